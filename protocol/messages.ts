@@ -1,0 +1,40 @@
+/**
+ * Everything that client and server say to one another beyond the Language Server Protocol.
+ * Both sides import this one file (path alias `#protocol`), so that neither can drift.
+ */
+
+/** What the client tells the server in `initializationOptions`. All of it may be absent (other editors send nothing). */
+export interface InitializationOptions {
+  /** The client answers the `verbatim/*File` requests below; without it the Node entry reads the disk itself. */
+  readonly fileAccess?: boolean;
+  /** Folder URI where findings that were silenced in files outside every workspace folder are kept. */
+  readonly storageUri?: string;
+}
+
+/** Asks the client for a file's bytes, decoded as UTF-8. Answer: the text, or null where there is no such file. */
+export const ReadFile = 'verbatim/readFile';
+export interface ReadFileParams { readonly uri: string }
+
+/** Asks the client to write a whole text file (UTF-8), creating folders as needed. Answer: null; an error carries the reason. */
+export const WriteFile = 'verbatim/writeFile';
+export interface WriteFileParams { readonly uri: string; readonly text: string }
+
+/** Server command behind the fix "This is not speech": remembers one finding as not meant. Arguments: one SilenceArguments. */
+export const SilenceCommand = 'verbatim.silence';
+export interface SilenceArguments {
+  readonly uri: string;
+  readonly code: string;
+  /** Hash of the normalised sentence, as `sentenceHash` makes it. */
+  readonly hash: string;
+  /** The sentence's first words, written beside the hash for the person who reads the file. */
+  readonly excerpt: string;
+}
+
+/** Client command: scrolls to a place. Arguments that we build ourselves: uri, line, character (0-based). The only command link in hovers. */
+export const RevealCommand = 'verbatim.reveal';
+
+/** Client command: opens the page of a rule from the extension itself. Argument: the rule's code. */
+export const OpenRuleCommand = 'verbatim.openRule';
+
+/** Publisher's address of the rule pages; `codeDescription.href` is this plus CODE.md. */
+export const RulePages = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/rules/';

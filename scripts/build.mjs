@@ -1,0 +1,15 @@
+// Bundles the four programs that Contracts name, and the command line. `--watch` keeps on, `--dev` leaves names readable.
+import { build, context } from 'esbuild';
+
+const dev = process.argv.includes('--dev'), watch = process.argv.includes('--watch');
+const common = { bundle: true, target: 'es2022', minify: !dev, sourcemap: dev ? 'inline' : false, legalComments: 'none', logLevel: 'warning', tsconfig: 'tsconfig.json' };
+const node = { ...common, platform: 'node', format: 'cjs' }, web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
+  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+if (watch) for (const options of bundles) await (await context(options)).watch();
+else await Promise.all(bundles.map(options => build(options)));

@@ -1,0 +1,24 @@
+import type { Snapshot } from '../workspace/snapshot';
+
+/** What the client can take, as far as a feature's answer depends on it. */
+export interface ClientCan {
+  /** Snippets in code actions' edits (LSP 3.18 `workspace.workspaceEdit.snippetEditSupport`). */
+  readonly snippetEdits: boolean;
+  /** Snippets in completion items. */
+  readonly snippets: boolean;
+  /** Line folding only, hierarchical symbols, … are assumed: every client of today has them. */
+  readonly commandLinks: boolean;
+}
+
+/** What a feature is asked with, beside the request's own parameters. */
+export interface Asked { readonly snapshot: Snapshot; readonly client: ClientCan; readonly cancelled: () => boolean }
+
+/**
+ * One LSP feature: the request it answers, the capability that it brings (what the server announces is the sum of these), and
+ * a pure function of a snapshot. `Params` and `Result` are the protocol's own.
+ */
+export interface Feature<Params = unknown, Result = unknown> {
+  readonly method: string;
+  readonly capability: Readonly<Record<string, unknown>>;
+  provide(asked: Asked, params: Params): Result;
+}

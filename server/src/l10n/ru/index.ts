@@ -1,0 +1,6 @@
+import { cli } from './cli';
+import { cues } from './cues';
+import { features } from './features';
+import { rules } from './rules';
+
+export const texts = { ...cli, ...cues, ...features, ...rules };

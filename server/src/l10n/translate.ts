@@ -1,0 +1,36 @@
+import * as en from './en';
+import * as ru from './ru';
+
+/** Text for one number: chosen by Intl.PluralRules from the argument `count`. Forms that a language lacks are left out. */
+export type Plural = { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string };
+/** Texts by key; `{name}` stands for an argument. */
+export type Catalog = Readonly<Record<string, string | Plural>>;
+
+type Texts = typeof en.texts;
+export type MessageKey = keyof Texts;
+export type MessageArguments = Readonly<Record<string, string | number>>;
+
+/** A text to be shown, not yet in anybody's language. */
+export interface Message { readonly key: MessageKey; readonly args?: MessageArguments }
+
+export type Translate = (key: MessageKey, args?: MessageArguments) => string;
+
+/** One entry a language; a new language is a folder beside `en` and a line here. */
+const catalogs: Readonly<Record<string, Catalog>> = { en: en.texts, ru: ru.texts };
+export const locales: readonly string[] = Object.keys(catalogs);
+
+/** The texts in the language of a BCP 47 tag or POSIX locale ("ru-RU", "ru_RU.UTF-8"); English where there is none. */
+export function translator(locale: string | undefined): Translate {
+  const language = (locale ?? 'en').toLowerCase().split(/[-_.]/)[0];
+  const own = catalogs[language], catalog = own ?? catalogs.en, plurals = new Intl.PluralRules(own ? language : 'en');
+  return (key, args = {}) => {
+    const entry = catalog[key] ?? catalogs.en[key] ?? key;
+    const text = typeof entry === 'string' ? entry : entry[plurals.select(Number(args.count ?? 0)) as keyof Plural] ?? entry.other;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => name in args ? String(args[name]) : whole);
+  };
+}
+
+/** A message key made at run time (a cue's name, a rule's code), where the catalog may not hold it. */
+export function translateIfKnown(t: Translate, key: string): string | undefined {
+  return key in en.texts ? t(key as MessageKey) : undefined;
+}

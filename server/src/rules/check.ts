@@ -1,0 +1,39 @@
+import { rules } from './index';
+import type { Finding, Rule, RuleContext, Severity } from './rule';
+
+/** Settings say how severe; a rule that is off is not run. */
+export type SeverityOf = (rule: Rule) => Severity;
+/** Findings that somebody called not meant: by code and hash of the subject. */
+export type Silenced = (code: string, hash: string) => boolean;
+
+/** Runs the rules over a transcript: findings in document order. */
+export function check(at: RuleContext, severityOf: SeverityOf, silenced: Silenced = () => false): Finding[] {
+  const { transcript } = at, found: Finding[] = [];
+  for (const rule of rules) {
+    if (severityOf(rule) === 'off') continue;
+    const own: Finding[] = [];
+    if (rule.statement) for (const statement of transcript.statements) own.push(...rule.statement(statement, at));
+    if (rule.stray) for (const stray of transcript.strays) own.push(...rule.stray(stray, at));
+    if (rule.quotation) for (const quotation of transcript.quotations) own.push(...rule.quotation(quotation, at));
+    if (rule.speaker) for (const speaker of transcript.speakers) own.push(...rule.speaker(speaker, at));
+    for (const finding of own) if (!silenced(finding.code, sentenceHash(finding.subject))) found.push(finding);
+  }
+  return found.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/**
+ * Hash of a sentence that outlives edits around it: letters and digits only, case-folded (53 bits of cyrb53 as 11 base-36
+ * digits; a collision would only silence one finding too many).
+ */
+export function sentenceHash(sentence: string): string {
+  const text = sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  let h1 = 0xdeadbeef, h2 = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    h1 = Math.imul(h1 ^ unit, 2654435761);
+    h2 = Math.imul(h2 ^ unit, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36).padStart(11, '0');
+}

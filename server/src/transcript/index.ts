@@ -1,52 +1,38 @@
+import { attributionOf, blocksOf, conventionOf, speakersOf, statementOf } from './assemble';
+import { infer, type Label } from './convention/infer';
+import { languageOf } from './languages';
 import { Lines } from './lines';
-import type { Attribution, Block, Convention, Heading, Speaker, Statement, Transcript } from './model';
+import type { Attribution, Transcript } from './model';
+import { readLine, type LineReading } from './reading/line';
+import { directionsOf } from './turns/directions';
+import { frontMatterEnd } from './turns/frontMatter';
+import { headingsOf } from './turns/headings';
+import { resolve } from './turns/resolve';
 
-const leading = /^(\s*)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:]{3,60}))?:(?:\s+|$)/u;
-const trailing = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (\p{L}[^.!?:]{2,90})$/u;
-
-/** Reads a text. Never throws; every line is in exactly one block. (First draft: the two commonest conventions.) */
+/**
+ * Reads a text: lines give evidence, the document's convention is inferred from it, and the lines are read again in its light.
+ * Any string gives a Transcript; it never throws.
+ */
 export function parse(source: string): Transcript {
-  const lines = Lines.of(source), statements: Statement[] = [], strays: Attribution[] = [], blocks: Block[] = [], headings: Heading[] = [];
-  const sure = { confidence: 0.9, reasons: [{ cue: 'name', weight: 1, line: 0 }] };
-  let open: { from: number; to: number; attribution: Attribution | null; column: number } | null = null;
-  const close = (attribution: Attribution | null, rivals: Attribution[] = []) => {
-    if (open) statements.push({ range: { start: { line: open.from, character: open.column }, end: { line: open.to, character: lines.length(open.to) } }, attribution, rivals, ...sure });
-    open = null;
+  const lines = Lines.of(source), from = frontMatterEnd(lines);
+  const readings: LineReading[] = [];
+  for (let line = 0; line < lines.count; line++) readings.push(line < from ? { class: 'mark', indent: 0, length: lines.length(line), candidates: [], closed: false } : readLine(lines.text(line), line));
+  const directions = directionsOf(lines, readings), inside = new Set<number>();
+  for (const [start, end] of directions) for (let line = start; line <= end; line++) inside.add(line);
+  const inference = infer(readings);
+  const labelled = new Set(inference.labels.map(l => l.candidate.line));
+  const headings = headingsOf(lines, readings, line => labelled.has(line), line => inside.has(line), from);
+  const { turns, strays, kinds } = resolve({ readings, directions, headings: new Map(headings.map(h => [h.line, h.level])), from }, inference);
+  const made = new Map<Label, Attribution>();
+  const attribution = (label: Label) => made.get(label) ?? made.set(label, attributionOf(label)).get(label)!;
+  const statements = turns.map(turn => statementOf(readings, turn, turn.label && attribution(turn.label), turn.rivals.map(attribution)));
+  const stray = strays.map(attribution);
+  const at = (line: number) => lines.within(line, readings[line].indent, readings[line].indent + readings[line].length);
+  return {
+    lines, title: headings.find(h => h.cue === 'title' || h.level === 1)?.text ?? null, language: languageOf(source),
+    convention: conventionOf(inference.labels, statements), blocks: blocksOf(kinds), statements, strays: stray,
+    headings: headings.map(h => ({ range: at(h.line), level: h.level, text: h.text, confidence: 1 / (1 + Math.exp(-h.weight)), reasons: [{ cue: h.cue, weight: h.weight, line: h.line }] })),
+    directions: [...directions].map(([start, end]) => ({ range: { start: at(start).start, end: at(end).end }, confidence: 0.95, reasons: [{ cue: 'brackets', weight: 3, line: start }] })),
+    quotations: [], speakers: speakersOf(statements, stray),
   };
-  const put = (kind: Block['kind'], line: number) => {
-    const last = blocks.at(-1);
-    if (last?.kind === kind && kind !== 'attribution') blocks[blocks.length - 1] = { ...last, endLine: line }; else blocks.push({ kind, startLine: line, endLine: line });
-  };
-  const make = (kind: Attribution['kind'], line: number, at: number, whole: number, name: string, role: string | undefined): Attribution => ({
-    kind, range: lines.within(line, at, whole), speaker: name, speakerRange: lines.within(line, at, at + name.length), speakerKind: 'person',
-    role: role ?? null, roleRange: role ? lines.within(line, at + name.length + 2, at + name.length + 2 + role.length) : null, ...sure,
-  });
-  for (let line = 0; line < lines.count; line++) {
-    const text = lines.text(line), before = leading.exec(text), after = trailing.exec(text);
-    if (!text.trim()) { put('blank', line); continue; }
-    if (before) {
-      close(open && (open as { attribution: Attribution | null }).attribution);
-      const attribution = make(before[0].length === text.length ? 'heading' : 'leading', line, before[1].length, before[0].trimEnd().length, before[2], before[3]);
-      if (attribution.kind === 'leading') { open = { from: line, to: line, attribution, column: before[0].length }; put('statement', line); }
-      else { open = null; put('attribution', line); }
-    } else if (after) {
-      const attribution = make('trailing', line, 0, text.length, after[1], after[2]);
-      const current = open as { attribution: Attribution | null } | null;
-      if (!current) strays.push(attribution);
-      else if (current.attribution) { strays.push(attribution); close(current.attribution, [attribution]); }
-      else close(attribution);
-      put('attribution', line);
-    } else if (line === 0) {
-      headings.push({ range: lines.within(0, 0, text.length), level: 1, text, ...sure });
-      put('heading', line);
-    } else if (open) { (open as { to: number }).to = line; put('statement', line); }
-    else { open = { from: line, to: line, attribution: null, column: 0 }; put('statement', line); }
-  }
-  close(open && (open as { attribution: Attribution | null }).attribution);
-  const convention: Convention = { id: 'trailing comma', kind: 'trailing', open: '', close: '', roleOpen: ', ', roleClose: '', spaced: false, ...sure };
-  const byName = new Map<string, { name: string; kind: 'person'; attributions: Attribution[]; statements: Statement[] }>();
-  const speakerOf = (name: string) => byName.get(name) ?? byName.set(name, { name, kind: 'person', attributions: [], statements: [] }).get(name)!;
-  for (const statement of statements) if (statement.attribution) { const s = speakerOf(statement.attribution.speaker); s.attributions.push(statement.attribution); s.statements.push(statement); }
-  for (const stray of strays) speakerOf(stray.speaker).attributions.push(stray);
-  return { lines, title: headings[0]?.text ?? null, language: 'ru', convention, blocks, statements, strays, headings, directions: [], quotations: [], speakers: [...byName.values()] as Speaker[] };
 }

@@ -1,0 +1,169 @@
+import type { Candidate } from '../reading/candidate';
+import type { LabelForm } from '../reading/label';
+import type { LineReading } from '../reading/line';
+
+/** Which side of its words an own-line label stands on. */
+export type Direction = 'before' | 'after';
+
+/** A candidate that the document's convention explains. */
+export interface Label {
+  readonly candidate: Candidate;
+  readonly direction: Direction;
+  /** Log-odds in the light of the whole document. */
+  readonly odds: number;
+  readonly cues: readonly (readonly [cue: string, weight: number])[];
+}
+
+/** One shape of label as the document uses it. */
+export interface ShapeEvidence {
+  readonly shape: string;
+  /** Lines that could be read so. */
+  readonly lines: number;
+  /** How many of them are labels, in expectation. */
+  readonly expected: number;
+  readonly direction: Direction;
+}
+
+export interface Inference {
+  /** At most one label a line, in the order of lines. */
+  readonly labels: readonly Label[];
+  readonly shapes: readonly ShapeEvidence[];
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
+
+interface Survey {
+  readonly shape: string;
+  readonly candidates: Candidate[];
+  readonly keys: Map<string, number>;
+  expected: number;
+  readonly forms: Map<LabelForm, number>;
+}
+
+/**
+ * Reads the document's convention: every shape is held to account by what its candidates look like and how often they recur; the
+ * candidates are then read again in its light. Two rounds, so that names found by one shape vouch for another.
+ */
+export function infer(readings: readonly LineReading[]): Inference {
+  const surveys = survey(readings);
+  const contexts = new Map<Candidate, number>();
+  const contextOf = (c: Candidate) => contexts.get(c) ?? (contexts.set(c, context(c, readings)), contexts.get(c)!);
+  let names = new Set<string>(), labels = new Map<number, Label>();
+  const directions = new Map<string, Direction>();
+  for (let round = 0; round < 3; round++) {
+    for (const s of surveys.values()) expect(s, contextOf, names);
+    const total = [...surveys.values()].reduce((sum, s) => sum + s.expected, 0);
+    const strongest = Math.max(...[...surveys.values()].map(s => s.expected), 0);
+    labels = new Map();
+    for (const s of surveys.values()) {
+      const prior = priorOf(s, total, strongest);
+      for (const c of s.candidates) {
+        const label = judge(c, s, prior, contextOf(c), names);
+        if (label.odds <= 0) continue;
+        const rival = labels.get(c.line);
+        if (!rival || rival.odds < label.odds) labels.set(c.line, label);
+      }
+    }
+    names = new Set([...labels.values()].map(l => l.candidate.key));
+  }
+  for (const s of surveys.values()) directions.set(s.shape, directionOf(s, readings, labels));
+  const kept = [...labels.values()].sort((a, b) => a.candidate.line - b.candidate.line)
+    .map(label => ({ ...label, direction: directions.get(label.candidate.shape) ?? 'before' as const }));
+  const shapes = [...surveys.values()].filter(s => kept.some(l => l.candidate.shape === s.shape))
+    .map(s => ({ shape: s.shape, lines: s.candidates.length, expected: kept.filter(l => l.candidate.shape === s.shape).length, direction: directions.get(s.shape)! }))
+    .sort((a, b) => b.expected - a.expected);
+  return { labels: kept, shapes };
+}
+
+function survey(readings: readonly LineReading[]): Map<string, Survey> {
+  const surveys = new Map<string, Survey>();
+  for (const reading of readings) for (const c of reading.candidates) {
+    let s = surveys.get(c.shape);
+    if (!s) surveys.set(c.shape, s = { shape: c.shape, candidates: [], keys: new Map(), expected: 0, forms: new Map() });
+    s.candidates.push(c);
+    s.keys.set(c.key, (s.keys.get(c.key) ?? 0) + 1);
+  }
+  return surveys;
+}
+
+/** What the mark and the dress say before anything is known of the document. */
+const shapeWeights: Readonly<Record<string, number>> = {
+  colon: 0.6, stop: -0.6, dash: -1.2, tab: 0.5, none: -1.6, role: -0.4, voice: 6,
+  bold: 1.8, time: 1.8, star: 2.5, number: -0.8, bullet: -2.2,
+};
+
+function shapeWeight(c: Candidate): number {
+  return (shapeWeights[c.close] ?? 0) + (shapeWeights[c.dress] ?? 0);
+}
+
+/** What stands around the line. */
+function context(c: Candidate, readings: readonly LineReading[]): number {
+  const before = readings[c.line - 1], after = readings[c.line + 1];
+  let weight = 0;
+  // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
+  if (before && before.class === 'text' && !before.closed && before.length > 50 && c.place === 'inline') weight -= 1.5;
+  if (c.place === 'own' && c.close !== 'colon') {
+    if (!after && !before) weight -= 2;
+    const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
+    if (!beside) weight -= 0.5;
+  }
+  return weight;
+}
+
+function repeated(count: number): number { return count > 1 ? Math.min(3.2, 1.1 * Math.log2(count)) : 0; }
+
+function expect(s: Survey, contextOf: (c: Candidate) => number, names: ReadonlySet<string>): void {
+  s.expected = 0;
+  s.forms.clear();
+  for (const c of s.candidates) {
+    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (names.has(c.key) ? 1 : 0);
+    const p = sigmoid(odds);
+    s.expected += p;
+    s.forms.set(c.reading.form, (s.forms.get(c.reading.form) ?? 0) + p);
+  }
+}
+
+/** How far the document as a whole speaks for a shape: by the share of its lines that are labels, and by their number. */
+function priorOf(s: Survey, total: number, strongest: number): number {
+  const purity = (s.expected + 0.5) / (s.candidates.length + 1);
+  const share = total > 0 ? s.expected / total : 0;
+  return clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2) + (s.expected < strongest ? clamp(Math.log10(share + 0.001) * 1.2, -2.5, 0) : 0);
+}
+
+function judge(c: Candidate, s: Survey, prior: number, context: number, names: ReadonlySet<string>): Label {
+  const cues: [string, number][] = c.reading.cues.map(([cue, weight]) => [cue, weight]);
+  const say = (cue: string, weight: number) => { if (Math.abs(weight) >= 0.05) cues.push([cue, weight]); };
+  say('shape', shapeWeight(c));
+  say('repeated', repeated(s.keys.get(c.key)!));
+  say('context', context);
+  say('convention', prior);
+  const share = ((s.forms.get(c.reading.form) ?? 0) + 0.2) / (s.expected + 1);
+  say('form', clamp(Math.log(share / 0.15) * Math.min(1, s.expected / 6), -2.5, 1.5));
+  if (names.has(c.key)) say('known-speaker', 1.5);
+  return { candidate: c, direction: 'before', odds: cues.reduce((sum, [, weight]) => sum + weight, 0), cues };
+}
+
+/** Whether own-line labels of this shape stand before their words or after them: what lies between the first, the last and their neighbours. */
+function directionOf(s: Survey, readings: readonly LineReading[], labels: ReadonlyMap<number, Label>): Direction {
+  if (!s.shape.startsWith('own') || /colon|voice|time/.test(s.shape)) return 'before';
+  const own = [...labels.values()].filter(l => l.candidate.shape === s.shape).map(l => l.candidate.line).sort((a, b) => a - b);
+  if (!own.length) return 'before';
+  const isText = (line: number) => readings[line]?.class === 'text';
+  let votes = 0;
+  for (const line of own) {
+    const above = isText(line - 1) && !labels.has(line - 1), below = isText(line + 1) && !labels.has(line + 1);
+    if (above && !below) votes += 1;
+    if (below && !above) votes -= 1;
+  }
+  const textAfterLast = countText(readings, own[own.length - 1] + 1, readings.length), textBeforeFirst = countText(readings, 0, own[0]);
+  votes += textAfterLast === 0 ? 2 + own.length / 4 : -1;
+  votes += textBeforeFirst > 1 ? 1 : textBeforeFirst === 0 ? -2 : 0;
+  return votes > 0 ? 'after' : 'before';
+}
+
+function countText(readings: readonly LineReading[], from: number, to: number): number {
+  let count = 0;
+  for (let line = from; line < to; line++) if (readings[line].class === 'text') count++;
+  return count;
+}

@@ -1,0 +1,12 @@
+import type { LanguageData } from './language';
+
+export const en: LanguageData = {
+  id: 'en',
+  common: 'the of and to in that is it you i we was for on have be this with are not they as at what but or by from he she his her its our your their them us me my has had do does did will would can could should there here so if when who how which about been were just going think know because than then into up out yes no very',
+  honorifics: 'mr mrs ms miss mx sir dame lord lady hon honourable honorable rt right the dr prof professor rev reverend adv messrs madam',
+  offices: 'president chairman chairwoman chairperson chair cochair speaker deputy vice secretary minister senator representative congressman congresswoman judge justice chief governor mayor ambassador general admiral colonel captain lieutenant sergeant officer presiding clerk director commissioner attorney counsel solicitor prime premier king queen prince princess bishop archbishop chancellor treasurer leader whip president-elect lieutenant-governor',
+  parts: 'q a question answer questioner interviewer interviewee moderator host cohost guest presenter anchor narrator announcer operator reporter correspondent journalist caller audience attendee participant panelist panellist facilitator translator interpreter investigator respondent witness court bailiff defendant introducer member unidentified unknown male female man woman student teacher child doctor patient transcriber intro outro jingle offscreen voice voiceover clip sponsor',
+  groups: 'members voices audience crowd all some several everyone unison both many group chorus delegates senators speakers',
+  particles: 'of the and',
+  decoys: 'note notes summary conclusion conclusions resolution presenter presenters source sources date time place location present absent attendees agenda topic topics title subject update updates transcript transcription editor editors slides slide link links example examples break warning caution tags speakers media first second third finally remember however meanwhile moreover yeas nays ayes noes action actions item items todo decision decisions proposal recommendation reason reasons result results photo image picture caption credit copyright contact email phone website url podcast episode duration download subscribe follow share related tldr p.s ps nb re cc bcc to from sent attachments references reference background introduction description status stage champion champions notetaker scribe pages page section chapter part volume number',
+};

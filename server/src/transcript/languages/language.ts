@@ -1,0 +1,22 @@
+/**
+ * What recognition knows of one language. Words are in lower case, forms as they stand in labels; a language is a file of this
+ * shape and a line in `index.ts`. Lists need not be whole: a document's own repetitions say more than any list.
+ */
+export interface LanguageData {
+  /** BCP 47 primary tag. */
+  readonly id: string;
+  /** The commonest words of its sentences: tell the language, and tell a sentence from a label. */
+  readonly common: string;
+  /** Stand before a name and are no part of it: "mr", "г-н", "frau", "la señora". */
+  readonly honorifics: string;
+  /** Name an office that may stand before a name or instead of one: "president", "председатель", "ministerin". */
+  readonly offices: string;
+  /** Name a part in the conversation instead of a person: "q", "вопрос", "moderator". */
+  readonly parts: string;
+  /** Name more than one speaker, or nobody in particular: "voices", "реплики", "some". */
+  readonly groups: string;
+  /** Lower-case pieces of a name: "von", "de la", "ibn". */
+  readonly particles: string;
+  /** Stand before a colon like a label and are none: "note", "первое", "source". */
+  readonly decoys: string;
+}

@@ -1,0 +1,194 @@
+import { readLabel, type LabelForm, type LabelReading } from './label';
+import { isSpace, wordsOf } from './words';
+
+/** Where a label stands and how it is closed: the trait that a document's labels share. */
+export type Place = 'inline' | 'own';
+export type Close = 'colon' | 'stop' | 'dash' | 'tab' | 'none' | 'role' | 'voice';
+
+/** A line, or the beginning of one, that may name a speaker. Columns are of the line. */
+export interface Candidate {
+  readonly line: number;
+  readonly place: Place;
+  readonly close: Close;
+  /** "bold", "time", "number", "star", "dash" or "": what stands around the label. */
+  readonly dress: string;
+  /** Place, close and dress in one word: labels of one document share few shapes. */
+  readonly shape: string;
+  readonly open: string;
+  readonly closing: string;
+  readonly start: number;
+  readonly end: number;
+  /** Behind the closing mark. */
+  readonly attributionEnd: number;
+  /** Where the speaker's own words begin on this line; -1 where none do. */
+  readonly wordsAt: number;
+  readonly reading: LabelReading;
+  /** The speaker's name folded: what repetition is counted by. */
+  readonly key: string;
+}
+
+const time = /\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?/y;
+const timeAtEnd = /[\s,]+\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?\s*$/u;
+const number = /(?:\[\d+\]|[A-Z]?\d{1,4}[.)])\s+/y;
+const bullet = /(?:[-–—•·>]|\*(?=\s))\s+/y;
+const voice = /<v(?:\.[^ >]*)?\s+([^<>\n]{1,120})>/y;
+const star = /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy;
+const longestLabel = 200, longestOwn = 160;
+const closedForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps', 'part', 'office', 'code']);
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null { pattern.lastIndex = at; return pattern.exec(text); }
+
+/** All readings of one line as a speaker's label, most telling first. */
+export function candidatesOf(text: string, line: number): Candidate[] {
+  let at = 0;
+  const end = lengthTrimmed(text);
+  while (at < end && isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 0xFEFF) at++;
+  if (at >= end) return [];
+  const opening = at;
+  let dress = '', found = match(voice, text, at);
+  if (found) {
+    const from = found.index + found[0].length - 1 - found[1].length;
+    return voiced(text, line, opening, from, from + found[1].length, found.index + found[0].length, end);
+  }
+  for (let step = 0; step < 4; step++) {
+    if ((found = match(time, text, at)) && found[0].length < end - at) { at += found[0].length; while (isSpace(text.charCodeAt(at))) at++; dress = 'time'; if (text[at] === '-' || text[at] === '–') { at++; while (isSpace(text.charCodeAt(at))) at++; } }
+    else if ((found = match(star, text, at))) { at++; dress = 'star'; }
+    else if ((found = match(bullet, text, at)) && step === 0) { at += found[0].length; dress = 'bullet'; }
+    else if ((found = match(number, text, at))) { at += found[0].length; if (!dress) dress = 'number'; }
+    else break;
+  }
+  if (text.startsWith('**', at) || text.startsWith('__', at)) return bolded(text, line, opening, at, end, dress);
+  const candidates: Candidate[] = [];
+  const add = (c: Candidate | null) => { if (c) candidates.push(c); };
+  const colon = colonIn(text, at, Math.min(end, at + longestLabel));
+  if (colon > at) add(make(text, line, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
+  if (dress !== 'star') {
+    add(stopped(text, line, opening, at, end, dress));
+    add(dashed(text, line, opening, at, end, dress));
+    if (end - at <= longestOwn && colon < 0) add(alone(text, line, opening, at, end, dress));
+  }
+  return candidates;
+}
+
+function lengthTrimmed(text: string): number {
+  let end = text.length;
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--;
+  return end;
+}
+
+/** The colon that may close a label: outside brackets, not in a time, an address or an emoticon. */
+function colonIn(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 40 || unit === 91 || unit === 0xFF08) depth++;
+    else if (unit === 41 || unit === 93 || unit === 0xFF09) { if (--depth < 0) return -1; }
+    else if (unit === 0xFF1A) { if (depth === 0) return at; }
+    else if (unit === 58 && depth === 0) {
+      const next = text.charCodeAt(at + 1);
+      if (next === 47 || next >= 48 && next <= 57 && digitBefore(text, at)) return -1;
+      return at;
+    } else if (unit === 0x201C || unit === 0xAB || unit === 34) return -1;
+  }
+  return -1;
+}
+
+function digitBefore(text: string, at: number): boolean { const unit = text.charCodeAt(at - 1); return unit >= 48 && unit <= 57; }
+
+function onlyTime(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  if (at >= to) return false;
+  const found = match(time, text, at);
+  return found !== null && at + found[0].length >= to;
+}
+
+function make(text: string, line: number, place: Place, close: Close, dress: string, opening: number, start: number, end: number, attributionEnd: number, lineEnd: number, given?: LabelReading): Candidate | null {
+  let from = start, to = end;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  const reading = given ?? readLabel(text.slice(from, to));
+  if (!reading || reading.score < -6) return null;
+  let wordsAt = attributionEnd;
+  while (wordsAt < lineEnd && isSpace(text.charCodeAt(wordsAt))) wordsAt++;
+  return {
+    line, place, close, dress, shape: `${place} ${close}${dress && ' ' + dress}`, open: dress === 'bold' ? text.slice(opening, start) : dress === 'star' ? '*' : '',
+    closing: text.slice(end, attributionEnd), start: from, end: to, attributionEnd: place === 'own' ? lineEnd : attributionEnd,
+    wordsAt: place === 'own' || wordsAt >= lineEnd ? -1 : wordsAt, reading, key: keyOf(reading.speaker),
+  };
+}
+
+/** A name as it is compared: without case, points and double spaces; ё is е. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(/ё/g, 'е').replace(/[.\s\u00A0]+/g, ' ').trim();
+}
+
+function voiced(text: string, line: number, opening: number, from: number, to: number, behind: number, end: number): Candidate[] {
+  const made = make(text, line, behind >= end ? 'own' : 'inline', 'voice', 'voice', opening, from, to, behind, end);
+  return made ? [made] : [];
+}
+
+function bolded(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate[] {
+  const mark = text.slice(at, at + 2), close = text.indexOf(mark, at + 2);
+  if (close < 0 || close - at > longestLabel) return [];
+  let to = close, behind = close + 2, colon = false;
+  while (to > at + 2 && isSpace(text.charCodeAt(to - 1))) to--;
+  if (text[to - 1] === ':' || text[to - 1] === '：') { to--; colon = true; }
+  else if (text[behind] === ':') { behind++; colon = true; }
+  const rest = text.slice(behind, end).trim();
+  const own = !rest;
+  if (!colon && own && /[.!?]$/u.test(text.slice(at + 2, to))) return [];
+  const made = make(text, line, own ? 'own' : 'inline', colon ? 'colon' : 'none', 'bold', dress === 'time' ? opening : at, at + 2, to, behind, end);
+  if (!made) return [];
+  return [{ ...made, open: mark, closing: text.slice(to, behind) }];
+}
+
+/** "Mr. WARNER. I thank", "Председательствующий. Слово", "АРІСТОВ Ю.Ю. Дякую": closed by a full stop, or by its own last initial. */
+function stopped(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+  const words = wordsOf(text, at, Math.min(end, at + 90));
+  for (let i = 0; i < words.length && i < 9; i++) {
+    const word = words[i], last = text[word.end - 1];
+    if (i === 0 && word.shape === 'lower') return null;
+    if (last === '?' || last === '!' || last === ':' || last === ';') return null;
+    const initial = word.shape === 'initial' && last === '.';
+    if (initial && i > 0 && words[0].shape === 'caps' && words[0].text.length > 2 && (i + 1 >= words.length || words[i + 1].shape !== 'initial')) {
+      if (i + 1 < words.length && words[i + 1].shape === 'capital') return stop(text, line, opening, at, word.end, word.end, end, dress, 'none');
+      continue;
+    }
+    if (last !== '.' || initial || (word.flags & 2) !== 0 && i + 1 < words.length && word.text.length <= 5) continue;
+    return stop(text, line, opening, at, word.end - 1, word.end, end, dress, 'stop');
+  }
+  return null;
+}
+
+function stop(text: string, line: number, opening: number, at: number, to: number, behind: number, end: number, dress: string, close: Close): Candidate | null {
+  const made = make(text, line, behind >= end ? 'own' : 'inline', close, dress, opening, at, to, behind, end);
+  return made && closedForms.has(made.reading.form) && made.reading.score > 0 ? made : null;
+}
+
+function dashed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+  const words = wordsOf(text, at, Math.min(end, at + 60));
+  for (let i = 1; i < words.length && i <= 3; i++) {
+    if (/^[-–—]+$/u.test(text.slice(words[i].start, words[i].end))) {
+      const made = make(text, line, words[i].end >= end ? 'own' : 'inline', 'dash', dress, opening, at, words[i - 1].end, words[i].end, end);
+      return made && made.reading.score > -1 ? made : null;
+    }
+  }
+  return null;
+}
+
+/** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
+function alone(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+  let to = end;
+  const timed = timeAtEnd.exec(text);
+  if (timed && timed.index > at) to = timed.index;
+  const last = text[to - 1];
+  const dressed = timed && timed.index > at ? 'time' : dress;
+  if (/[!?…;,:»"”]/u.test(last)) return null;
+  const stopAtEnd = last === '.' && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text.slice(at, to));
+  const reading = readLabel(text.slice(at, stopAtEnd ? to - 1 : to));
+  if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < -2) return null;
+  const role = reading.role !== null && reading.roleStart > reading.start;
+  if (stopAtEnd && !(role && reading.form === 'initials') && reading.form !== 'part') return null;
+  return make(text, line, 'own', role ? 'role' : 'none', dressed, opening, at, stopAtEnd ? to - 1 : to, end, end, reading);
+}

@@ -1,7 +1,7 @@
 import { parse } from '.';
 
 /** How much of a file is read to tell what it is. */
-const readUnits = 64 * 1024;
+export const unitsRead = 64 * 1024;
 
 /**
  * Whether a text reads as a transcript: three attributed statements or more that hold at least half of the lines with
@@ -28,7 +28,7 @@ export function looksLikeTranscript(text: string): boolean {
 
 /** The first lines of a text; a line that the limit would cut is left out where a whole one stands before it. */
 function beginning(text: string): string {
-  if (text.length <= readUnits) return text;
-  const cut = Math.max(text.lastIndexOf('\n', readUnits), text.lastIndexOf('\r', readUnits));
-  return text.slice(0, cut > 0 ? cut : readUnits);
+  if (text.length <= unitsRead) return text;
+  const cut = Math.max(text.lastIndexOf('\n', unitsRead), text.lastIndexOf('\r', unitsRead));
+  return text.slice(0, cut > 0 ? cut : unitsRead);
 }

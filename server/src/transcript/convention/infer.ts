@@ -33,6 +33,14 @@ export interface Inference {
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
 
+/** Speakers that a label of some shape names, by key: what one shape found vouches for another. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+function known(c: Candidate, names: Names): boolean {
+  const shapes = names.get(c.key);
+  return shapes !== undefined && (shapes.size > 1 || !shapes.has(c.shape));
+}
+
 interface Survey {
   readonly shape: string;
   readonly candidates: Candidate[];
@@ -49,7 +57,7 @@ export function infer(readings: readonly LineReading[]): Inference {
   const surveys = survey(readings);
   const contexts = new Map<Candidate, number>();
   const contextOf = (c: Candidate) => contexts.get(c) ?? (contexts.set(c, context(c, readings)), contexts.get(c)!);
-  let names = new Set<string>(), labels = new Map<number, Label>();
+  let names: Names = new Map(), labels = new Map<number, Label>();
   const directions = new Map<string, Direction>();
   for (let round = 0; round < 3; round++) {
     for (const s of surveys.values()) expect(s, contextOf, names);
@@ -65,7 +73,9 @@ export function infer(readings: readonly LineReading[]): Inference {
         if (!rival || rival.odds < label.odds) labels.set(c.line, label);
       }
     }
-    names = new Set([...labels.values()].map(l => l.candidate.key));
+    const found = new Map<string, Set<string>>();
+    for (const { candidate: c } of labels.values()) found.set(c.key, (found.get(c.key) ?? new Set<string>()).add(c.shape));
+    names = found;
   }
   for (const s of surveys.values()) directions.set(s.shape, directionOf(s, readings, labels));
   const kept = [...labels.values()].sort((a, b) => a.candidate.line - b.candidate.line)
@@ -102,7 +112,7 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
   const before = readings[c.line - 1], after = readings[c.line + 1];
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
-  if (before && before.class === 'text' && !before.closed && before.length > 50 && c.place === 'inline') weight -= 1.5;
+  if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 3;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
@@ -113,11 +123,11 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
 
 function repeated(count: number): number { return count > 1 ? Math.min(3.2, 1.1 * Math.log2(count)) : 0; }
 
-function expect(s: Survey, contextOf: (c: Candidate) => number, names: ReadonlySet<string>): void {
+function expect(s: Survey, contextOf: (c: Candidate) => number, names: Names): void {
   s.expected = 0;
   s.forms.clear();
   for (const c of s.candidates) {
-    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (names.has(c.key) ? 1 : 0);
+    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (known(c, names) ? 1 : 0);
     const p = sigmoid(odds);
     s.expected += p;
     s.forms.set(c.reading.form, (s.forms.get(c.reading.form) ?? 0) + p);
@@ -128,10 +138,12 @@ function expect(s: Survey, contextOf: (c: Candidate) => number, names: ReadonlyS
 function priorOf(s: Survey, total: number, strongest: number): number {
   const purity = (s.expected + 0.5) / (s.candidates.length + 1);
   const share = total > 0 ? s.expected / total : 0;
-  return clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2) + (s.expected < strongest ? clamp(Math.log10(share + 0.001) * 1.2, -2.5, 0) : 0);
+  const weak = /none|role|stop|dash/.test(s.shape);
+  const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 1.2), weak ? -5 : -2.5, 0) : 0;
+  return clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
 
-function judge(c: Candidate, s: Survey, prior: number, context: number, names: ReadonlySet<string>): Label {
+function judge(c: Candidate, s: Survey, prior: number, context: number, names: Names): Label {
   const cues: [string, number][] = c.reading.cues.map(([cue, weight]) => [cue, weight]);
   const say = (cue: string, weight: number) => { if (Math.abs(weight) >= 0.05) cues.push([cue, weight]); };
   say('shape', shapeWeight(c));
@@ -139,8 +151,9 @@ function judge(c: Candidate, s: Survey, prior: number, context: number, names: R
   say('context', context);
   say('convention', prior);
   const share = ((s.forms.get(c.reading.form) ?? 0) + 0.2) / (s.expected + 1);
-  say('form', clamp(Math.log(share / 0.15) * Math.min(1, s.expected / 6), -2.5, 1.5));
-  if (names.has(c.key)) say('known-speaker', 1.5);
+  const sturdy = c.reading.form === 'part' || c.reading.form === 'titled' || c.reading.form === 'office';
+  say('form', clamp(Math.log(share / 0.15) * Math.min(1.6, s.expected / 6), sturdy ? -1 : -4, 1.5));
+  if (known(c, names)) say('known-speaker', 2.5);
   return { candidate: c, direction: 'before', odds: cues.reduce((sum, [, weight]) => sum + weight, 0), cues };
 }
 

@@ -61,6 +61,7 @@ export function candidatesOf(text: string, line: number): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (c: Candidate | null) => { if (c) candidates.push(c); };
   const colon = colonIn(text, at, Math.min(end, at + longestLabel));
+  if (colon > at) at = afterSentence(text, at, colon);
   if (colon > at) add(make(text, line, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
   if (dress !== 'star') {
     add(stopped(text, line, opening, at, end, dress));
@@ -93,6 +94,18 @@ function colonIn(text: string, from: number, to: number): number {
   return -1;
 }
 
+/** "Прошу. В.Анаников: …": a label in the middle of a line begins behind the last sentence. */
+function afterSentence(text: string, from: number, to: number): number {
+  for (let at = to - 2; at > from + 3; at--) {
+    const unit = text.charCodeAt(at);
+    if ((unit === 46 || unit === 33 || unit === 63) && isSpace(text.charCodeAt(at + 1)) && /\p{Ll}{4}$/u.test(text.slice(at - 4, at)) && to - at < 60) {
+      const label = readLabel(text.slice(at + 2, to));
+      return label && (label.form === 'initials' || label.form === 'titled' || label.form === 'caps') && label.score > 1 ? at + 2 : from;
+    }
+  }
+  return from;
+}
+
 function digitBefore(text: string, at: number): boolean { const unit = text.charCodeAt(at - 1); return unit >= 48 && unit <= 57; }
 
 function onlyTime(text: string, from: number, to: number): boolean {
@@ -108,7 +121,7 @@ function make(text: string, line: number, place: Place, close: Close, dress: str
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   const reading = given ?? readLabel(text.slice(from, to));
-  if (!reading || reading.score < -6) return null;
+  if (!reading || reading.score < -6 || /^\s*<?https?:\/\//u.test(text.slice(attributionEnd, attributionEnd + 12))) return null;
   let wordsAt = attributionEnd;
   while (wordsAt < lineEnd && isSpace(text.charCodeAt(wordsAt))) wordsAt++;
   return {

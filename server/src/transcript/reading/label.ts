@@ -23,7 +23,7 @@ export interface LabelReading {
 
 const longest = 240, mostWords = 9;
 const NAME = new Set(['capital', 'caps', 'joined', 'initial', 'uncased']);
-const sentence = /[?!…;«»"“”„<>{}=*#@]|\.\.|--|—/u;
+const sentence = /[?!…;«»"“”„<>{}=*#@]|\.\.|--|\p{Ll}{3,}\.\s/u;
 
 /** Reads a label ("Mr. J. Doe (Minister, Lib.)", "Имя Фамилия, должность"); null where it cannot be one. */
 export function readLabel(text: string): LabelReading | null {
@@ -43,9 +43,9 @@ export function readLabel(text: string): LabelReading | null {
   judgeWords(body, words, form, text, parts.headEnd, say);
 
   const who = splitOffice(body, form);
-  let speaker = words[who.from + first], last = words[who.to + first];
-  let start = speaker.start, end = trimEnd(text, last.start, last.end, form), role: readonly [number, number] | null = null;
-  if (who.from > 0) role = [words[first].start, words[first + who.from - 1].end];
+  const last = words[who.to + first];
+  let start = words[who.from + first].start, end = trimEnd(text, last.start, last.end, form), role: readonly [number, number] | null = null;
+  if (who.from > 0) role = [words[first].start, words[first + who.roleTo].end];
   for (const group of parts.groups) {
     const content = readGroup(text, group, who.office);
     if (content === 'name') {
@@ -55,11 +55,9 @@ export function readLabel(text: string): LabelReading | null {
     } else if (content && !role) { role = content; say('role-in-brackets', 1); }
   }
   if (parts.comma) {
-    const weight = judgeRole(text, parts.comma, say);
-    if (weight < -2) say('no-role', weight);
+    judgeRole(text, parts.comma, say);
     role ??= parts.comma;
   }
-  speaker = words[first]; last = words[words.length - 1];
   const score = cues.reduce((sum, [, weight]) => sum + weight, 0);
   const kind: SpeakerKind = form === 'part' || form === 'office' && who.office && start === words[who.from + first].start ? body.some(w => w.flags & Word.Group) && !body.some(w => w.flags & Word.Office) ? 'group' : 'role' : 'person';
   return { form, kind, speaker: text.slice(start, end), start, end, role: role && text.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score, cues };
@@ -75,7 +73,8 @@ interface LabelParts {
   readonly comma: readonly [number, number] | null;
 }
 
-const junior = /^\s*(?:jr|sr|ii|iii|мл|ст)\b\.?/iu;
+/** "Jr.", "PsyD", "MP": what stands behind a comma and belongs to the name. */
+const junior = /^\s*(?:(?:jr|sr|ii|iii|мл|ст)(?:\.|$|\s)|\p{Lu}\p{L}{0,2}\p{Lu}\p{L}?(?:$|[\s,:(]))/u;
 
 function partsOf(text: string): LabelParts | null {
   const groups: [number, number][] = [];
@@ -116,6 +115,7 @@ function formOf(body: readonly LabelWord[], titled: boolean, say: (cue: string, 
   if (names.length && (body[0].flags & Word.Office) && body.length > 1) { say('office', 2.2); return 'office'; }
   if (titled && names.length) { say('honorific', 3); return 'titled'; }
   if (initials) { say('initials', 3); return 'initials'; }
+  if (body[0].shape === 'number') { say('no-name', -4); return 'other'; }
   if (body.length === 1) {
     const [word] = body, length = [...word.text].length;
     if (word.shape === 'caps') { say('capitals', length <= 4 ? 0.5 : 1.2); return length <= 4 ? 'code' : 'caps'; }
@@ -150,15 +150,17 @@ function judgeWords(body: readonly LabelWord[], words: readonly LabelWord[], for
 }
 
 /** "Präsident Dr. Norbert Lammert", "CHIEF JUSTICE ROBERTS": an office and then whose it is. */
-function splitOffice(body: readonly LabelWord[], form: LabelForm): { from: number; to: number; office: boolean } {
-  const to = body.length - 1;
-  if (form === 'part') return { from: 0, to, office: body.some(w => w.flags & Word.Office) };
-  if (!(body[0].flags & Word.Office)) return { from: 0, to, office: false };
+function splitOffice(body: readonly LabelWord[], form: LabelForm): { from: number; to: number; roleTo: number; office: boolean } {
+  const to = body.length - 1, whole = { from: 0, to, roleTo: 0 };
+  if (form === 'part') return { ...whole, office: body.some(w => (w.flags & Word.Office) !== 0) };
+  if (!(body[0].flags & Word.Office)) return { ...whole, office: false };
   let from = 0;
   while (from < body.length && ((body[from].flags & (Word.Office | Word.Honorific)) !== 0 || body[from].shape === 'initial' && from > 0 && from < to && (body[from - 1].flags & Word.Office) !== 0 && (body[from + 1].flags & (Word.Office | Word.Honorific)) !== 0)) from++;
+  let roleTo = from - 1;
+  while (roleTo > 0 && (body[roleTo].flags & Word.Honorific) && !(body[roleTo].flags & Word.Office)) roleTo--;
   const rest = body.slice(from);
   const named = rest.length > 0 && rest.length <= 4 && rest.every(w => NAME.has(w.shape) || (w.flags & Word.Particle) !== 0) && !rest.every(w => (w.flags & (Word.Common | Word.Particle)) !== 0) && !(rest[0].flags & Word.Particle && rest[0].shape === 'lower' && rest.some(w => w.flags & Word.Office));
-  return named && !/^(?:of|de|для|по|der|des|of)$/iu.test(rest[0].text) ? { from, to, office: false } : { from: 0, to, office: true };
+  return named && !/^(?:of|de|для|по|der|des|of)$/iu.test(rest[0].text) ? { from, to, roleTo, office: false } : { ...whole, office: true };
 }
 
 const place = /^\d|^\d\d?:\d\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u;
@@ -183,16 +185,19 @@ function readGroup(text: string, [from, to]: readonly [number, number], office: 
   return roleWord || kept.length >= 4 && (small >= 2 || content.slice(0, end - from).includes(',')) ? [from, end] : null;
 }
 
-function judgeRole(text: string, [from, to]: readonly [number, number], say: (cue: string, weight: number) => void): number {
+function judgeRole(text: string, [from, to]: readonly [number, number], say: (cue: string, weight: number) => void): void {
   const words = wordsOf(text, from, to);
-  if (!words.length) { say('no-role', -2); return -2; }
-  if (words.length > 22) { say('long', -4); return -4; }
-  const office = words.some(w => (w.flags & Word.Office) !== 0);
-  const ends = /[.!?…:;]$/u.test(text.slice(to - 1, to)) ? -2 : 0;
-  if (ends) say('sentence-marks', ends);
-  if (office) { say('role', 1.6); return 0; }
-  say('after-comma', words[0].shape === 'lower' && !(words[0].flags & Word.Common) || words[0].shape === 'capital' ? 0.2 : -1);
-  return 0;
+  if (!words.length) { say('no-role', -2); return; }
+  if (words.length > 22) { say('long', -4); return; }
+  const office = words.some(w => (w.flags & Word.Office) !== 0), content = text.slice(from, to);
+  const marks = /[!?…:;]|[.]$|\p{L}{4,}\.\s/u.test(content) ? -2.5 : 0;
+  if (marks) say('sentence-marks', marks);
+  // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
+  const common = words.filter(w => w.shape === 'lower' && (w.flags & Word.Common) !== 0 && !(w.flags & Word.Particle)).length;
+  const clause = Math.max(0, common - Math.floor(words.length / 6)) * -0.9;
+  if (clause) say('common-words', clause);
+  if (office) { say('role', 1.6); return; }
+  say('after-comma', words.length > 9 ? -2 : words[0].flags & Word.Common ? -1.5 : -0.3);
 }
 
 /** A final full stop belongs to an initial or abbreviation, not to a name. */

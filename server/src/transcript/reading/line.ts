@@ -32,7 +32,10 @@ export function readLine(text: string, line: number): LineReading {
   if (!length) return { class: 'blank', indent: from, length, candidates: [], closed: false };
   const body = from === 0 && to === text.length ? text : text.slice(from, to);
   const kind = classOf(body);
-  return { class: kind, indent: from, length, candidates: kind === 'text' ? candidatesOf(text, line) : [], closed: sentenceEnd.test(body.slice(-6)) };
+  const candidates = kind === 'text' ? candidatesOf(text, line) : [];
+  // "**Break:** [13:52]": a heading word with a time is a mark of the record.
+  const pause = candidates.some(c => c.wordsAt < 0 || /^\\?[[(]?[\d:.,]+\\?[\])]?$/.test(text.slice(c.wordsAt).trim())) && candidates.some(c => c.reading.cues.some(([cue]) => cue === 'heading-word')) && /\d:\d\d/.test(body);
+  return { class: pause ? 'bracket' : kind, indent: from, length, candidates: pause ? [] : candidates, closed: sentenceEnd.test(body.slice(-6)) };
 }
 
 function classOf(body: string): LineClass {

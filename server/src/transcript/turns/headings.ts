@@ -29,7 +29,7 @@ export function headingsOf(lines: Lines, readings: readonly LineReading[], isLab
     if (reading.class === 'blank' || reading.class === 'mark' || isDirection(line)) continue;
     if (found.has(line) || isLabel(line)) { leads = true; continue; }
     const text = lines.text(line).trim(), alone = blankOr(line - 1) && (blankOr(line + 1) || isLabel(line + 1));
-    const heading: string | null = plain(line) && (alone && capitals(text) && text.length > 3 && !/^["“«]/u.test(text) ? 'capitals'
+    const heading: string | null = !plain(line) ? null : (alone && capitals(text) && text.length > 3 && !/^["“«]/u.test(text) ? 'capitals'
       : reading.indent >= centred && !reading.closed && reading.length < 80 ? 'centred'
         : leads && alone && !markdown && short(text, reading) ? 'stands-alone' : null);
     if (heading) put(line, 2, heading, heading === 'stands-alone' ? 1.5 : 2.5);

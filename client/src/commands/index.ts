@@ -1,0 +1,16 @@
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { OpenRuleCommand, RevealCommand } from '#protocol';
+import { openRule } from './openRule';
+import { reveal } from './reveal';
+import { treatAsTranscript } from './treatAsTranscript';
+
+/** The commands that package.json contributes; the server's own (`verbatim.silence`) come with the language client. */
+export function registerCommands(context: ExtensionContext, log: LogOutputChannel, server: { restart(): Promise<void> }): Disposable[] {
+  return [
+    commands.registerCommand('verbatim.treatAsTranscript', treatAsTranscript),
+    commands.registerCommand(RevealCommand, reveal),
+    commands.registerCommand(OpenRuleCommand, (code?: unknown) => openRule(context.extension, code)),
+    commands.registerCommand('verbatim.showLog', () => log.show()),
+    commands.registerCommand('verbatim.restartServer', () => server.restart()),
+  ];
+}

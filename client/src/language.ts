@@ -1,0 +1,2 @@
+/** The language id in package.json. */
+export const languageId = 'transcript';

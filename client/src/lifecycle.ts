@@ -1,0 +1,46 @@
+import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { Detector } from './detection/detector';
+import { languageId } from './language';
+import { Server } from './server';
+
+/** Makes the client of one kind of extension host, not yet started. */
+export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** What `activate` gives to other extensions and to tests. */
+export interface Verbatim {
+  /** Starts the language server where it does not run yet; settled once it answers. */
+  ready(): Promise<void>;
+}
+
+/**
+ * `activate` and `deactivate` for an entry point. Plain-text files activate us too, to be looked at: the server, and the
+ * client's code, wait until a transcript is open.
+ */
+export function lifecycle(makeClient: MakeClient) {
+  let server: Server<BaseLanguageClient> | undefined;
+
+  function activate(context: ExtensionContext): Verbatim {
+    const log = window.createOutputChannel('Verbatim', { log: true });
+    const own = server = new Server(
+      async () => (await import('./client')).createClient(context, log, makeClient, () => void own.restart()),
+      (error, doing) => log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error)),
+    );
+    const startFor = (document: TextDocument) => { if (document.languageId === languageId) own.start(); };
+    context.subscriptions.push(
+      log, ...registerCommands(context, log, own),
+      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log),
+    );
+    workspace.textDocuments.forEach(startFor);
+    return { ready: () => own.ready() };
+  }
+
+  /** VS Code waits for this one, unlike for `subscriptions`: the server ends before the window does. */
+  async function deactivate(): Promise<void> {
+    await server?.stop();
+    server = undefined;
+  }
+
+  return { activate, deactivate };
+}

@@ -22,14 +22,15 @@ export function parse(source: string): Transcript {
   const inference = infer(readings);
   const labelled = new Set(inference.labels.map(l => l.candidate.line));
   const headings = headingsOf(lines, readings, line => labelled.has(line), line => inside.has(line), from);
-  const { turns, strays, kinds } = resolve({ readings, directions, headings: new Map(headings.map(h => [h.line, h.level])), from }, inference);
+  const title = headings.find(h => h.cue === 'title' || h.level === 1)?.text ?? null;
+  const { turns, strays, kinds } = resolve({ lines, readings, directions, headings: new Map(headings.map(h => [h.line, h.level])), from, title }, inference);
   const made = new Map<Label, Attribution>();
   const attribution = (label: Label) => made.get(label) ?? made.set(label, attributionOf(label)).get(label)!;
   const statements = turns.map(turn => statementOf(readings, turn, turn.label && attribution(turn.label), turn.rivals.map(attribution)));
   const stray = strays.map(attribution);
   const at = (line: number) => lines.within(line, readings[line].indent, readings[line].indent + readings[line].length);
   return {
-    lines, title: headings.find(h => h.cue === 'title' || h.level === 1)?.text ?? null, language: languageOf(source),
+    lines, title, language: languageOf(source),
     convention: conventionOf(inference.labels, statements), blocks: blocksOf(kinds), statements, strays: stray,
     headings: headings.map(h => ({ range: at(h.line), level: h.level, text: h.text, confidence: 1 / (1 + Math.exp(-h.weight)), reasons: [{ cue: h.cue, weight: h.weight, line: h.line }] })),
     directions: [...directions].map(([start, end]) => ({ range: { start: at(start).start, end: at(end).end }, confidence: 0.95, reasons: [{ cue: 'brackets', weight: 3, line: start }] })),

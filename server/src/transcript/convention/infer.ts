@@ -1,5 +1,4 @@
 import type { Candidate } from '../reading/candidate';
-import type { LabelForm } from '../reading/label';
 import type { LineReading } from '../reading/line';
 
 /** Which side of its words an own-line label stands on. */
@@ -36,6 +35,8 @@ const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(h
 /** Speakers that a label of some shape names, by key: what one shape found vouches for another. */
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
+function formOf(c: Candidate): string { return c.reading.comma ? c.reading.form + ', role' : c.reading.form; }
+
 function known(c: Candidate, names: Names): boolean {
   const shapes = names.get(c.key);
   return shapes !== undefined && (shapes.size > 1 || !shapes.has(c.shape));
@@ -46,7 +47,10 @@ interface Survey {
   readonly candidates: Candidate[];
   readonly keys: Map<string, number>;
   expected: number;
-  readonly forms: Map<LabelForm, number>;
+  readonly forms: Map<string, number>;
+  /** Labels that look sure and whether they recur: speakers speak more than once, decoys do not. */
+  sure: number;
+  distinct: number;
 }
 
 /**
@@ -90,7 +94,7 @@ function survey(readings: readonly LineReading[]): Map<string, Survey> {
   const surveys = new Map<string, Survey>();
   for (const reading of readings) for (const c of reading.candidates) {
     let s = surveys.get(c.shape);
-    if (!s) surveys.set(c.shape, s = { shape: c.shape, candidates: [], keys: new Map(), expected: 0, forms: new Map() });
+    if (!s) surveys.set(c.shape, s = { shape: c.shape, candidates: [], keys: new Map(), expected: 0, forms: new Map(), sure: 0, distinct: 0 });
     s.candidates.push(c);
     s.keys.set(c.key, (s.keys.get(c.key) ?? 0) + 1);
   }
@@ -113,6 +117,8 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
   if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 3;
+  // The first line of all, short and alone, is a title ("Debate: A, B (1 of 3)").
+  if ((!before || before.class === 'blank') && (!after || after.class === 'blank') && readings[c.line].length < 120 && !readings[c.line].closed && readings.slice(0, c.line).every(r => r.class !== 'text')) weight -= 3;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
@@ -126,12 +132,16 @@ function repeated(count: number): number { return count > 1 ? Math.min(3.2, 1.1 
 function expect(s: Survey, contextOf: (c: Candidate) => number, names: Names): void {
   s.expected = 0;
   s.forms.clear();
+  s.sure = 0;
+  const sure = new Set<string>();
   for (const c of s.candidates) {
-    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (known(c, names) ? 1 : 0);
+    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (known(c, names) ? 0.8 : 0);
     const p = sigmoid(odds);
     s.expected += p;
-    s.forms.set(c.reading.form, (s.forms.get(c.reading.form) ?? 0) + p);
+    s.forms.set(formOf(c), (s.forms.get(formOf(c)) ?? 0) + p);
+    if (p > 0.5) { s.sure++; sure.add(c.key); }
   }
+  s.distinct = sure.size;
 }
 
 /** How far the document as a whole speaks for a shape: by the share of its lines that are labels, and by their number. */
@@ -140,7 +150,8 @@ function priorOf(s: Survey, total: number, strongest: number): number {
   const share = total > 0 ? s.expected / total : 0;
   const weak = /none|role|stop|dash/.test(s.shape);
   const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 1.2), weak ? -5 : -2.5, 0) : 0;
-  return clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
+  const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * 5, -2, 1) : 0;
+  return recurs + clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
 
 function judge(c: Candidate, s: Survey, prior: number, context: number, names: Names): Label {
@@ -150,10 +161,10 @@ function judge(c: Candidate, s: Survey, prior: number, context: number, names: N
   say('repeated', repeated(s.keys.get(c.key)!));
   say('context', context);
   say('convention', prior);
-  const share = ((s.forms.get(c.reading.form) ?? 0) + 0.2) / (s.expected + 1);
+  const share = ((s.forms.get(formOf(c)) ?? 0) + 0.2) / (s.expected + 1);
   const sturdy = c.reading.form === 'part' || c.reading.form === 'titled' || c.reading.form === 'office';
   say('form', clamp(Math.log(share / 0.15) * Math.min(1.6, s.expected / 6), sturdy ? -1 : -4, 1.5));
-  if (known(c, names)) say('known-speaker', 2.5);
+  if (known(c, names)) say('known-speaker', c.close === 'none' || c.close === 'role' ? 0.8 : 2.5);
   return { candidate: c, direction: 'before', odds: cues.reduce((sum, [, weight]) => sum + weight, 0), cues };
 }
 

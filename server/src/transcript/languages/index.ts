@@ -23,12 +23,20 @@ const kinds: readonly (readonly [keyof LanguageData, Word])[] = [
 
 const table: ReadonlyMap<string, number> = (() => {
   const words = new Map<string, number>();
-  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list].split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
+  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list]!.split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
   return words;
 })();
 
 /** The flags of a word in lower case, ё as written; 0 where no language's table has it. */
 export function wordFlags(word: string): number { return table.get(word) ?? 0; }
+
+const recordPhrases: readonly string[] = languages.flatMap(language => language.record?.split('|') ?? []);
+
+/** Whether a short paragraph is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
+export function isRecord(paragraph: string): boolean {
+  const text = paragraph.replace(/\s+/gu, ' ').toLowerCase();
+  return recordPhrases.some(phrase => text.includes(phrase));
+}
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams); "und" where too few are

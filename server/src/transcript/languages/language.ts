@@ -19,4 +19,6 @@ export interface LanguageData {
   readonly particles: string;
   /** Stand before a colon like a label and are none: "note", "первое", "source". */
   readonly decoys: string;
+  /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
+  readonly record?: string;
 }

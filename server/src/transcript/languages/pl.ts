@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const pl: LanguageData = {
   id: 'pl',
-  common: 'i w nie na się że z do to jest o jak za po co ale od są przez czy tak dla był była było być tego tym tej ten ta te oraz już tylko może jako który która które my pan pani państwo bardzo',
+  common: 'i w nie na się że z do to jest o jak za po co ale od są przez czy tak dla był była było być tego tym tej ten ta te oraz już tylko może jako który która które my pan pani państwo bardzo dziękuję szanowni wysoka izbo',
   honorifics: 'pan pani panie panowie dr prof ks inż mgr gen',
   offices: 'marszałek wicemarszałek poseł posłanka senator minister wiceminister prezes prezydent premier wicepremier sekretarz przewodniczący przewodnicząca dyrektor sędzia ambasador wojewoda burmistrz sprawozdawca podsekretarz rzecznik szef pełnomocnik',
   parts: 'pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca głos moderator moderatorka uczestnik uczestniczka tłumacz tłumaczka gość redaktor',

@@ -197,11 +197,11 @@ function alone(text: string, line: number, opening: number, at: number, end: num
   if (timed && timed.index > at) to = timed.index;
   const last = text[to - 1];
   const dressed = timed && timed.index > at ? 'time' : dress;
-  if (/[!?…;,:»"”]/u.test(last)) return null;
+  if (/[!?…;,:]/u.test(last) || /[»"”]/u.test(last) && !/, .*[«"“„]/u.test(text)) return null;
   const stopAtEnd = last === '.' && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text.slice(at, to));
   const reading = readLabel(text.slice(at, stopAtEnd ? to - 1 : to));
   if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < -2) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
-  if (stopAtEnd && !(role && reading.form === 'initials') && reading.form !== 'part') return null;
+  if (stopAtEnd && !(role && reading.form === 'initials') && (reading.form !== 'part' || role)) return null;
   return make(text, line, 'own', role ? 'role' : 'none', dressed, opening, at, stopAtEnd ? to - 1 : to, end, end, reading);
 }

@@ -8,6 +8,8 @@ export type LabelForm = 'initials' | 'titled' | 'full' | 'caps' | 'code' | 'sing
 /** A text read as the name of a speaker. Columns are relative to the text. */
 export interface LabelReading {
   readonly form: LabelForm;
+  /** A role behind a comma. */
+  readonly comma: boolean;
   readonly kind: SpeakerKind;
   readonly speaker: string;
   readonly start: number;
@@ -60,7 +62,7 @@ export function readLabel(text: string): LabelReading | null {
   }
   const score = cues.reduce((sum, [, weight]) => sum + weight, 0);
   const kind: SpeakerKind = form === 'part' || form === 'office' && who.office && start === words[who.from + first].start ? body.some(w => w.flags & Word.Group) && !body.some(w => w.flags & Word.Office) ? 'group' : 'role' : 'person';
-  return { form, kind, speaker: text.slice(start, end), start, end, role: role && text.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score, cues };
+  return { form, comma: parts.comma !== null, kind, speaker: text.slice(start, end), start, end, role: role && text.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score, cues };
 }
 
 interface LabelParts {
@@ -110,7 +112,7 @@ function formOf(body: readonly LabelWord[], titled: boolean, say: (cue: string, 
   const names = body.filter(w => NAME.has(w.shape));
   const known = (w: LabelWord) => (w.flags & (Word.Part | Word.Office | Word.Group)) !== 0;
   const fillers = (w: LabelWord) => w.shape === 'number' || (w.flags & (Word.Common | Word.Particle)) !== 0 || [...w.text].length === 1;
-  if (body.length <= 6 && body.some(known) && body.every(w => known(w) || fillers(w)) && !(body.length > 1 && body.some(w => w.shape === 'initial'))) { say('part', body.length === 1 && body[0].shape === 'lower' ? 0 : 2.8); return 'part'; }
+  if (body.length <= 6 && body[0].shape !== 'number' && body.some(known) && body.every(w => known(w) || fillers(w)) && !(body.length > 1 && body.some(w => w.shape === 'initial'))) { say('part', body.length === 1 && body[0].shape === 'lower' ? 0 : 2.8); return 'part'; }
   const initials = body.some(w => w.shape === 'joined') || body.length > 1 && body.some(w => w.shape === 'initial') && body.some(w => w.shape === 'capital' || w.shape === 'caps');
   if (names.length && (body[0].flags & Word.Office) && body.length > 1) { say('office', 2.2); return 'office'; }
   if (titled && names.length) { say('honorific', 3); return 'titled'; }
@@ -193,7 +195,7 @@ function judgeRole(text: string, [from, to]: readonly [number, number], say: (cu
   const marks = /[!?…:;]|[.]$|\p{L}{4,}\.\s/u.test(content) ? -2.5 : 0;
   if (marks) say('sentence-marks', marks);
   // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
-  const common = words.filter(w => w.shape === 'lower' && (w.flags & Word.Common) !== 0 && !(w.flags & Word.Particle)).length;
+  const common = words.filter(w => (w.shape === 'lower' || [...w.text].length === 1) && (w.flags & Word.Common) !== 0 && !(w.flags & Word.Particle)).length;
   const clause = Math.max(0, common - Math.floor(words.length / 6)) * -0.9;
   if (clause) say('common-words', clause);
   if (office) { say('role', 1.6); return; }

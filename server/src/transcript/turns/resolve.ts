@@ -1,6 +1,8 @@
 import type { Inference, Label } from '../convention/infer';
 import type { LineReading } from '../reading/line';
+import type { Lines } from '../lines';
 import type { BlockKind } from '../model';
+import { firstSpoken, lastSpoken } from './narrative';
 
 /** A turn as lines: where its own words begin and end, whose label it has, and the labels that say otherwise. */
 export interface Turn {
@@ -23,6 +25,8 @@ export interface Ground {
   readonly headings: ReadonlyMap<number, number>;
   readonly directions: ReadonlyMap<number, number>;
   readonly from: number;
+  readonly lines: Lines;
+  readonly title: string | null;
 }
 
 /** Reads the lines again in the light of the convention: who speaks from where to where. One pass, no look-back further than the open turn. */
@@ -37,7 +41,13 @@ export function resolve(ground: Ground, inference: Inference): Resolution {
 
   const close = () => {
     if (!open) return;
-    if (open.from >= 0) turns.push({ label: open.label, rivals: open.rivals, from: open.from, to: open.to });
+    if (open.from >= 0) {
+      const { lines, title } = ground;
+      const from = !turns.length && open.label?.direction === 'after' ? firstSpoken(lines, readings, open.from, open.to, title) : open.from;
+      const to = lastSpoken(lines, readings, from, open.to);
+      for (let line = open.from; line <= open.to; line++) if ((line < from || line > to) && kinds[line] === 'statement') kinds[line] = 'narration';
+      turns.push({ label: open.label, rivals: open.rivals, from, to });
+    }
     else if (open.label) strays.push(open.label);
     open = null;
   };

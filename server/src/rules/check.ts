@@ -1,5 +1,6 @@
 import { rules } from './index';
-import type { Finding, Rule, RuleContext, Severity } from './rule';
+import type { Finding, Rule, RuleContext, Severity, VisitContext } from './rule';
+import { Survey } from './survey';
 
 /** Settings say how severe; a rule that is off is not run. */
 export type SeverityOf = (rule: Rule) => Severity;
@@ -7,18 +8,22 @@ export type SeverityOf = (rule: Rule) => Severity;
 export type Silenced = (code: string, hash: string) => boolean;
 
 /** Runs the rules over a transcript: findings in document order. */
-export function check(at: RuleContext, severityOf: SeverityOf, silenced: Silenced = () => false): Finding[] {
-  const { transcript } = at, found: Finding[] = [];
+export function check({ transcript }: RuleContext, severityOf: SeverityOf, silenced?: Silenced): Finding[] {
+  const at: VisitContext = { transcript, survey: new Survey(transcript) }, found: Finding[] = [];
   for (const rule of rules) {
     if (severityOf(rule) === 'off') continue;
-    const own: Finding[] = [];
-    if (rule.statement) for (const statement of transcript.statements) own.push(...rule.statement(statement, at));
-    if (rule.stray) for (const stray of transcript.strays) own.push(...rule.stray(stray, at));
-    if (rule.quotation) for (const quotation of transcript.quotations) own.push(...rule.quotation(quotation, at));
-    if (rule.speaker) for (const speaker of transcript.speakers) own.push(...rule.speaker(speaker, at));
-    for (const finding of own) if (!silenced(finding.code, sentenceHash(finding.subject))) found.push(finding);
+    for (const finding of visit(rule, at)) if (!silenced?.(finding.code, sentenceHash(finding.subject))) found.push(finding);
   }
   return found.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/** All that one rule finds, in the order of its visits. */
+export function* visit(rule: Rule, at: VisitContext): Iterable<Finding> {
+  const { transcript } = at;
+  if (rule.statement) for (const statement of transcript.statements) yield* rule.statement(statement, at);
+  if (rule.stray) for (const stray of transcript.strays) yield* rule.stray(stray, at);
+  if (rule.quotation) for (const quotation of transcript.quotations) yield* rule.quotation(quotation, at);
+  if (rule.speaker) for (const speaker of transcript.speakers) yield* rule.speaker(speaker, at);
 }
 
 /**

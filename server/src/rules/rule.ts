@@ -1,6 +1,7 @@
 import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Message } from '../l10n/translate';
 import type { Attribution, Quotation, Speaker, Statement, Transcript } from '../transcript/model';
+import type { Survey } from './survey';
 
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Severity = typeof severities[number];
@@ -16,13 +17,15 @@ export interface RuleMeta {
   readonly examples: readonly Example[];
 }
 
+/** A second place that matters, in the same file. */
+export interface Related { readonly range: Range; readonly message: Message }
+
 /** One place where something is wrong. */
 export interface Finding {
   readonly code: string;
   readonly range: Range;
   readonly message: Message;
-  /** A second place that matters, in the same file. */
-  readonly related?: readonly { readonly range: Range; readonly message: Message }[];
+  readonly related?: readonly Related[];
   /** The sentence or line that the finding is about; what "this is not speech" remembers it by. */
   readonly subject: string;
   /** For the rule's own fixes; never leaves the server. */
@@ -39,20 +42,23 @@ export interface Fix {
   readonly safe?: boolean;
   /** Fixes of one kind are offered together as "everywhere in the file" with this title. */
   readonly everywhere?: Message;
-  /** Where the client can: the edit's newText is a snippet with a place to type over (`plain` is used elsewhere). */
+  /** Where the client can, used instead of `edits`: a snippet with a place to type over. */
   readonly snippet?: { readonly range: Range; readonly text: string };
   readonly kind?: CodeActionKind;
 }
 
 /** Rules look at one thing at a time, so that an edit re-checks what it changed. A rule has the visits that it needs. */
 export interface Visits {
-  statement?(statement: Statement, at: RuleContext): Iterable<Finding>;
-  stray?(attribution: Attribution, at: RuleContext): Iterable<Finding>;
-  quotation?(quotation: Quotation, at: RuleContext): Iterable<Finding>;
-  speaker?(speaker: Speaker, at: RuleContext): Iterable<Finding>;
+  statement?(statement: Statement, at: VisitContext): Iterable<Finding>;
+  stray?(attribution: Attribution, at: VisitContext): Iterable<Finding>;
+  quotation?(quotation: Quotation, at: VisitContext): Iterable<Finding>;
+  speaker?(speaker: Speaker, at: VisitContext): Iterable<Finding>;
 }
 
 export interface RuleContext { readonly transcript: Transcript }
+
+/** A visit may also ask what holds for the whole document; the survey works that out once, when first asked. */
+export interface VisitContext extends RuleContext { readonly survey: Survey }
 
 export interface Rule extends Visits {
   readonly meta: RuleMeta;

@@ -1,0 +1,46 @@
+import type { Lines } from '../transcript/lines';
+import type { Attribution, Transcript } from '../transcript/model';
+import { countBefore } from './places';
+import type { Fix, Related, Rule } from './rule';
+import { openingSentence } from './sentences';
+import { removal } from './writing/lineEdits';
+
+const code = 'attribution.conflict';
+/** The attribution that stands, and the one that contradicts it. */
+interface Pair { readonly kept: Attribution; readonly rival: Attribution }
+
+/** Two attributions name two speakers for one statement. */
+export const attributionConflict: Rule = {
+  meta: {
+    code, severity: 'warning',
+    examples: [],
+  },
+  *statement({ attribution, rivals, range }, { transcript }) {
+    const { lines } = transcript;
+    const [kept, ...others] = attribution ? [attribution, ...rivals] : rivals;
+    for (const rival of others) {
+      const related: Related[] = [{ range: kept.range, message: { key: 'rule.attribution.conflict.other', args: { speaker: kept.speaker } } }];
+      const introduced = kept.role === null ? introduction(kept, transcript) : undefined;
+      if (introduced?.role) related.push({ range: introduced.range, message: { key: 'rule.attribution.conflict.introduced', args: { speaker: introduced.speaker, role: introduced.role } } });
+      yield {
+        code, range: rival.range, message: { key: 'rule.attribution.conflict.found', args: { speaker: kept.speaker, rival: rival.speaker } },
+        related, subject: `${lines.slice(openingSentence(lines, range))} ${lines.slice(rival.range)}`, data: { kept, rival } satisfies Pair,
+      };
+    }
+  },
+  fixes(finding, { transcript }) {
+    const { kept, rival } = finding.data as Pair;
+    return [drop(transcript.lines, kept, rival), drop(transcript.lines, rival, kept)];
+  },
+};
+
+function drop(lines: Lines, keep: Attribution, lose: Attribution): Fix {
+  return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: lines.slice(lose.range).replace(/\s+/gu, ' ') } }, edits: [removal(lines, lose.range)] };
+}
+
+/** Where the speaker of a bare label was named with a role, before it or, failing that, after. */
+function introduction(bare: Attribution, { speakers }: Transcript): Attribution | undefined {
+  const speaker = speakers.find(each => each.attributions.some(own => own.range.start.line === bare.range.start.line && own.speaker === bare.speaker));
+  const named = speaker?.attributions.filter(each => each.role !== null) ?? [];
+  return named[countBefore(named, bare.range.start) - 1] ?? named[0];
+}

@@ -1,0 +1,29 @@
+import type { Attribution } from '../transcript/model';
+import type { Rule } from './rule';
+import { whyStray } from './strays';
+import { removal } from './writing/lineEdits';
+
+const code = 'attribution.repeated';
+interface Twins { readonly stray: Attribution; readonly of: Attribution }
+
+/** The same speaker named twice for one statement. */
+export const attributionRepeated: Rule = {
+  meta: {
+    code, severity: 'warning',
+    examples: [],
+  },
+  *stray(stray, at) {
+    const { lines } = at.transcript, reason = whyStray(stray, at);
+    if (reason.why !== 'repeated') return;
+    yield {
+      code, range: stray.range, message: { key: 'rule.attribution.repeated.found', args: { speaker: stray.speaker } }, subject: lines.slice(stray.range),
+      related: [{ range: reason.of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: reason.of.speaker } } }], data: { stray, of: reason.of } satisfies Twins,
+    };
+  },
+  fixes({ data }, { transcript: { lines } }) {
+    const { stray, of } = data as Twins;
+    // Word for word the same, nothing is lost; else a role may be, and a person decides.
+    const exact = lines.slice(stray.range) === lines.slice(of.range);
+    return [{ title: { key: 'fix.remove.repeated' }, edits: [removal(lines, stray.range)], preferred: exact, safe: exact, everywhere: exact ? { key: 'fix.remove.repeated.everywhere' } : undefined }];
+  },
+};

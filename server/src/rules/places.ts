@@ -1,0 +1,34 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Statement, Transcript } from '../transcript/model';
+
+/** Below zero where `a` stands before `b`, zero where they are one place. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+export function sameRange(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
+}
+
+/** How many of the items, which stand in document order, begin before the place: the index of the first that does not. */
+export function countBefore(items: readonly { readonly range: Range }[], place: Position): number {
+  let low = 0, high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePositions(items[middle].range.start, place) < 0) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/** The statement whose words hold the place, if any. */
+export function statementAt({ statements }: Transcript, place: Position): Statement | undefined {
+  const index = countBefore(statements, place);
+  const candidates = [statements[index], statements[index - 1]];
+  return candidates.find(each => each && comparePositions(each.range.start, place) <= 0 && comparePositions(place, each.range.end) < 0);
+}
+
+/** The nearest line above (step -1) or below (step 1) that holds more than white space; -1 where there is none. */
+export function nearestText({ lines }: Transcript, line: number, step: -1 | 1): number {
+  for (let at = line + step; at >= 0 && at < lines.count; at += step) if (lines.text(at).trim()) return at;
+  return -1;
+}

@@ -1,0 +1,50 @@
+/** A role's word as compared, and whether it stands for several (МИД, PM). */
+interface RoleWord { readonly text: string; readonly acronym: boolean }
+
+const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
+/** States that are abbreviated without being an acronym of the name they commonly go by, or are named two ways. */
+const states: readonly (readonly string[])[] = [
+  ['рф', 'росси', 'российск'], ['рб', 'беларус', 'белорус'], ['рк', 'казахстан'], ['кр', 'кыргызстан', 'киргиз'], ['ук', 'uk', 'britain', 'british'], ['us', 'usa', 'america', 'american'], ['eu', 'europe'],
+];
+
+/**
+ * The two roles may be one office: equal but for letter case, punctuation, order, grammatical form or abbreviation, or one of
+ * them a shortening of the other ("секретарь Совета безопасности" and "секретарь Совета безопасности России").
+ */
+export function sameRole(one: string, other: string): boolean {
+  const a = roleWords(one), b = roleWords(other);
+  if (!a.length || !b.length) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return covers(longer, shorter) || covers(shorter, longer);
+}
+
+function roleWords(role: string): RoleWord[] {
+  const shouted = role === role.toUpperCase();
+  const found = (role.normalize('NFKC').match(wordRun) ?? []).map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text) }));
+  // Little words join others and are left out at will, unless the role has no others.
+  const telling = found.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text));
+  return telling.length ? telling : found;
+}
+
+/** Each word of the shorter role stands in the longer one, as itself, abbreviated or in another form. */
+function covers(longer: readonly RoleWord[], shorter: readonly RoleWord[]): boolean {
+  const initials = longer.map(({ text }) => text[0]).join('');
+  return shorter.every((word, at) => longer.some(each => alike(each.text, word.text))
+    || (word.acronym && initials.includes(word.text))
+    || compound(longer, word.text) || compound(shorter.slice(0, at), word.text));
+}
+
+function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (states.some(group => group.some(name => one.startsWith(name)) && group.some(name => other.startsWith(name)))) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  const shorter = Math.min(one.length, other.length), longer = Math.max(one.length, other.length);
+  // An abbreviation is the other's beginning ("зам", "prof"); a grammatical form differs in its last letters only.
+  return shared === shorter && shorter >= 3 || shared >= 4 && longer - shared <= 3 && shared >= longer * 0.6;
+}
+
+/** A word of two that others write out: госсекретарь, государственный секретарь. */
+function compound(words: readonly RoleWord[], text: string): boolean {
+  return words.some(({ text: tail }, at) => at > 0 && tail.length >= 4 && text.length > tail.length + 1 && text.endsWith(tail) && words[at - 1].text.startsWith(text.slice(0, text.length - tail.length)));
+}

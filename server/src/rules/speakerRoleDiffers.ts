@@ -1,0 +1,47 @@
+import type { Attribution, Speaker } from '../transcript/model';
+import { sameRole } from './roles';
+import type { Fix, Rule, VisitContext } from './rule';
+import { whyStray } from './strays';
+
+const code = 'speaker.role-differs';
+/** The attribution with the unusual role, the one it is held against, and all that have the usual one. */
+interface Differing { readonly own: Attribution; readonly usual: readonly Attribution[] }
+
+/** One speaker has two roles in one file, neither of them a shorter form of the other. */
+export const speakerRoleDiffers: Rule = {
+  meta: {
+    code, severity: 'information',
+    examples: [],
+  },
+  *speaker(speaker, at) {
+    if (speaker.kind !== 'person') return;
+    const offices = officesOf(speaker, at);
+    if (offices.length < 2) return;
+    const usual = offices.reduce((best, each) => each.length > best.length ? each : best);
+    for (const office of offices) for (const own of office === usual ? [] : office) {
+      yield {
+        code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args: { speaker: speaker.name, role: own.role!, other: usual[0].role! } },
+        related: [{ range: usual[0].roleRange!, message: { key: 'rule.speaker.role-differs.other', args: { speaker: speaker.name, role: usual[0].role! } } }],
+        subject: `${speaker.name} ${own.role} ${usual[0].role}`, data: { own, usual } satisfies Differing,
+      };
+    }
+  },
+  fixes({ data }) {
+    const { own, usual } = data as Differing, role = usual[0].role!;
+    const here: Fix = { title: { key: 'fix.role', args: { role } }, edits: [use(role, own)], everywhere: { key: 'fix.role.everywhere', args: { role, speaker: own.speaker } } };
+    return [here, { title: { key: 'fix.role.others', args: { role: own.role! } }, edits: usual.map(each => use(own.role!, each)) }];
+  },
+};
+
+/** The speaker's attributions with a role, by office, in the file's order. What another rule speaks of is left to it. */
+function officesOf({ attributions }: Speaker, at: VisitContext): Attribution[][] {
+  const strays = new Set(at.transcript.strays), offices: Attribution[][] = [];
+  for (const each of attributions) {
+    if (!each.role || !each.roleRange || strays.has(each) && ['rival', 'repeated'].includes(whyStray(each, at).why)) continue;
+    const office = offices.find(([first]) => sameRole(first.role!, each.role!));
+    if (office) office.push(each); else offices.push([each]);
+  }
+  return offices;
+}
+
+function use(role: string, { roleRange }: Attribution) { return { range: roleRange!, newText: role }; }

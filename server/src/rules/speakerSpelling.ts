@@ -1,0 +1,49 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Lines } from '../transcript/lines';
+import type { Rule } from './rule';
+import { amongTurnsOf, isWrittenElsewhere } from './spelling/evidence';
+import { fold, wordsOf } from './spelling/names';
+
+const code = 'speaker.spelling';
+
+/** A speaker's name that is one letter away from the name of somebody who is named far more often. */
+export const speakerSpelling: Rule = {
+  meta: {
+    code, severity: 'warning',
+    examples: [],
+  },
+  *speaker(speaker, { transcript, survey }) {
+    const { lines } = transcript, found = survey.spellings.rightFor(speaker);
+    if (!found || !found.alike && !speaker.attributions.every(each => amongTurnsOf(found.right, each, transcript))) return;
+    const wrong = wordsOf(speaker.name)[found.word], right = wordsOf(found.right.name)[found.word];
+    if (isWrittenElsewhere(wrong, speaker, lines)) return;
+    for (const attribution of speaker.attributions) {
+      const correction = survey.isRival(attribution) ? null : correct(attribution.speakerRange, wrong, right, lines);
+      if (!correction) continue;
+      yield {
+        code, range: attribution.speakerRange, message: { key: 'rule.speaker.spelling.found', args: { wrong: attribution.speaker, right: found.right.name } },
+        related: [{ range: found.right.attributions[0].speakerRange, message: { key: 'rule.speaker.spelling.right', args: { right: found.right.name, count: found.right.attributions.length } } }],
+        subject: `${attribution.speaker} ${found.right.name}`, data: correction,
+      };
+    }
+  },
+  fixes({ data }, { transcript: { lines } }) {
+    const edit = data as TextEdit, args = { wrong: lines.slice(edit.range), right: edit.newText };
+    return [{ title: { key: 'fix.spelling', args }, edits: [edit], preferred: true, everywhere: { key: 'fix.spelling.everywhere', args } }];
+  },
+};
+
+/** The edit that puts one attribution right: the one word, in the letter case in which it is written there. */
+function correct(range: Range, wrong: string, right: string, lines: Lines): TextEdit | null {
+  const text = lines.slice(range), from = lines.offsetAt(range.start), folded = fold(wrong);
+  const written = wordsOf(text).find(word => fold(word) === folded);
+  if (!written) return null;
+  const at = from + text.indexOf(written);
+  return { range: { start: lines.positionAt(at), end: lines.positionAt(at + written.length) }, newText: inCaseOf(written, right) };
+}
+
+function inCaseOf(written: string, right: string): string {
+  const shouted = (word: string) => word === word.toUpperCase();
+  if (shouted(written)) return right.toUpperCase();
+  return shouted(right) ? right[0] + right.slice(1).toLowerCase() : right;
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '../transcript/model';
+import { countBefore, statementAt } from './places';
+import type { Rule, VisitContext } from './rule';
+import { openingSentence, words } from './sentences';
+import { attributionFixes } from './writing/attributionFixes';
+
+const code = 'statement.unattributed';
+/** Fewer attributed statements than this make no habit that one could depart from. */
+const fewest = 3;
+/** Below this share of attributed statements the document leaves speakers out on purpose. */
+const share = 0.6;
+/** Shorter lines are captions, credits and cross-heads as often as speech. */
+const shortest = 5;
+
+/** Speech that nobody is named for, in a document that names somebody for nearly all of it. */
+export const statementUnattributed: Rule = {
+  meta: {
+    code, severity: 'warning',
+    examples: [],
+  },
+  *statement(statement, at) {
+    if (statement.attribution || statement.rivals.length || !expectsSpeaker(statement, at)) return;
+    const { lines } = at.transcript, range = openingSentence(lines, statement.range);
+    if (words(lines.slice(statement.range)).length < shortest) return;
+    yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range) };
+  },
+  fixes({ range }, { transcript }) {
+    const statement = statementAt(transcript, range.start);
+    return statement ? attributionFixes(transcript, statement) : [];
+  },
+};
+
+/**
+ * An editor expects a name here: the document has a habit, and the statement stands among attributed ones. In a document that
+ * names speakers before their words, whatever follows a label is that speaker's, so only a statement with named ones directly
+ * on both sides is missing its own; where the name comes after, the last one may be missing too.
+ */
+function expectsSpeaker(statement: Statement, { transcript, survey }: VisitContext): boolean {
+  const { statements, convention, headings } = transcript, at = countBefore(statements, statement.range.start);
+  if (convention.kind === 'none' || survey.attributedShare < share || survey.attributedShare * statements.length < fewest) return false;
+  const before = statements[at - 1], after = statements[at + 1];
+  if (!before?.attribution || (after ? !after.attribution : convention.kind !== 'trailing')) return false;
+  // A heading begins something new, and what stands between it and the next speaker is commonly the author's.
+  const headed = headings[countBefore(headings, statement.range.start) - 1];
+  return !headed || headed.range.start.line < before.range.end.line;
+}

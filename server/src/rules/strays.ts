@@ -1,0 +1,34 @@
+import type { Attribution } from '../transcript/model';
+import { countBefore, nearestText } from './places';
+import type { VisitContext } from './rule';
+import { fold } from './spelling/names';
+
+/**
+ * Why an attribution has no statement of its own: it lost a conflict; it says again what its neighbour says; it is one of a
+ * list of names; its words are a direction ("Name: (applause)"); or there is nothing that it could belong to.
+ */
+export type StrayReason =
+  | { readonly why: 'rival' | 'listed' | 'direction' | 'dangling' }
+  | { readonly why: 'repeated'; readonly of: Attribution };
+
+/** One fault gives one finding: each stray has exactly one reason, and each rule speaks of one of them. */
+export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
+  if (at.survey.isRival(stray)) return { why: 'rival' };
+  const { transcript } = at, { strays, statements, directions } = transcript, { start, end } = stray.range;
+  const above = nearestText(transcript, start.line, -1), below = nearestText(transcript, end.line, 1);
+  const index = countBefore(strays, start), earlier = strays[index - 1], later = strays[index + 1];
+  const strayAbove = earlier?.range.end.line === above ? earlier : undefined, strayBelow = later?.range.start.line === below ? later : undefined;
+  const following = countBefore(statements, start), before = statements[following - 1], after = statements[following]?.attribution;
+
+  const said = before?.attribution;
+  const ofStatement = said && (said.kind === 'trailing' ? said.range.end.line === above : before.range.end.line === above && stray.kind === 'trailing') ? said : undefined;
+  const ofNext = after && after.kind !== 'trailing' && after.range.start.line === below ? after : undefined;
+  const twin = [ofStatement, strayAbove, ofNext].find(each => each && sameSpeaker(each, stray));
+  if (twin) return { why: 'repeated', of: twin };
+  if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
+  const words = stray.kind === 'trailing' ? above : below;
+  const direction = directions[countBefore(directions, { line: words, character: Number.MAX_SAFE_INTEGER }) - 1];
+  return { why: direction && direction.range.start.line <= words && words <= direction.range.end.line ? 'direction' : 'dangling' };
+}
+
+function sameSpeaker(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }

@@ -1,0 +1,28 @@
+import type { Attribution, Transcript } from '../transcript/model';
+import { SpellingIndex } from './spelling/index';
+
+/** What rules need to know of the whole document, each worked out once and only when first asked. */
+export class Survey {
+  private share?: number;
+  private rivals?: ReadonlySet<string>;
+  private names?: SpellingIndex;
+
+  constructor(private readonly transcript: Transcript) {}
+
+  /** The share of statements that somebody is named for, 0 to 1; 0 where there are none. */
+  get attributedShare(): number {
+    const { statements } = this.transcript;
+    return this.share ??= statements.length ? statements.filter(each => each.attribution).length / statements.length : 0;
+  }
+
+  /** The attribution lost a conflict, and `attribution.conflict` has said so. */
+  isRival(attribution: Attribution): boolean {
+    this.rivals ??= new Set(this.transcript.statements.flatMap(each => each.rivals.map(place)));
+    return this.rivals.has(place(attribution));
+  }
+
+  /** Finds speakers whose names are one letter apart. */
+  get spellings(): SpellingIndex { return this.names ??= new SpellingIndex(this.transcript.speakers); }
+}
+
+function place({ range }: Attribution): string { return `${range.start.line}:${range.start.character}`; }

@@ -1,0 +1,39 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Statement, Transcript } from '../../transcript/model';
+import { countBefore } from '../places';
+import { ownKind } from './label';
+
+/** What stands between a label and its statement in this file, and before a label on its own line. */
+interface Setting { readonly indent: string; readonly blankLines: number; readonly between: string }
+
+/** Puts an attribution to a statement where the file's convention has it: before the words, or on a line before or after. */
+export function attributeEdit(transcript: Transcript, statement: Statement, label: string): TextEdit {
+  const { lines } = transcript, kind = ownKind(transcript), setting = settingNear(transcript, statement);
+  const breaks = lines.newline.repeat(1 + setting.blankLines);
+  if (kind === 'leading') return { range: { start: statement.range.start, end: statement.range.start }, newText: label + setting.between };
+  if (kind === 'trailing') {
+    const { line } = statement.range.end, end = { line, character: lines.length(line) };
+    return { range: { start: end, end }, newText: breaks + setting.indent + label };
+  }
+  return { range: { start: statement.range.start, end: statement.range.start }, newText: setting.indent + label + breaks };
+}
+
+/** Blank lines that this file leaves between a label of its own kind on its own line and the words. */
+export function blankLinesNear(transcript: Transcript, statement: Pick<Statement, 'range'>): number { return settingNear(transcript, statement).blankLines; }
+
+/** Read off the nearest statement that is attributed in the file's own way, so that the new one looks like its neighbour. */
+function settingNear(transcript: Transcript, { range }: Pick<Statement, 'range'>): Setting {
+  const { lines, statements } = transcript, kind = ownKind(transcript), at = countBefore(statements, range.start);
+  for (let away = 1; away <= statements.length; away++) {
+    for (const sample of [statements[at - away], statements[at + away - 1]]) {
+      const label = sample?.attribution;
+      if (!label || label.kind !== kind) continue;
+      const indent = lines.text(label.range.start.line).slice(0, label.range.start.character);
+      const [before, after] = kind === 'trailing' ? [sample.range, label.range] : [label.range, sample.range];
+      const between = lines.slice({ start: before.end, end: after.start });
+      if (kind === 'leading' ? between.trim() || /[\r\n]/.test(between) : after.start.line <= before.end.line) continue;
+      return { indent: indent.trim() ? '' : indent, blankLines: after.start.line - before.end.line - 1, between };
+    }
+  }
+  return { indent: '', blankLines: 0, between: ' ' };
+}

@@ -67,9 +67,10 @@ export function infer(readings: readonly LineReading[]): Inference {
     for (const s of surveys.values()) expect(s, contextOf, names);
     const total = [...surveys.values()].reduce((sum, s) => sum + s.expected, 0);
     const strongest = Math.max(...[...surveys.values()].map(s => s.expected), 0);
+    const marked = Math.max(...[...surveys.values()].filter(s => !unmarked.test(s.shape)).map(s => s.expected), 0);
     labels = new Map();
     for (const s of surveys.values()) {
-      const prior = priorOf(s, total, strongest);
+      const prior = priorOf(s, total, strongest) - (unmarked.test(s.shape) && marked >= 5 && s.expected < marked * 1.5 ? 6 : 0);
       for (const c of s.candidates) {
         const label = judge(c, s, prior, contextOf(c), names);
         if (label.odds <= 0) continue;
@@ -90,6 +91,9 @@ export function infer(readings: readonly LineReading[]): Inference {
   return { labels: kept, shapes };
 }
 
+/** Shapes without a mark of their own: where a document marks its labels, they are its headings, lists and clauses. */
+const unmarked = /^own (?:none|role)(?!.*(?:time|bold))/;
+
 function survey(readings: readonly LineReading[]): Map<string, Survey> {
   const surveys = new Map<string, Survey>();
   for (const reading of readings) for (const c of reading.candidates) {
@@ -103,8 +107,8 @@ function survey(readings: readonly LineReading[]): Map<string, Survey> {
 
 /** What the mark and the dress say before anything is known of the document. */
 const shapeWeights: Readonly<Record<string, number>> = {
-  colon: 0.6, stop: -0.6, dash: -1.2, tab: 0.5, none: -1.6, role: -0.4, voice: 6,
-  bold: 1.8, time: 1.8, star: 2.5, number: -0.8, bullet: -2.2,
+  colon: 0.6, stop: -0.6, dash: -1.2, none: -1.6, role: -0.4, voice: 6,
+  bracket: -0.5, bold: 1.8, time: 1.8, star: 2.5, number: -0.8, bullet: -2.2,
 };
 
 function shapeWeight(c: Candidate): number {
@@ -149,7 +153,7 @@ function priorOf(s: Survey, total: number, strongest: number): number {
   const purity = (s.expected + 0.5) / (s.candidates.length + 1);
   const share = total > 0 ? s.expected / total : 0;
   const weak = /none|role|stop|dash/.test(s.shape);
-  const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 1.2), weak ? -5 : -2.5, 0) : 0;
+  const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 2), weak ? -5 : -3.5, 0) : 0;
   const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * 5, -2, 1) : 0;
   return recurs + clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
@@ -162,7 +166,7 @@ function judge(c: Candidate, s: Survey, prior: number, context: number, names: N
   say('context', context);
   say('convention', prior);
   const share = ((s.forms.get(formOf(c)) ?? 0) + 0.2) / (s.expected + 1);
-  const sturdy = c.reading.form === 'part' || c.reading.form === 'titled' || c.reading.form === 'office';
+  const sturdy = !c.reading.comma && (c.reading.form === 'part' || c.reading.form === 'titled' || c.reading.form === 'office');
   say('form', clamp(Math.log(share / 0.15) * Math.min(1.6, s.expected / 6), sturdy ? -1 : -4, 1.5));
   if (known(c, names)) say('known-speaker', c.close === 'none' || c.close === 'role' ? 0.8 : 2.5);
   return { candidate: c, direction: 'before', odds: cues.reduce((sum, [, weight]) => sum + weight, 0), cues };

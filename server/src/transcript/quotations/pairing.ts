@@ -33,8 +33,8 @@ export interface PairingInput {
 interface Opened { readonly at: number; readonly cls: MarkClass; readonly continued: boolean; readonly closer: string; nested: Inner[] }
 interface Inner { readonly at: number; readonly end: number; readonly cls: MarkClass; readonly closer: string }
 
-/** How deep a closing mark looks for its opening one: keeps a million unclosed marks linear. */
-const deepest = 12;
+/** How deep a closing mark looks for its opening one, and how many may stand open: keeps a million unclosed marks linear. */
+const deepest = 12, mostOpen = 64;
 
 /**
  * The outermost quotations of a paragraph, in order. A stack, never left to right in pairs: names in quotation marks stand
@@ -59,7 +59,7 @@ export function pair(input: PairingInput): Span[] {
     if (depth < 0 && isMeasure(text, at, from, to)) continue;
     if (side === Side.Either) side = depth >= 0 ? Side.Close : Side.Open;
     if (side === Side.Open) {
-      stack.push({ at, cls, continued: false, closer: closerOf(text, at), nested: [] });
+      if (stack.length < mostOpen) stack.push({ at, cls, continued: false, closer: closerOf(text, at), nested: [] });
       if (stack.length === 1) lost = -1;
     } else if (depth >= 0) {
       const [opened] = stack.splice(depth);

@@ -3,7 +3,7 @@ import { isSpace, wordsOf } from './words';
 
 /** Where a label stands and how it is closed: the trait that a document's labels share. */
 export type Place = 'inline' | 'own';
-export type Close = 'colon' | 'stop' | 'dash' | 'tab' | 'none' | 'role' | 'voice';
+export type Close = 'colon' | 'stop' | 'dash' | 'bracket' | 'none' | 'role' | 'voice';
 
 /** A line, or the beginning of one, that may name a speaker. Columns are of the line. */
 export interface Candidate {
@@ -33,7 +33,7 @@ const number = /(?:\[\d+\]|[A-Z]?\d{1,4}[.)])\s+/y;
 const bullet = /(?:[-–—•·>]|\*(?=\s))\s+/y;
 const voice = /<v(?:\.[^ >]*)?\s+([^<>\n]{1,120})>/y;
 const star = /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy;
-const longestLabel = 200, longestOwn = 160;
+const longestLabel = 320, longestOwn = 160;
 const closedForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps', 'part', 'office', 'code']);
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null { pattern.lastIndex = at; return pattern.exec(text); }
@@ -66,6 +66,7 @@ export function candidatesOf(text: string, line: number): Candidate[] {
   if (dress !== 'star') {
     add(stopped(text, line, opening, at, end, dress));
     add(dashed(text, line, opening, at, end, dress));
+    if (colon < 0) add(bracketed(text, line, opening, at, end, dress));
     if (end - at <= longestOwn && colon < 0) add(alone(text, line, opening, at, end, dress));
   }
   return candidates;
@@ -190,6 +191,17 @@ function dashed(text: string, line: number, opening: number, at: number, end: nu
   return null;
 }
 
+/** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
+function bracketed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+  const open = text.indexOf('(', at);
+  if (open < 0 || open - at > 80) return null;
+  let depth = 0, to = open;
+  for (; to < end && to < at + longestLabel; to++) if (text[to] === '(') depth++; else if (text[to] === ')' && --depth === 0) break;
+  if (text[to] !== ')' || !/^\s+\p{Ll}/u.test(text.slice(to + 1, to + 4))) return null;
+  const made = make(text, line, 'inline', 'bracket', dress, opening, at, to + 1, to + 1, end);
+  return made && made.reading.form === 'titled' && made.reading.score > 2 ? made : null;
+}
+
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 function alone(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
   let to = end;
@@ -200,7 +212,7 @@ function alone(text: string, line: number, opening: number, at: number, end: num
   if (/[!?…;,:]/u.test(last) || /[»"”]/u.test(last) && !/, .*[«"“„]/u.test(text)) return null;
   const stopAtEnd = last === '.' && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text.slice(at, to));
   const reading = readLabel(text.slice(at, stopAtEnd ? to - 1 : to));
-  if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < -2) return null;
+  if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < -2 || /^\p{Ll}/u.test(text.slice(at, at + 2))) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopAtEnd && !(role && reading.form === 'initials') && (reading.form !== 'part' || role)) return null;
   return make(text, line, 'own', role ? 'role' : 'none', dressed, opening, at, stopAtEnd ? to - 1 : to, end, end, reading);

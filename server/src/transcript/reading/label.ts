@@ -23,7 +23,7 @@ export interface LabelReading {
   readonly cues: readonly (readonly [cue: string, weight: number])[];
 }
 
-const longest = 240, mostWords = 9;
+const longest = 340, mostWords = 9;
 const NAME = new Set(['capital', 'caps', 'joined', 'initial', 'uncased']);
 const sentence = /[?!…;«»"“”„<>{}=*#@]|\.\.|--|\p{Ll}{3,}\.\s/u;
 
@@ -58,6 +58,7 @@ export function readLabel(text: string): LabelReading | null {
   }
   if (parts.comma) {
     judgeRole(text, parts.comma, say);
+    if (form === 'part') say('after-comma', -2.5);
     role ??= parts.comma;
   }
   const score = cues.reduce((sum, [, weight]) => sum + weight, 0);
@@ -111,7 +112,7 @@ function isHonorific(words: readonly LabelWord[], at: number): boolean {
 function formOf(body: readonly LabelWord[], titled: boolean, say: (cue: string, weight: number) => void): LabelForm {
   const names = body.filter(w => NAME.has(w.shape));
   const known = (w: LabelWord) => (w.flags & (Word.Part | Word.Office | Word.Group)) !== 0;
-  const fillers = (w: LabelWord) => w.shape === 'number' || (w.flags & (Word.Common | Word.Particle)) !== 0 || [...w.text].length === 1;
+  const fillers = (w: LabelWord) => w.shape === 'number' || (w.flags & (Word.Common | Word.Particle | Word.Honorific)) !== 0 || [...w.text].length === 1;
   if (body.length <= 6 && body[0].shape !== 'number' && body.some(known) && body.every(w => known(w) || fillers(w)) && !(body.length > 1 && body.some(w => w.shape === 'initial'))) { say('part', body.length === 1 && body[0].shape === 'lower' ? 0 : 2.8); return 'part'; }
   const initials = body.some(w => w.shape === 'joined') || body.length > 1 && body.some(w => w.shape === 'initial') && body.some(w => w.shape === 'capital' || w.shape === 'caps');
   if (names.length && (body[0].flags & Word.Office) && body.length > 1) { say('office', 2.2); return 'office'; }
@@ -148,6 +149,8 @@ function judgeWords(body: readonly LabelWord[], words: readonly LabelWord[], for
   if (lower) say('small-letters', -1.6 * lower);
   const head = body[0];
   if (words.length <= 3 && (head.flags & Word.Decoy) && !(head.flags & Word.Part)) say('heading-word', -4);
+  else if (body.length <= 3 && body.some(w => (w.flags & Word.Decoy) && !(w.flags & (Word.Part | Word.Office)))) say('heading-word', -2.5);
+  if (form === 'caps' && body.length > 2) { const fillers = body.filter(w => (w.flags & Word.Common) && !(w.flags & Word.Particle)).length; if (fillers) say('common-words', -1.2 * fillers); }
   if (body.length > 5) say('long', -0.7 * (body.length - 5));
 }
 
@@ -177,7 +180,7 @@ function readGroup(text: string, [from, to]: readonly [number, number], office: 
     if (isHonorific(words, 0) && words.length > 1) return null;
     if (words.length <= 5 && words.every(w => NAME.has(w.shape) || (w.flags & Word.Particle) !== 0) && words.some(w => w.shape === 'capital' || w.shape === 'caps') && !words.some(w => w.flags & (Word.Office | Word.Part))) return 'name';
   }
-  if (office || nested) return null;
+  if (office) return null;
   let end = to;
   const comma = content.lastIndexOf(',');
   if (comma > 0 && abbreviation.test(content.slice(comma + 1).trim())) end = from + comma;

@@ -2,5 +2,6 @@ import { cli } from './cli';
 import { cues } from './cues';
 import { features } from './features';
 import { rules } from './rules';
+import { server } from './server';
 
-export const texts = { ...cli, ...cues, ...features, ...rules };
+export const texts = { ...cli, ...cues, ...features, ...rules, ...server };

@@ -1,0 +1,27 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { translator } from './l10n/translate';
+import { serve } from './workspace/connection';
+import { diskFiles } from './workspace/disk';
+import { Turns } from './workspace/turns';
+
+/** How an editor may speak to us. The library knows sockets and pipes too, but this program opens no connection, whatever it is told. */
+const told = process.argv.slice(2), transport = told.find(argument => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument));
+
+if (transport === '--stdio' || transport === '--node-ipc' && process.send) start();
+else {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  process.stderr.write(`${translator(LC_ALL || LC_MESSAGES || LANG)('server.transport')}\n`);
+  process.exitCode = 2;
+}
+
+function start(): void {
+  const turns = new Turns(() => new Promise(resolve => setImmediate(resolve)));
+  serve(createConnection({ messageStrategy: turns.messageStrategy }), {
+    turns,
+    disk: diskFiles,
+    onFault(report) {
+      process.on('uncaughtException', report);
+      process.on('unhandledRejection', report);
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import type { InitializationOptions } from '#protocol';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCan } from '../features/feature';
+
+/** What a client can do and wants, read once from its `initialize`. Absent and wrongly typed values mean no. */
+export interface Client {
+  readonly name: string;
+  readonly locale: string | undefined;
+  readonly can: ClientCan;
+  readonly options: InitializationOptions;
+  /** Asks for diagnostics by itself. */
+  readonly pulls: boolean;
+  /** Can be told to ask again. */
+  readonly refreshes: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly tellsFolders: boolean;
+  /** Takes log messages of level Debug (LSP 3.18): ours does, and so does one that asks for a trace. */
+  readonly takesDebug: boolean;
+}
+
+export function clientOf({ capabilities, clientInfo, locale, initializationOptions, trace }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities, options = optionsOf(initializationOptions);
+  return {
+    name: clientInfo ? `${clientInfo.name} ${clientInfo.version ?? ''}`.trim() : 'unknown client',
+    locale, options,
+    can: {
+      snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      // Our own client is the only one that has our commands, and the only one that gives file access.
+      commandLinks: options.fileAccess === true,
+    },
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
+    takesDebug: options.fileAccess === true || (trace !== undefined && trace !== 'off'),
+  };
+}
+
+function optionsOf(sent: unknown): InitializationOptions {
+  const { fileAccess, storageUri } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  return { fileAccess: fileAccess === true, storageUri: typeof storageUri === 'string' ? storageUri : undefined };
+}

@@ -1,0 +1,31 @@
+import type { ClientCan } from '../features/feature';
+import type { Silenced } from '../rules/check';
+import type { Documents } from './documents';
+import type { Settings } from './settings';
+import type { Snapshot } from './snapshot';
+import type { Turns } from './turns';
+
+/** What a document is read under, beside its own text. Both answer at once when they know, and never reject. */
+export interface Circumstances {
+  settingsOf(uri: string): Promise<Settings>;
+  silencedOf(uri: string): Promise<Silenced>;
+}
+
+/** Where the work is done: hands out the newest snapshot of a document, in turn, with its settings and silenced findings. */
+export class Desk {
+  constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances) {}
+
+  /**
+   * Computes something from a document when the messages already received have been taken in, one computation after another.
+   * @returns Undefined where the document is not open (any more). Rejects as `work` throws.
+   */
+  async compute<T>(uri: string, work: (newest: Snapshot) => T): Promise<T | undefined> {
+    const [settings, silenced] = await Promise.all([this.circumstances.settingsOf(uri), this.circumstances.silencedOf(uri)]);
+    return this.turns.compute(() => {
+      const snapshot = this.documents.get(uri)?.under(settings, silenced);
+      if (!snapshot) return undefined;
+      this.documents.keep(snapshot);
+      return work(snapshot);
+    });
+  }
+}

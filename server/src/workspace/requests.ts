@@ -1,0 +1,73 @@
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { Feature } from '../features/feature';
+import type { Desk } from './desk';
+import type { Log } from './log';
+
+/** Answers a request; throws a ResponseError for what the client is to know. */
+export type Answer = (params: Readonly<Record<string, unknown>>, cancelled: () => boolean) => Promise<unknown>;
+
+/**
+ * The one way in which requests reach the server: each is refused after `shutdown`, timed, answered as cancelled where the
+ * client cancelled it, and answered empty where our code failed (which is logged), so that one fault costs one answer.
+ */
+export class Requests {
+  private closed = false;
+
+  constructor(private readonly connection: Connection, private readonly log: Log) {}
+
+  /** From now on every request is refused, as the protocol wants it after `shutdown`. */
+  close(): void { this.closed = true; }
+
+  on(method: string, answer: Answer): void {
+    // Without parameters the token comes first.
+    this.connection.onRequest(method, async (...received: unknown[]) => {
+      const token = received.at(-1) as CancellationToken, params = received.length > 1 ? received[0] : undefined;
+      if (this.closed) return new ResponseError(ErrorCodes.InvalidRequest, 'the server is shut down');
+      if (typeof params !== 'object' || params === null) return new ResponseError(ErrorCodes.InvalidParams, `${method} needs parameters`);
+      const started = performance.now(), cancelled = () => token.isCancellationRequested;
+      try {
+        return await answer(params as Readonly<Record<string, unknown>>, cancelled);
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        this.log.fault(method, error);
+        return emptyAnswer(method, params);
+      } finally {
+        this.log.debug(() => `${method}: ${Math.round(performance.now() - started)} ms${cancelled() ? ', cancelled' : ''}`);
+      }
+    });
+  }
+
+  /** A feature: a pure function of the document's newest snapshot, computed when it is its turn. */
+  feature(feature: Feature, desk: Desk): void {
+    this.on(feature.method, async (params, cancelled) => {
+      const uri = documentOf(params);
+      if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
+      const asked = desk.documents.get(uri);
+      const answer = await desk.compute(uri, newest => {
+        if (cancelled()) return cancellation();
+        // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
+        const moved = asked !== undefined && newest.version !== asked.version && isPlaced(params);
+        if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+        return feature.provide({ snapshot: moved ? asked : newest, client: desk.client, cancelled }, params);
+      });
+      if (cancelled()) throw cancellation();
+      if (answer instanceof ResponseError) throw answer;
+      return answer ?? emptyAnswer(feature.method, params);
+    });
+  }
+}
+
+/** What says "nothing" in answer to a request: null, save where the protocol wants an object. */
+function emptyAnswer(method: string, params: unknown): unknown {
+  if (method === 'textDocument/diagnostic') return { kind: 'full', items: [] };
+  return method.endsWith('/resolve') ? params : null;
+}
+
+/** The document that a request is about; a `…/resolve` carries it in the data that we put there. */
+function documentOf(params: Readonly<Record<string, unknown>>): string | undefined {
+  const named = (params.textDocument ?? params.data ?? {}) as { uri?: unknown };
+  return typeof named.uri === 'string' ? named.uri : undefined;
+}
+
+const isPlaced = (params: object) => 'position' in params || 'positions' in params || 'range' in params;
+const cancellation = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -1,0 +1,100 @@
+import { SilenceCommand } from '#protocol';
+import {
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
+  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
+} from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { capabilities, features } from '../features';
+import { translator } from '../l10n/translate';
+import { clientOf, type Client } from './client';
+import { Desk } from './desk';
+import { Documents } from './documents';
+import type { Environment } from './environment';
+import { clientFiles, eitherFiles } from './files';
+import { Folders } from './folders';
+import { Log } from './log';
+import { pulling, pushing, type Publisher } from './publisher';
+import { Requests } from './requests';
+import { ResourceSettings } from './resourceSettings';
+import { silenceArgumentsOf, SilenceFiles, silenceFileName } from './silenceFiles';
+
+/** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
+export const ownCapabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  executeCommandProvider: { commands: [SilenceCommand] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** One client's time with the server, from `initialize` to `shutdown`: makes the parts and ties them together. */
+export class Session {
+  readonly result: InitializeResult = { capabilities: { ...capabilities, ...ownCapabilities }, serverInfo: { name: 'verbatim', version } };
+  readonly log: Log;
+  private readonly client: Client;
+  private readonly folders: Folders;
+  private readonly settings: ResourceSettings;
+  private readonly silences: SilenceFiles;
+  private readonly documents: Documents;
+  private readonly requests: Requests;
+  private readonly publisher: Publisher;
+
+  constructor(private readonly connection: Connection, environment: Environment, params: InitializeParams) {
+    const client = this.client = clientOf(params), { fileAccess, storageUri } = client.options, t = translator(client.locale);
+    const log = this.log = new Log(connection.console, client.takesDebug);
+    const folders = this.folders = Folders.of(params);
+    // With the client's file access the storage is the client's business.
+    const near = () => fileAccess || !storageUri ? folders.all : [...folders.all, storageUri];
+    const files = eitherFiles(environment.disk?.(near), fileAccess ? clientFiles(connection) : undefined, near);
+    const tell = (message: string) => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+
+    this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error));
+    this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
+    this.documents = new Documents(t);
+    const desk = new Desk(this.documents, client.can, environment.turns, { settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri) });
+    this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
+    this.requests = new Requests(connection, log);
+    for (const feature of features) this.requests.feature(feature, desk);
+    this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
+    this.listen();
+  }
+
+  /** The client is ready to be asked. */
+  start(): void {
+    const { client, connection, folders, log } = this;
+    log.info(`Verbatim ${version} for ${client.name}: ${folders.all.length} workspace folders, locale ${client.locale ?? 'not told'}, diagnostics ${client.pulls ? 'pulled' : 'pushed'}`);
+    const failed = (error: unknown) => log.fault('client/registerCapability', error);
+    if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' }).catch(failed);
+    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${silenceFileName}` }] }).catch(failed);
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(event => {
+      folders.change(event);
+      this.publisher.refresh();
+    });
+  }
+
+  close(): void { this.requests.close(); }
+
+  private listen(): void {
+    const { connection, documents, publisher, settings, silences } = this;
+    documents.listen(connection);
+    // A client that watches no files is looked after when a document is opened.
+    if (!this.client.registersWatchers) documents.onOpen(() => silences.forget());
+    documents.onChange(uri => publisher.changed(uri));
+    documents.onClose(uri => {
+      settings.forget(uri);
+      publisher.closed(uri);
+    });
+    connection.onDidChangeConfiguration(async ({ settings: sent }) => { if (await settings.changed(sent)) publisher.refresh(); });
+    connection.onDidChangeWatchedFiles(async ({ changes }) => { if (await silences.changed(changes.map(change => change.uri))) publisher.refresh(); });
+  }
+
+  private async ask(uris: readonly string[]): Promise<readonly unknown[]> {
+    return this.connection.workspace.getConfiguration(uris.map(scopeUri => ({ scopeUri, section: 'verbatim' })));
+  }
+
+  private async execute(command: unknown, given: unknown): Promise<null> {
+    const wanted = command === SilenceCommand && Array.isArray(given) ? silenceArgumentsOf(given[0]) : null;
+    if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, 'no such command, or not with these arguments');
+    if (await this.silences.add(wanted)) this.publisher.refresh();
+    return null;
+  }
+}

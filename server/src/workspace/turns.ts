@@ -1,0 +1,42 @@
+import type { MessageStrategy } from 'vscode-languageserver';
+
+/** So many messages may overtake a waiting answer, so that a flood of them delays it but never starves it. */
+const mostOvertaking = 100;
+
+/**
+ * Shares out the server's one thread. An answer waits until the messages that are already here have been taken from the queue, so
+ * that a cancellation or a newer text among them wins before anything is computed, and answers are computed one at a time, so
+ * that what came in during a long one is seen before the next.
+ */
+export class Turns {
+  private taken = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param nextTurn Resolves in a later turn of the event loop, after the input and output that is due. */
+  constructor(private readonly nextTurn: () => Promise<void>) {}
+
+  /** To be given to `createConnection`: counts the messages as they are taken from the queue. */
+  readonly messageStrategy: MessageStrategy = {
+    handleMessage: (message, next) => {
+      this.taken++;
+      return next(message);
+    },
+  };
+
+  /** Runs `work` when it is its turn and the queue has settled. Rejects as `work` does. */
+  compute<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.last.then(() => this.settled()).then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** A message takes one turn from the pipe to the queue and one from there to its handler: hence two turns without any. */
+  private async settled(): Promise<void> {
+    for (let overtaking = 0; overtaking < mostOvertaking; overtaking++) {
+      const before = this.taken;
+      await this.nextTurn();
+      await this.nextTurn();
+      if (this.taken === before) return;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** URIs as text: enough of RFC 3986 for folders and files of any scheme (`file:`, `vscode-vfs:`, `untitled:`), without Node. */
+
+/** The folder that a file or folder lies in; null at the top (`file:///`, `untitled:Untitled-1`). Query and fragment are dropped. */
+export function parentOf(uri: string): string | null {
+  const { top, path } = split(uri), cut = path.replace(/\/$/, '').lastIndexOf('/');
+  return cut < 0 || path === '/' ? null : top + (cut === 0 ? '/' : path.slice(0, cut));
+}
+
+/** A file of a folder. `name` is plain ASCII. */
+export function fileIn(folder: string, name: string): string {
+  const { top, path } = split(folder);
+  return `${top}${path.replace(/\/$/, '')}/${name}`;
+}
+
+/** Whether `uri` is the folder itself or lies inside it, however the two are escaped. */
+export function isInside(uri: string, folder: string): boolean {
+  const outer = canonical(folder), inner = canonical(uri);
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+/**
+ * One spelling for what clients spell in several ways: escapes decoded, Windows drive letters small, no query, no slash at the
+ * end. For comparison only, it is no URI any more.
+ */
+export function canonical(uri: string): string {
+  const { top, path } = split(uri);
+  const decoded = path.split('/').map(decode).join('/').replace(/\/$/, '');
+  return top.toLowerCase() + (top.toLowerCase().startsWith('file:') ? decoded.replace(/^\/[A-Z]:/, drive => drive.toLowerCase()) : decoded);
+}
+
+function split(uri: string): { top: string; path: string } {
+  const whole = /^([^:/?#]+:)?(\/\/[^/?#]*)?([^?#]*)/.exec(uri)!;
+  return { top: (whole[1] ?? '') + (whole[2] ?? ''), path: whole[3] };
+}
+
+/** An escaped slash stays as it is: decoded, it would make another path. */
+function decode(segment: string): string {
+  try { return decodeURIComponent(segment.replace(/%2f/gi, '%252F')); } catch { return segment; }
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { translator } from '../../../server/src/l10n/translate';
+import { Desk } from '../../../server/src/workspace/desk';
+import { Documents } from '../../../server/src/workspace/documents';
+import { Log } from '../../../server/src/workspace/log';
+import { Requests } from '../../../server/src/workspace/requests';
+import { defaultSettings } from '../../../server/src/workspace/settings';
+import { Turns } from '../../../server/src/workspace/turns';
+
+const uri = 'file:///брифинг.transcript', textDocument = { uri }, position = { line: 0, character: 0 }, range = { start: position, end: position };
+type Handler = (...received: unknown[]) => unknown;
+
+/** A connection without a wire: requests and notifications are called by hand, what is logged is kept. */
+class Wire {
+  readonly logged: string[] = [];
+  private readonly handlers = new Map<string, Handler>();
+  private readonly on = (name: string) => (handler: Handler) => { this.handlers.set(name, handler); return { dispose() { /* Nothing to let go of. */ } }; };
+  readonly connection = {
+    onRequest: (method: string, handler: Handler) => this.on(method)(handler),
+    onDidOpenTextDocument: this.on('open'), onDidChangeTextDocument: this.on('change'), onDidCloseTextDocument: this.on('close'),
+    onWillSaveTextDocument: this.on('willSave'), onWillSaveTextDocumentWaitUntil: this.on('willSaveWait'), onDidSaveTextDocument: this.on('save'),
+  } as unknown as Connection;
+  private readonly keep = (level: string) => (text: string) => { this.logged.push(`${level} ${text}`); };
+  readonly log = new Log({ error: this.keep('error'), warn: this.keep('warn'), info: this.keep('info'), debug: this.keep('debug') }, false);
+  readonly requests = new Requests(this.connection, this.log);
+  readonly documents = new Documents(translator('ru'));
+  readonly desk: Desk;
+
+  /** @param nextTurn Where a test wants something to happen while an answer waits. */
+  constructor(nextTurn: () => Promise<void> = async () => undefined) {
+    this.documents.listen(this.connection);
+    const circumstances = { settingsOf: async () => defaultSettings, silencedOf: async () => () => false };
+    this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances);
+  }
+
+  send(method: string, params?: unknown, token: CancellationToken = new CancellationTokenSource().token): Promise<unknown> {
+    return Promise.resolve(params === undefined ? this.handlers.get(method)!(token) : this.handlers.get(method)!(params, token));
+  }
+  open(text: string): void { this.handlers.get('open')!({ textDocument: { ...textDocument, languageId: 'plaintext', version: 1, text } }); }
+  edit(text: string, version = 2): void { this.handlers.get('change')!({ textDocument: { ...textDocument, version }, contentChanges: [{ text }] }); }
+  close(): void { this.handlers.get('close')!({ textDocument }); }
+
+  /** A feature that answers with the number of lines of the text that it is given. */
+  countLines(method: string): void {
+    this.requests.feature({ method, capability: {}, provide: ({ snapshot }) => snapshot.transcript.lines.count }, this.desk);
+  }
+}
+
+const codeOf = (answer: unknown) => answer instanceof ResponseError ? answer.code : assert.fail(`no error: ${JSON.stringify(answer)}`);
+
+describe('a request', () => {
+  it('is answered from the newest text of its document', async () => {
+    const wire = new Wire();
+    wire.countLines('textDocument/documentSymbol');
+    wire.open('Вера Тихая: Здравствуйте.\r\nДа.');
+    assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), 2);
+    wire.edit('одна строка');
+    assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), 1);
+  });
+
+  it('is empty for a document that is not open, or was closed while it waited', async () => {
+    let onTurn = () => { /* Nothing yet. */ };
+    const wire = new Wire(async () => onTurn());
+    wire.countLines('textDocument/documentSymbol');
+    wire.countLines('textDocument/diagnostic');
+    assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), null);
+    assert.deepEqual(await wire.send('textDocument/diagnostic', { textDocument }), { kind: 'full', items: [] });
+    wire.open('текст');
+    onTurn = () => wire.close();
+    assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), null);
+  });
+
+  it('about a whole text takes an edit in that overtakes it, one about a place is told that the text has changed', async () => {
+    const answer = async (method: string, params: object) => {
+      let onTurn: (() => void) | undefined = () => wire.edit('раз\nдва\nтри');
+      const wire = new Wire(async () => { onTurn?.(); onTurn = undefined; });
+      wire.countLines(method);
+      wire.open('раз');
+      return wire.send(method, { textDocument, ...params });
+    };
+    assert.equal(await answer('textDocument/documentSymbol', {}), 3);
+    assert.equal(codeOf(await answer('textDocument/hover', { position })), -32801);
+    assert.equal(codeOf(await answer('textDocument/codeAction', { range })), -32801);
+    assert.equal(codeOf(await answer('textDocument/selectionRange', { positions: [position] })), -32801);
+    // An editor goes on filtering the completions of a moment ago.
+    assert.equal(await answer('textDocument/completion', { position }), 1);
+  });
+
+  it('that is cancelled is not computed', async () => {
+    const source = new CancellationTokenSource(), wire = new Wire(async () => source.cancel());
+    let computed = false;
+    wire.requests.feature({ method: 'textDocument/hover', capability: {}, provide: () => { computed = true; } }, wire.desk);
+    wire.open('текст');
+    assert.equal(codeOf(await wire.send('textDocument/hover', { textDocument, position }, source.token)), -32800);
+    assert.equal(computed, false);
+  });
+
+  it('that is cancelled while it is computed is answered as cancelled', async () => {
+    const source = new CancellationTokenSource(), wire = new Wire();
+    wire.requests.feature({ method: 'textDocument/hover', capability: {}, provide: ({ cancelled }) => { source.cancel(); return cancelled(); } }, wire.desk);
+    wire.open('текст');
+    assert.equal(codeOf(await wire.send('textDocument/hover', { textDocument, position }, source.token)), -32800);
+  });
+
+  it('that our code fails at is answered empty; the log names it and quotes nothing', async () => {
+    const wire = new Wire();
+    wire.requests.feature({ method: 'textDocument/hover', capability: {}, provide: () => { throw new TypeError('Cannot read «тайна переговоров»'); } }, wire.desk);
+    wire.requests.on('codeAction/resolve', async () => { throw 'тайна'; });
+    wire.open('тайна переговоров');
+    assert.equal(await wire.send('textDocument/hover', { textDocument, position }), null);
+    assert.deepEqual(await wire.send('codeAction/resolve', { title: 'x' }), { title: 'x' });
+    assert.equal(wire.logged.length, 2);
+    assert.match(wire.logged[0], /^error textDocument\/hover: TypeError\n\s+at /);
+    assert.equal(wire.logged[1], 'error codeAction/resolve: string');
+    assert.doesNotMatch(wire.logged.join(), /тайна/);
+  });
+
+  it('without parameters or without a document is told so', async () => {
+    const wire = new Wire();
+    wire.countLines('textDocument/hover');
+    for (const params of [undefined, null, 5, 'текст', {}, { textDocument: null }, { textDocument: { uri: 7 } }]) assert.equal(codeOf(await wire.send('textDocument/hover', params)), -32602, JSON.stringify(params));
+  });
+
+  it('finds the document of what is to be resolved in its data', async () => {
+    const wire = new Wire();
+    wire.countLines('codeAction/resolve');
+    wire.open('раз\rдва');
+    assert.equal(await wire.send('codeAction/resolve', { title: 'Исправить', data: { uri } }), 2);
+  });
+
+  it('is refused after shutdown', async () => {
+    const wire = new Wire();
+    wire.countLines('textDocument/documentSymbol');
+    wire.open('текст');
+    wire.requests.close();
+    assert.equal(codeOf(await wire.send('textDocument/documentSymbol', { textDocument })), -32600);
+  });
+
+  it('reads each version once, whatever is asked of it', async () => {
+    const wire = new Wire(), seen = new Set<unknown>();
+    wire.requests.feature({ method: 'textDocument/hover', capability: {}, provide: ({ snapshot }) => { seen.add(snapshot.transcript); return null; } }, wire.desk);
+    wire.open('текст');
+    for (let at = 0; at < 3; at++) await wire.send('textDocument/hover', { textDocument, position });
+    assert.equal(seen.size, 1);
+    wire.edit('другой');
+    await wire.send('textDocument/hover', { textDocument, position });
+    assert.equal(seen.size, 2);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultSettings, readSettings, sameSettings } from '../../../server/src/workspace/settings';
+
+const code = 'statement.unattributed';
+
+describe('settings', () => {
+  const spellings: [string, unknown][] = [
+    ['nested all the way', { rules: { statement: { unattributed: 'off' } } }],
+    ['with the code as one key', { rules: { 'statement.unattributed': 'off' } }],
+    ['with dots all the way', { 'rules.statement.unattributed': 'off' }],
+    ['with the section in the key', { 'verbatim.rules.statement.unattributed': 'off' }],
+    ['inside the section', { verbatim: { rules: { statement: { unattributed: 'off' } } }, чужое: { rules: 1 } }],
+  ];
+  for (const [how, sent] of spellings) it(`are read ${how}`, () => assert.deepEqual(readSettings(sent), { severity: { [code]: 'off' } }));
+
+  it('know every severity, and "default" as none', () => {
+    const rules = { a: { b: 'error' }, c: { d: 'warning' }, e: { f: 'information' }, g: { h: 'hint' }, i: { j: 'off' }, k: { l: 'default' } };
+    assert.deepEqual(readSettings({ rules }).severity, { 'a.b': 'error', 'c.d': 'warning', 'e.f': 'information', 'g.h': 'hint', 'i.j': 'off' });
+  });
+
+  it('take the defaults for what has the wrong type', () => {
+    for (const wrong of [null, undefined, 7, 'off', true, ['off'], {}, { rules: null }, { rules: 'off' }, { rules: ['off'] }, { rules: { [code]: 3 } }, { rules: { [code]: 'громко' } }, { rules: { [code]: ['off'] } }]) {
+      assert.deepEqual(readSettings(wrong), defaultSettings, JSON.stringify(wrong));
+    }
+  });
+
+  it('keep what is right beside what is wrong', () => {
+    assert.deepEqual(readSettings({ rules: { [code]: 'hint', 'quote.unbalanced': 5 }, detect: 'ask' }).severity, { [code]: 'hint' });
+  });
+
+  it('fall back to what was sent before where nothing is sent, not where something is', () => {
+    const before = readSettings({ rules: { [code]: 'error' } });
+    assert.equal(readSettings(null, before), before);
+    assert.deepEqual(readSettings({}, before), defaultSettings);
+  });
+
+  it('give no key of a client power over objects', () => {
+    const sent: unknown = JSON.parse('{"rules": {"__proto__": {"polluted": "off"}, "constructor": {"prototype": {"x": "off"}}}}');
+    readSettings(sent);
+    assert.equal(({} as Record<string, unknown>).polluted, undefined);
+    assert.equal(readSettings({ 'rules.toString': 'off' }).severity.toString, 'off');
+  });
+
+  it('never throw, however deep or odd the value', () => {
+    let deep: unknown = 'off';
+    for (let at = 0; at < 100_000; at++) deep = { rules: deep };
+    assert.deepEqual(readSettings(deep), defaultSettings);
+    fc.assert(fc.property(fc.jsonValue(), value => { readSettings({ rules: value }); readSettings(value); }));
+  });
+
+  it('are the same when every severity is', () => {
+    const one = readSettings({ rules: { a: { b: 'off' }, c: { d: 'hint' } } });
+    assert.ok(sameSettings(one, readSettings({ rules: { 'c.d': 'hint', 'a.b': 'off' } })));
+    assert.ok(!sameSettings(one, readSettings({ rules: { a: { b: 'off' } } })));
+    assert.ok(!sameSettings(readSettings({ rules: { a: { b: 'off' } } }), readSettings({ rules: { c: { b: 'off' } } })));
+    assert.ok(!sameSettings(one, readSettings({ rules: { a: { b: 'off' }, c: { d: 'error' } } })));
+  });
+});

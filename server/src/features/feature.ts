@@ -1,3 +1,4 @@
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace/snapshot';
 
 /** What the client can take, as far as a feature's answer depends on it. */
@@ -12,6 +13,10 @@ export interface ClientCan {
 
 /** What a feature is asked with, beside the request's own parameters. */
 export interface Asked { readonly snapshot: Snapshot; readonly client: ClientCan; readonly cancelled: () => boolean }
+
+/** The part of a request's parameters that features read; the document is already in the snapshot. */
+export interface AtPosition { readonly position: Position }
+export interface InRange { readonly range: Range }
 
 /**
  * One LSP feature: the request it answers, the capability that it brings (what the server announces is the sum of these), and

@@ -1,5 +1,18 @@
+import { codeAction } from './codeAction';
+import { completion } from './completion';
+import { diagnostics } from './diagnostics';
+import { documentHighlight } from './documentHighlight';
+import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
+import { foldingRange } from './foldingRange';
+import { hover } from './hover';
+import { selectionRange } from './selectionRange';
+import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
 
-/** Every feature there is; the server announces the sum of their capabilities. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each feature has its own parameters
-export const features: readonly Feature<any>[] = [];
+/** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
+export const features: readonly Feature[] = [
+  documentSymbol, foldingRange, selectionRange, hover, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+];
+
+/** What the server announces for its features: the sum of what each of them brings. */
+export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...features.map(feature => feature.capability));

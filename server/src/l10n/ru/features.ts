@@ -3,4 +3,26 @@ import type { Plural } from '../translate';
 
 export const features: Record<keyof typeof english, string | Plural> = {
   'outline.unattributed': '(без автора)',
+
+  'hover.conflict': 'Под вопросом: для тех же слов назван и другой автор — {who} ({place}).',
+  'hover.stray': 'К этому указанию автора не относится ни одно высказывание.',
+  'hover.part': 'Это роль в разговоре или должность, а не имя человека.',
+  'hover.group': 'Говорит не один человек или неизвестно кто.',
+  'hover.only': 'Больше нигде в файле этот автор не указан.',
+  'hover.elsewhereOnce': 'Указан ещё в строке {places}.',
+  'hover.elsewhere': { one: 'Указан ещё в {count} месте файла: строки {places}.', few: 'Указан ещё в {count} местах файла: строки {places}.', many: 'Указан ещё в {count} местах файла: строки {places}.', other: 'Указан ещё в {count} местах файла: строки {places}.' },
+  'hover.attributedOnce': 'Указан в строке {places}.',
+  'hover.attributed': { one: 'Указан в {count} месте файла: строки {places}.', few: 'Указан в {count} местах файла: строки {places}.', many: 'Указан в {count} местах файла: строки {places}.', other: 'Указан в {count} местах файла: строки {places}.' },
+  'hover.otherRoles': 'Другие должности и роли в этом файле: {roles}.',
+  'hover.quotation': 'Это слова автора: {who}',
+  'hover.named': 'Автор назван здесь: {place}.',
+  'hover.line': 'строка {line}',
+  'hover.sure': 'Уверенно',
+  'hover.likely': 'Вероятно',
+  'hover.doubtful': 'Под вопросом',
+  'hover.because': '{sureness}: {reasons}.',
+  'hover.sureness': '{sureness}.',
+  'hover.against': 'Против: {reasons}.',
+
+  'action.fixAll': 'Исправить всё, что не требует выбора',
 };

@@ -1,0 +1,45 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { RulePages } from '#protocol';
+import { ruleOf } from '../rules';
+import { sentenceHash } from '../rules/check';
+import type { Finding, Severity } from '../rules/rule';
+import type { Snapshot } from '../workspace/snapshot';
+import type { Feature } from './feature';
+
+/** A finding of a rule that is off was never made; the entry only completes the table. */
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint, off: DiagnosticSeverity.Hint,
+};
+/** Shown beside a message: whose finding it is. */
+const source = 'Verbatim';
+
+/** `previousResultId` is what an earlier report of ours said. */
+export interface DiagnosticParams { readonly previousResultId?: string }
+export type DiagnosticReport = { readonly kind: 'full'; readonly resultId: string; readonly items: Diagnostic[] } | { readonly kind: 'unchanged'; readonly resultId: string };
+
+/** Findings for clients that ask for them. `diagnosticsOf` is for those that must be told. */
+export const diagnostics: Feature<DiagnosticParams, DiagnosticReport> = {
+  method: 'textDocument/diagnostic',
+  capability: { diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false } },
+  provide({ snapshot }, { previousResultId }) {
+    const items = diagnosticsOf(snapshot), resultId = resultIdOf(snapshot, items);
+    return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  },
+};
+
+/** A snapshot's findings as the protocol has them, in document order. */
+export function diagnosticsOf(snapshot: Snapshot): Diagnostic[] { return snapshot.findings.map(finding => diagnosticOf(finding, snapshot)); }
+
+export function diagnosticOf({ code, range, message, related }: Finding, { uri, t, settings }: Snapshot): Diagnostic {
+  const severity = settings.severity[code] ?? ruleOf(code)?.meta.severity ?? 'warning';
+  return {
+    range, severity: severities[severity], code, codeDescription: { href: `${RulePages}${code}.md` }, source, message: t(message.key, message.args),
+    ...related?.length ? { relatedInformation: related.map(other => ({ location: { uri, range: other.range }, message: t(other.message.key, other.message.args) })) } : {},
+  };
+}
+
+/**
+ * Names a report: by the version, since an edit may have moved a squiggle that the same report would put back, and by its
+ * content, since settings and silenced findings change it within one version.
+ */
+function resultIdOf({ version }: Snapshot, items: readonly Diagnostic[]): string { return `${version}:${sentenceHash(JSON.stringify(items))}`; }

@@ -1,0 +1,39 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Lines } from '../../transcript/lines';
+
+/** White space, line ends and invisible controls (also those that turn the direction of writing) as single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ').trim();
+}
+
+/** At most `limit` code units, cut between words where there are any and never inside a character; "…" says that there was more. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit);
+  let end = space > limit / 2 ? space : limit;
+  if (isLowSurrogate(text.charCodeAt(end)) && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && ' ,;:–—-'.includes(text[end - 1])) end--;
+  return text.slice(0, end) + '…';
+}
+
+/** The first words of a range on one line. Costs what it returns, not what the range holds. */
+export function firstWords(lines: Lines, range: Range, limit = 60): string {
+  const start = lines.offsetAt(range.start), end = lines.offsetAt(range.end);
+  const more = end - start > 4 * limit, text = oneLine(lines.source.slice(start, more ? start + 4 * limit : end));
+  return clip(more ? text + ' …' : text, limit);
+}
+
+/** The place of the first words: from the range's start, inside its first line. */
+export function firstWordsRange(lines: Lines, range: Range, limit = 60): Range {
+  const { line, character } = range.start;
+  const lineEnd = range.end.line > line ? lines.length(line) : range.end.character;
+  const text = lines.source.slice(lines.start(line) + character, lines.start(line) + Math.min(lineEnd, character + limit + 1));
+  const shown = text.length > limit ? clip(text, limit).replace(/…$/u, '') : text;
+  return lines.within(line, character, character + Math.max(shown.length, Math.min(1, text.length)));
+}
+
+/** For comparing names and roles: case, compatibility forms and white space apart. */
+export function fold(text: string): string { return oneLine(text.normalize('NFKC')).toLowerCase(); }
+
+function isHighSurrogate(unit: number): boolean { return unit >= 0xD800 && unit <= 0xDBFF; }
+function isLowSurrogate(unit: number): boolean { return unit >= 0xDC00 && unit <= 0xDFFF; }

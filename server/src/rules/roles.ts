@@ -1,5 +1,7 @@
 /** A role's word as compared, and whether it stands for several (МИД, PM). */
 interface RoleWord { readonly text: string; readonly acronym: boolean }
+/** The words that tell roles apart, and the first letters of all of them and of these. */
+interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[] }
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
 /** States that are abbreviated without being an acronym of the name they commonly go by, or are named two ways. */
@@ -12,26 +14,24 @@ const states: readonly (readonly string[])[] = [
  * them a shortening of the other ("секретарь Совета безопасности" and "секретарь Совета безопасности России").
  */
 export function sameRole(one: string, other: string): boolean {
-  const a = roleWords(one), b = roleWords(other);
-  if (!a.length || !b.length) return true;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  return covers(longer, shorter) || covers(shorter, longer);
+  const a = readRole(one), b = readRole(other);
+  if (!a.words.length || !b.words.length) return true;
+  return covers(a, b) || covers(b, a);
 }
 
-function roleWords(role: string): RoleWord[] {
-  const shouted = role === role.toUpperCase();
-  const found = (role.normalize('NFKC').match(wordRun) ?? []).map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text) }));
+function readRole(role: string): Role {
+  const found = role.normalize('NFKC').match(wordRun) ?? [], shouted = found.length > 1 && role === role.toUpperCase();
+  const all = found.map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text) }));
   // Little words join others and are left out at will, unless the role has no others.
-  const telling = found.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text));
-  return telling.length ? telling : found;
+  const telling = all.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text)), words = telling.length ? telling : all;
+  return { words, initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
 }
 
 /** Each word of the shorter role stands in the longer one, as itself, abbreviated or in another form. */
-function covers(longer: readonly RoleWord[], shorter: readonly RoleWord[]): boolean {
-  const initials = longer.map(({ text }) => text[0]).join('');
-  return shorter.every((word, at) => longer.some(each => alike(each.text, word.text))
-    || (word.acronym && initials.includes(word.text))
-    || compound(longer, word.text) || compound(shorter.slice(0, at), word.text));
+function covers(longer: Role, shorter: Role): boolean {
+  return shorter.words.every((word, at) => longer.words.some(each => alike(each.text, word.text))
+    || word.acronym && longer.initials.some(initials => initials.includes(word.text))
+    || compound(longer.words, word.text) || compound(shorter.words.slice(0, at), word.text));
 }
 
 function alike(one: string, other: string): boolean {

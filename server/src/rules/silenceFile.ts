@@ -55,7 +55,8 @@ function open(text: string): Opened | { readonly problem: SilenceProblem } {
     const line = Math.max(1, counter.linePos(offset).line);
     return { problem: { kind, line, reason: { key: `silence.problem.${kind}`, args: { line } } } as const };
   };
-  if (error) return problem('syntax', error.pos[0]);
+  // An unclosed bracket is noticed at the end: its last line says more than the empty one behind it.
+  if (error) return problem('syntax', Math.min(error.pos[0], text.trimEnd().length));
   if (document.contents && !isMap(document.contents)) return problem('shape', document.contents.range?.[0] ?? 0);
   const list = document.get(key, true) as unknown;
   if (list === undefined || isScalar(list) && list.value === null) return { document, list: null, entries: [] };

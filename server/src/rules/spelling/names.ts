@@ -10,11 +10,11 @@ const address = new Set([
   'господин', 'госпожа', 'гн', 'гжа', 'товарищ', 'доктор', 'профессор', 'судья', 'herr', 'frau', 'monsieur', 'madame', 'mme', 'señor', 'señora', 'senor', 'senora', 'pan', 'pani', 'пан', 'пани',
 ]);
 /** Letters that names of the two sexes, and cases, end in: Марта/Марти, Валерий/Валерия, Andrei/Andrea, Иванов/Иванова. */
-const ending = new Set('аяоеёиыйьэіїєaeioyj');
+const ending = new Set('аяоеиыйьэіїєюaeioyj');
 /** And these where they are put behind a whole name: Иванов/Иванову. */
-const appended = new Set([...ending, ...'уюu']);
+const appended = new Set([...ending, ...'уu']);
 /** Where the last two letters are swapped, only these make a name of the other sex: Christian/Christina. */
-const swappedEnding = new Set('аяоеaeo');
+const swappedEnding = new Set('аяae');
 /** A name that ends in one of these beside one that does not may be another name: Adam/Adams, Papadaki/Papadakis. */
 const plural = new Set(['s', 'с', 'σ', 'ς']);
 /** Given names one letter apart that are two names, though neither a sex nor a case tells them apart. Folded, in alphabetical order. */

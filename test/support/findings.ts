@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { translator } from '../../server/src/l10n/translate';
+import { ruleOf } from '../../server/src/rules';
+import { check } from '../../server/src/rules/check';
+import type { Finding, Fix } from '../../server/src/rules/rule';
+import { parse } from '../../server/src/transcript';
+import type { Transcript } from '../../server/src/transcript/model';
+import { onlyFile, type Drawn, type FixtureOptions } from './fixture';
+
+export interface CheckOptions extends FixtureOptions {
+  /** Language of messages and titles, "ru" by default. */
+  readonly locale?: string;
+  /** Rules to run; all by default. */
+  readonly codes?: readonly string[];
+  /** How the text is read; the real recognition by default. */
+  readonly read?: (text: string) => Transcript;
+  /** Other findings may come up once the fix is applied. */
+  readonly mayFindMore?: boolean;
+}
+
+/** Findings of a transcript, all rules at their own severity but none switched off. */
+export function findingsOf(transcript: Transcript, codes?: readonly string[]): Finding[] {
+  return check({ transcript }, rule => !codes || codes.includes(rule.meta.code) ? 'warning' : 'off');
+}
+
+/**
+ * The text's findings are those that the picture draws: `^^^^ code`, or `^^^^ code: message`. Second places are compared where
+ * the picture draws any (`^^^^ related: message`).
+ */
+export function checkFindings(picture: string, options: CheckOptions = {}): void {
+  const file = onlyFile(picture, options), transcript = (options.read ?? parse)(file.text), t = translator(options.locale ?? 'ru');
+  assert.equal(transcript.lines.source, file.text, 'the picture shows another text than the transcript is made of');
+  const spoken = file.drawn.some(({ label }) => /^[\w.-]+: /.test(label) && !label.startsWith('related')), withRelated = file.drawn.some(({ label }) => label.startsWith('related'));
+  const found = findingsOf(transcript, options.codes).flatMap(({ code, message, range, related }): Drawn[] => [
+    { range, label: spoken ? `${code}: ${t(message.key, message.args)}` : code },
+    ...withRelated ? (related ?? []).map(other => ({ range: other.range, label: `related: ${t(other.message.key, other.message.args)}` })) : [],
+  ]);
+  assert.equal(draw(file.text, found), draw(file.text, file.drawn));
+}
+
+/** The text has no finding (of these rules). */
+export function checkClean(text: string, options: CheckOptions = {}): void { checkFindings(text, options); }
+
+/**
+ * A fix by its title turns one text into the other, after which its finding is gone and nothing new is found. `$0` in `before`
+ * says which finding is meant, by its line, where several have such a fix.
+ */
+export function checkFix(before: string, title: string, after: string, options: CheckOptions = {}): void {
+  const file = onlyFile(before, options), wanted = onlyFile(after, options).text, read = options.read ?? parse, t = translator(options.locale ?? 'ru');
+  const transcript = read(file.text), findings = findingsOf(transcript, options.codes);
+  const meant = findings.filter(({ range }) => file.cursor === null || range.start.line <= file.cursor.line && file.cursor.line <= range.end.line);
+  const offered = meant.flatMap(finding => fixesOf(finding, transcript).map(fix => ({ finding, fix, title: t(fix.title.key, fix.title.args) })));
+  const chosen = offered.find(each => each.title === title);
+  assert.ok(chosen, `no fix “${title}”; there are:\n${offered.map(each => `${each.finding.code}: ${each.title}`).join('\n')}`);
+  const text = apply(file.text, chosen.fix.edits);
+  assert.equal(text, wanted);
+  if (chosen.fix.snippet) assert.equal(apply(file.text, [{ range: chosen.fix.snippet.range, newText: typedOut(chosen.fix.snippet.text) }]), wanted, 'the snippet, typed out, gives another text');
+  const left = findingsOf(read(text), options.codes);
+  assert.deepEqual(left.filter(each => isSame(each, chosen.finding)).map(each => each.code), [], 'the finding is still there');
+  if (!options.mayFindMore) assert.deepEqual(left.filter(each => !findings.some(old => isSame(each, old))).map(each => `${each.code} ${each.subject}`), [], 'the fix brings up other findings');
+}
+
+export function fixesOf(finding: Finding, transcript: Transcript): readonly Fix[] { return ruleOf(finding.code)!.fixes(finding, { transcript }); }
+
+/** Titles of all fixes that a text's findings have, in order. */
+export function fixTitles(text: string, options: CheckOptions = {}): string[] {
+  const transcript = (options.read ?? parse)(onlyFile(text, options).text), t = translator(options.locale ?? 'ru');
+  return findingsOf(transcript, options.codes).flatMap(finding => fixesOf(finding, transcript).map(fix => t(fix.title.key, fix.title.args)));
+}
+
+/** One rule speaks of one place by the subject: line numbers may have moved. */
+export function isSame(one: Finding, other: Finding): boolean { return one.code === other.code && one.subject === other.subject; }
+
+export function apply(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('memory:/transcript.txt', 'transcript', 1, text), [...edits]);
+}
+
+/** A snippet with its placeholders as they stand before anybody types. */
+export function typedOut(snippet: string): string {
+  return snippet.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
+}
+
+/** The text with ranges drawn under their lines, in order: what assertions compare, so that a failure can be looked at. */
+export function draw(text: string, drawn: readonly Drawn[]): string {
+  const sorted = [...drawn].sort((a, b) => before(a.range, b.range) || (a.label < b.label ? -1 : 1));
+  return text.split(/\r\n|\r|\n/).flatMap((line, at) => [line, ...sorted.filter(({ range }) => range.start.line === at).map(({ range, label }) => {
+    const length = range.end.line === at ? range.end.character - range.start.character : line.length - range.start.character;
+    return `${' '.repeat(range.start.character)}${'^'.repeat(length)} ${label}${range.end.line === at ? '' : ` (to ${range.end.line}:${range.end.character})`}`;
+  })]).join('\n');
+}
+
+function before(a: Range, b: Range): number { return a.start.line - b.start.line || a.start.character - b.start.character || a.end.character - b.end.character; }

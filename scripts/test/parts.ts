@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** One part of `npm test`. */
+export interface Part {
+  readonly name: string;
+  /** Arguments for this Node, run in the project's folder. */
+  readonly run: readonly string[];
+  /**
+   * `tests` must end with `result|passed|failed|skipped[|why]` and run at least one; `check` counts as one that passed or failed by
+   * its exit code; `step` is only needed by others and counts when it fails.
+   */
+  readonly kind: 'tests' | 'check' | 'step';
+  /** Works on what `npm run build` makes. */
+  readonly onBuild?: boolean;
+}
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+const bin = (path: string): string => resolve(ROOT, 'node_modules', path);
+const script = (path: string, ...args: string[]): readonly string[] => ['--import', 'tsx', `scripts/${path}`, ...args];
+const mocha = (files: string, timeout: number): readonly string[] =>
+  ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', files];
+const coverage = ['--all', '--src', 'server/src', '--include', 'server/src/**', '--exclude', 'server/src/{node,browser}.ts', '--reporter', 'text-summary', '--reporter', 'html'];
+
+/** In the order in which they run: what says no soonest comes first. */
+export const PARTS: readonly Part[] = [
+  { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
+  { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'unit', kind: 'tests', run: [bin('c8/bin/c8.js'), ...coverage, process.execPath, ...mocha('test/unit/**/*.test.ts', 20_000)] },
+  { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
+  { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
+  { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 30_000) },
+  { name: 'fetch', kind: 'step', run: script('vscode/fetch-all.ts') },
+  { name: 'host', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'node') },
+  { name: 'host-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'node') },
+  { name: 'web', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'web') },
+  { name: 'browser', kind: 'tests', onBuild: true, run: mocha('test/browser/**/*.test.ts', 90_000) },
+  { name: 'electron', kind: 'tests', onBuild: true, run: script('vscode/electron.ts') },
+];

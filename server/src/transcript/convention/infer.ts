@@ -72,7 +72,7 @@ export function infer(readings: readonly LineReading[]): Inference {
     for (const s of surveys.values()) {
       const prior = priorOf(s, total, strongest) - (unmarked.test(s.shape) && marked >= 5 && s.expected < marked * 1.5 ? 6 : 0);
       for (const c of s.candidates) {
-        const label = judge(c, s, prior, contextOf(c), names);
+        const label = judge(c, s, prior, contextOf(c), names, total, c.line < 40 && titleLike(c, readings));
         if (label.odds <= 0) continue;
         const rival = labels.get(c.line);
         if (!rival || rival.odds < label.odds) labels.set(c.line, label);
@@ -121,14 +121,18 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
   if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 3;
-  // The first line of all, short and alone, is a title ("Debate: A, B (1 of 3)").
-  if ((!before || before.class === 'blank') && (!after || after.class === 'blank') && readings[c.line].length < 120 && !readings[c.line].closed && readings.slice(0, c.line).every(r => r.class !== 'text')) weight -= 3;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
     if (!beside) weight -= 0.5;
   }
   return weight;
+}
+
+/** The first line of all, short and alone, is rather a title ("Debate: A, B (1 of 3)"). */
+function titleLike(c: Candidate, readings: readonly LineReading[]): boolean {
+  const own = readings[c.line], after = readings[c.line + 1];
+  return (!after || after.class === 'blank') && own.length < 120 && !own.closed && readings.slice(0, c.line).every(r => r.class !== 'text');
 }
 
 function repeated(count: number): number { return count > 1 ? Math.min(3.2, 1.1 * Math.log2(count)) : 0; }
@@ -158,12 +162,13 @@ function priorOf(s: Survey, total: number, strongest: number): number {
   return recurs + clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
 
-function judge(c: Candidate, s: Survey, prior: number, context: number, names: Names): Label {
+function judge(c: Candidate, s: Survey, prior: number, context: number, names: Names, total: number, title: boolean): Label {
   const cues: [string, number][] = c.reading.cues.map(([cue, weight]) => [cue, weight]);
   const say = (cue: string, weight: number) => { if (Math.abs(weight) >= 0.05) cues.push([cue, weight]); };
   say('shape', shapeWeight(c));
   say('repeated', repeated(s.keys.get(c.key)!));
   say('context', context);
+  if (title && s.keys.get(c.key) === 1) say('title', s.expected > Math.max(2, total * 0.6) && c.place === 'own' ? -0.5 : -3);
   say('convention', prior);
   const share = ((s.forms.get(formOf(c)) ?? 0) + 0.2) / (s.expected + 1);
   const sturdy = !c.reading.comma && (c.reading.form === 'part' || c.reading.form === 'titled' || c.reading.form === 'office');
@@ -174,7 +179,7 @@ function judge(c: Candidate, s: Survey, prior: number, context: number, names: N
 
 /** Whether own-line labels of this shape stand before their words or after them: what lies between the first, the last and their neighbours. */
 function directionOf(s: Survey, readings: readonly LineReading[], labels: ReadonlyMap<number, Label>): Direction {
-  if (!s.shape.startsWith('own') || /colon|voice|time/.test(s.shape)) return 'before';
+  if (!/^own (?:none|role)/.test(s.shape) || s.shape.includes('time')) return 'before';
   const own = [...labels.values()].filter(l => l.candidate.shape === s.shape).map(l => l.candidate.line).sort((a, b) => a - b);
   if (!own.length) return 'before';
   const isText = (line: number) => readings[line]?.class === 'text';

@@ -127,7 +127,7 @@ function make(text: string, line: number, place: Place, close: Close, dress: str
   while (wordsAt < lineEnd && isSpace(text.charCodeAt(wordsAt))) wordsAt++;
   return {
     line, place, close, dress, shape: `${place} ${close}${dress && ' ' + dress}`, open: dress === 'bold' ? text.slice(opening, start) : dress === 'star' ? '*' : '',
-    closing: text.slice(end, attributionEnd), start: from, end: to, attributionEnd: place === 'own' ? lineEnd : attributionEnd,
+    closing: place === 'own' && (close === 'none' || close === 'role') ? '' : text.slice(end, attributionEnd), start: from, end: to, attributionEnd: place === 'own' ? lineEnd : attributionEnd,
     wordsAt: place === 'own' || wordsAt >= lineEnd ? -1 : wordsAt, reading, key: keyOf(reading.speaker),
   };
 }
@@ -139,7 +139,7 @@ export function keyOf(name: string): string {
 
 function voiced(text: string, line: number, opening: number, from: number, to: number, behind: number, end: number): Candidate[] {
   const made = make(text, line, behind >= end ? 'own' : 'inline', 'voice', 'voice', opening, from, to, behind, end);
-  return made ? [made] : [];
+  return made ? [{ ...made, open: text.slice(opening, from), closing: '>' }] : [];
 }
 
 function bolded(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate[] {

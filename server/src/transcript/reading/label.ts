@@ -141,7 +141,7 @@ function judgeWords(body: readonly LabelWord[], words: readonly LabelWord[], for
   if (sentence.test(text.slice(0, headEnd))) say('sentence-marks', -2.5);
   let lower = 0, common = 0;
   for (const [index, word] of body.entries()) {
-    if (word.shape === 'lower' && form !== 'user' && !(word.flags & (Word.Particle | Word.Part | Word.Office | Word.Group))) { if (word.flags & Word.Common) common++; else lower++; }
+    if (word.shape === 'lower' && form !== 'user' && !(word.flags & (Word.Particle | Word.Part | Word.Office | Word.Group))) { if (!(word.flags & Word.Common)) lower++; else if (form !== 'office') common++; }
     if (word.shape !== 'lower' && (word.flags & Word.Common) && !(word.flags & (Word.Particle | Word.Part | Word.Honorific)) && form !== 'part' && word.shape === 'capital' && (index === 0 || body.length === 1)) common++;
     if (word.shape === 'other') lower++;
   }

@@ -62,7 +62,7 @@ function shapeOf(raw: string, text: string): WordShape {
   }
   if (!upper.test(text) && !lower.test(text)) return 'uncased';
   if (!upper.test(first)) return lower.test(first) ? 'lower' : 'other';
-  const capitals = text.match(/\p{Lu}/gu)!.length;
+  const capitals = text.match(/\p{Lu}|\p{Lt}/gu)?.length ?? 1;
   if (capitals >= 2 && (!lower.test(text) || capitals * 2 > [...text].length)) return 'caps';
   return 'capital';
 }

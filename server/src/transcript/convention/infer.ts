@@ -70,7 +70,7 @@ export function infer(readings: readonly LineReading[]): Inference {
     const marked = Math.max(...[...surveys.values()].filter(s => !unmarked.test(s.shape)).map(s => s.expected), 0);
     labels = new Map();
     for (const s of surveys.values()) {
-      const prior = priorOf(s, total, strongest) - (unmarked.test(s.shape) && marked >= 5 && s.expected < marked * 1.5 ? 6 : 0);
+      const prior = priorOf(s, total, strongest) - (total < 2.5 ? 1.5 : 0) - (unmarked.test(s.shape) && marked >= 5 && s.expected < marked * 1.5 ? 6 : 0);
       for (const c of s.candidates) {
         const label = judge(c, s, prior, contextOf(c), names, total, c.line < 40 && titleLike(c, readings));
         if (label.odds <= 0) continue;

@@ -1,5 +1,7 @@
+import { Word } from '../languages';
 import { readLabel, type LabelForm, type LabelReading } from './label';
-import { isSpace, wordsOf } from './words';
+import { isSpace } from './characters';
+import { wordFrom, wordsOf, type LabelWord } from './words';
 
 /** Where a label stands and how it is closed: the trait that a document's labels share. */
 export type Place = 'inline' | 'own';
@@ -159,18 +161,21 @@ function bolded(text: string, line: number, opening: number, at: number, end: nu
 
 /** "Mr. WARNER. I thank", "Председательствующий. Слово", "АРІСТОВ Ю.Ю. Дякую": closed by a full stop, or by its own last initial. */
 function stopped(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
-  const words = wordsOf(text, at, Math.min(end, at + 90));
-  for (let i = 0; i < words.length && i < 9; i++) {
-    const word = words[i], last = text[word.end - 1];
-    if (i === 0 && word.shape === 'lower') return null;
-    if (last === '?' || last === '!' || last === ':' || last === ';') return null;
-    const initial = word.shape === 'initial' && last === '.';
-    if (initial && i > 0 && words[0].shape === 'caps' && words[0].text.length > 2 && (i + 1 >= words.length || words[i + 1].shape !== 'initial')) {
-      if (i + 1 < words.length && words[i + 1].shape === 'capital') return stop(text, line, opening, at, word.end, word.end, end, dress, 'none');
-      continue;
+  const limit = Math.min(end, at + 90), first = wordFrom(text, at, limit);
+  if (!first || first.shape === 'lower') return null;
+  let unknown = 0;
+  for (let word: LabelWord | null = first, i = 0; word && i < 9; i++) {
+    const last = text.charCodeAt(word.end - 1), next: LabelWord | null = wordFrom(text, word.end, limit);
+    if (last === 63 || last === 33 || last === 58 || last === 59) return null;
+    // A label has no more than one small word that no table knows.
+    if (word.shape === 'lower' && !(word.flags & ~Word.Common) && ++unknown > 1) return null;
+    const initial = word.shape === 'initial' && last === 46;
+    if (initial && i > 0 && first.shape === 'caps' && first.text.length > 2 && next?.shape !== 'initial') {
+      if (next?.shape === 'capital') return stop(text, line, opening, at, word.end, word.end, end, dress, 'none');
+    } else if (last === 46 && !initial && !((word.flags & Word.Honorific) !== 0 && next && word.text.length <= 5)) {
+      return stop(text, line, opening, at, word.end - 1, word.end, end, dress, 'stop');
     }
-    if (last !== '.' || initial || (word.flags & 2) !== 0 && i + 1 < words.length && word.text.length <= 5) continue;
-    return stop(text, line, opening, at, word.end - 1, word.end, end, dress, 'stop');
+    word = next;
   }
   return null;
 }
@@ -181,15 +186,15 @@ function stop(text: string, line: number, opening: number, at: number, to: numbe
 }
 
 function dashed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
-  const words = wordsOf(text, at, Math.min(end, at + 60));
-  for (let i = 1; i < words.length && i <= 3; i++) {
-    if (/^[-–—]+$/u.test(text.slice(words[i].start, words[i].end))) {
-      const made = make(text, line, words[i].end >= end ? 'own' : 'inline', 'dash', dress, opening, at, words[i - 1].end, words[i].end, end);
-      return made && made.reading.score > -1 ? made : null;
-    }
-  }
-  return null;
+  const limit = Math.min(end, at + 60);
+  let dash = at + 1;
+  while (dash < limit && !(isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash - 1)))) dash++;
+  if (dash >= limit || dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)) || wordsOf(text, at, dash).length > 3) return null;
+  const made = make(text, line, dash + 1 >= end ? 'own' : 'inline', 'dash', dress, opening, at, dash - 1, dash + 1, end);
+  return made && made.reading.score > -1 ? made : null;
 }
+
+function isDash(unit: number): boolean { return unit === 45 || unit === 0x2013 || unit === 0x2014; }
 
 /** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
 function bracketed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {

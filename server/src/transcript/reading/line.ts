@@ -1,5 +1,5 @@
 import { candidatesOf, type Candidate } from './candidate';
-import { isSpace } from './words';
+import { isSpace } from './characters';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, or emphasised in asterisks); mark (a cue number, a timing,

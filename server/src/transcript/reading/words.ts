@@ -1,4 +1,5 @@
 import { wordFlags } from '../languages';
+import { isLetterOrDigit, isSpace, Unit, unitClass } from './characters';
 
 /** One word of a label, with what its letters say. Columns are relative to the label. */
 export interface LabelWord {
@@ -12,57 +13,58 @@ export interface LabelWord {
 }
 
 /**
- * initial: "В.", "J."; joined: "В.Путин", "В.В.Путин" (initials and surname in one); caps: two capitals or more and no small
- * letter ("WARNER", "McFARLANE" counts); capital: "Иван"; lower: "von"; uncased: letters of a script without case; number; other: no letters.
+ * initial: "В.", "J."; joined: "В.Путин", "В.В.Путин" (initials and surname in one); caps: mostly capitals ("WARNER", "McFARLANE");
+ * capital: "Иван"; lower: "von"; uncased: letters of a script without case; number; other: no letters.
  */
 export type WordShape = 'initial' | 'joined' | 'caps' | 'capital' | 'lower' | 'uncased' | 'number' | 'other';
 
-const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const upper = /\p{Lu}|\p{Lt}/u, lower = /\p{Ll}/u, letter = /\p{L}/u, digit = /^\p{N}+$/u;
-
-export function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 0xA0 || unit === 0x202F || unit === 0x3000 || unit >= 0x2000 && unit <= 0x200A;
+/** The word at or behind a column; null where there is none before `to`. */
+export function wordFrom(text: string, from: number, to: number): LabelWord | null {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  if (start >= to) return null;
+  let end = start;
+  while (end < to && !isSpace(text.charCodeAt(end))) end++;
+  let first = start, last = end;
+  while (first < end && !isLetterOrDigit(text.charCodeAt(first))) first++;
+  while (last > first && !isLetterOrDigit(text.charCodeAt(last - 1))) last--;
+  const word = text.slice(first, last);
+  return { start, end, text: word, shape: shapeOf(text, first, last, end), flags: first < last ? flagsOf(word.toLowerCase()) : 0 };
 }
 
 /** Splits at white space, the non-breaking kinds included. */
 export function wordsOf(text: string, from = 0, to = text.length): LabelWord[] {
   const words: LabelWord[] = [];
-  for (let at = from; at < to;) {
-    while (at < to && isSpace(text.charCodeAt(at))) at++;
-    let end = at;
-    while (end < to && !isSpace(text.charCodeAt(end))) end++;
-    if (end > at) words.push(wordAt(text.slice(at, end), at));
-    at = end;
-  }
+  for (let word = wordFrom(text, from, to); word; word = wordFrom(text, word.end, to)) words.push(word);
   return words;
 }
 
-function wordAt(raw: string, start: number): LabelWord {
-  const text = raw.replace(edge, ''), folded = text.toLowerCase();
-  return { start, end: start + raw.length, text, shape: shapeOf(raw, text), flags: flagsOf(folded) };
-}
-
 function flagsOf(folded: string): number {
-  const own = wordFlags(folded) || wordFlags(folded.replace(/[.’']/g, ''));
-  if (own || !folded.includes('-')) return own;
-  let flags = 0;
-  for (const part of folded.split('-')) flags |= wordFlags(part);
-  return flags;
+  const own = wordFlags(folded);
+  if (own) return own;
+  if (folded.includes('-')) { let flags = 0; for (const part of folded.split('-')) flags |= wordFlags(part); return flags; }
+  return /[.’']/.test(folded) ? wordFlags(folded.replace(/[.’']/g, '')) : 0;
 }
 
-function shapeOf(raw: string, text: string): WordShape {
-  if (!text) return 'other';
-  if (digit.test(text)) return 'number';
-  if (!letter.test(text)) return 'other';
-  const first = String.fromCodePoint(text.codePointAt(0)!);
-  if (raw.includes('.')) {
-    const parts = text.split('.');
-    if (parts.length > 1 && [...parts[0]].length <= 2 && upper.test(parts[0][0] ?? '')) return parts.at(-1)!.length > 2 ? 'joined' : 'initial';
-    if (parts.length === 1 && [...text].length === 1 && upper.test(text)) return 'initial';
+function shapeOf(text: string, from: number, to: number, end: number): WordShape {
+  let upper = 0, lower = 0, letters = 0, digits = 0, point = -1, lastPoint = -1;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at), kind = unitClass(unit);
+    if (kind === Unit.Upper) upper++;
+    else if (kind === Unit.Lower) lower++;
+    else if (kind === Unit.Letter) letters++;
+    else if (kind === Unit.Digit) digits++;
+    else if (unit === 46) { if (point < 0) point = at; lastPoint = at; }
   }
-  if (!upper.test(text) && !lower.test(text)) return 'uncased';
-  if (!upper.test(first)) return lower.test(first) ? 'lower' : 'other';
-  const capitals = text.match(/\p{Lu}|\p{Lt}/gu)?.length ?? 1;
-  if (capitals >= 2 && (!lower.test(text) || capitals * 2 > [...text].length)) return 'caps';
-  return 'capital';
+  if (from === to) return 'other';
+  if (!(upper + lower + letters)) return digits && digits === to - from ? 'number' : 'other';
+  const first = unitClass(text.charCodeAt(from));
+  if (first === Unit.Upper) {
+    // "В.", "Ю.Ю.", "Дж.": a point behind one or two letters; with a longer word behind the last point, initials and surname in one.
+    if (point >= 0 && point - from <= 2) return to - lastPoint > 3 ? 'joined' : 'initial';
+    if (point < 0 && upper + lower + letters === 1 && text.charCodeAt(to) === 46 && to < end) return 'initial';
+  }
+  if (!upper && !lower) return 'uncased';
+  if (first !== Unit.Upper) return first === Unit.Lower ? 'lower' : 'other';
+  return upper >= 2 && (!lower || upper * 2 > to - from) ? 'caps' : 'capital';
 }

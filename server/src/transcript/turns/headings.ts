@@ -1,4 +1,5 @@
 import type { Lines } from '../lines';
+import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
 
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/u, clock = /\d{1,2}[:.]\d{2}(?:\s|$)/u;
@@ -60,9 +61,18 @@ function short(text: string, reading: LineReading): boolean {
 /** "6 февраля 2025 года 16:15 Москва", "1992-10-15": when and where, no heading. */
 export function dateline(text: string): boolean { return text.length < 90 && year.test(text) && (/\d[-./]\d/u.test(text) || clock.test(text) || /(?:^|\D)\d{1,2}\D/u.test(text)); }
 
-/** Mostly capital letters; scripts without case never are. */
+/** Mostly capital letters, brackets apart; scripts without case never are. */
 export function capitals(text: string): boolean {
-  let upper = 0, lower = 0;
-  for (const c of text.replace(/\([^)]*\)/gu, '')) { if (c !== c.toLowerCase()) upper++; else if (c !== c.toUpperCase()) lower++; }
+  let upper = 0, lower = 0, depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 40) depth++;
+    else if (unit === 41) depth--;
+    else if (depth === 0) {
+      const kind = unitClass(unit);
+      if (kind === Unit.Upper) upper++;
+      else if (kind === Unit.Lower && ++lower * 6 > upper + 60) return false;
+    }
+  }
   return upper >= 3 && lower * 6 <= upper;
 }

@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon';
+import { type Mention, mentionsOf } from './mentions';
+import { Kind, type Opaque, type Token, tokenise } from './tokens';
+
+/** The author's words before, between or behind a paragraph's quotations. */
+export interface Gap {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** For each token the number of the mention that it belongs to, or -1. */
+  readonly owner: Int16Array;
+}
+
+/** Longer stretches of the author's own text are read at both ends only. */
+const longest = 1500;
+
+export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, opaque: readonly Opaque[]): Gap {
+  const inside = opaque.filter(o => o.start >= from && o.end <= to);
+  const tokens = to - from <= 2 * longest ? tokenise(text, from, to, lexicon, inside) : [
+    ...tokenise(text, from, from + longest, lexicon, inside.filter(o => o.end <= from + longest)),
+    ...tokenise(text, to - longest, to, lexicon, inside.filter(o => o.start >= to - longest)),
+  ];
+  const mentions = mentionsOf(text, tokens, lexicon), owner = new Int16Array(tokens.length).fill(-1);
+  mentions.forEach((m, i) => owner.fill(i, m.first, m.last + 1));
+  return { tokens, mentions, owner };
+}
+
+/** Where the sentence ends that holds token `at`: the number of its last token. */
+export function sentenceEnd({ tokens }: Gap, at: number): number {
+  let i = at;
+  while (i < tokens.length - 1 && tokens[i].kind !== Kind.Stop) i++;
+  return i;
+}
+
+/** Number of the first token of the sentence that holds token `at`. */
+export function sentenceStart({ tokens }: Gap, at: number): number {
+  let i = at;
+  while (i > 0 && tokens[i - 1].kind !== Kind.Stop) i--;
+  return i;
+}

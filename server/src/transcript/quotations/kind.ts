@@ -1,0 +1,60 @@
+import { endsSentence, isCapital, isDigit, isLetter, isSpace, skipSpace, skipSpaceBack } from './characters';
+import type { Span } from './pairing';
+
+/** What a quotation's own shape and its edges say, before anybody asks whose words it is. */
+export interface Shape {
+  readonly words: number;
+  /** The first word has a capital letter, or the script has none. */
+  readonly capital: boolean;
+  /** Last character before the closing mark, white space apart. */
+  readonly last: string;
+  /** Nothing, or the end of a sentence, stands before it. */
+  readonly first: boolean;
+  readonly colon: boolean;
+  readonly comma: boolean;
+  /** A comma, dash or sentence's end follows. */
+  readonly breaks: boolean;
+}
+
+const counted = 12;
+
+export function shapeOf(text: string, span: Span, from: number, to: number): Shape {
+  let at = span.start, words = 0, first = '';
+  for (let inside = false; at < span.end && words < counted; at++) {
+    const unit = text.charCodeAt(at), letter = isLetter(unit) || isDigit(unit);
+    if (letter && !inside) { words++; first ||= text[at]; }
+    inside = letter || inside && (unit === 0x27 || unit === 0x2019 || unit === 0x2D);
+  }
+  let end = span.closed && !span.runsOn ? span.end - span.closer.length : span.end;
+  end = skipSpaceBack(text, Math.max(end, span.start), span.start);
+  const before = skipSpaceBack(text, span.start, from), behind = skipSpace(text, span.end, to);
+  const previous = before > from ? text[before - 1] : '', next = behind < to ? text[behind] : '';
+  return {
+    words, capital: first !== '' && (isCapital(first) || first.toLowerCase() === first.toUpperCase()), last: text[end - 1] ?? '',
+    first: previous === '' || endsSentence(previous.charCodeAt(0)) || isDashed(text, before, from), colon: previous === ':', comma: previous === ',',
+    breaks: next === '' || /[,.;:!?…—–)\]]/u.test(next) || next === '-' && isSpace(text.charCodeAt(behind + 1)),
+  };
+}
+
+/** A dash with spaces opens a reply in running text. */
+function isDashed(text: string, before: number, from: number): boolean {
+  return before > from + 1 && (text[before - 1] === '—' || text[before - 1] === '–') && isSpace(text.charCodeAt(before - 2));
+}
+
+export function ends(shape: Shape): boolean { return shape.last !== '' && (endsSentence(shape.last.charCodeAt(0)) || shape.last === '—' || shape.last === '-' || shape.last === ';'); }
+
+/** Whether the quotation reads as somebody's words by its shape alone: a sentence, or an answer set apart. */
+export function readsAsSpeech(shape: Shape, dialogue: boolean): boolean {
+  const sentence = ends(shape) || shape.last === ',';
+  if (dialogue && shape.first && sentence) return true;
+  if (!shape.capital) return dialogue && shape.first && shape.words > 2;
+  if (shape.first || shape.colon || shape.comma) return shape.words >= 3 && (sentence || shape.breaks) || sentence && shape.words >= 2;
+  return ends(shape) && shape.words >= 4;
+}
+
+/** Too short, and too much part of the author's sentence, to be anybody's words: a title, a name, a scare quote. */
+export function readsAsName(shape: Shape): boolean {
+  if (shape.colon && shape.words > 2) return false;
+  if (shape.capital) return shape.words <= (ends(shape) ? 2 : 6);
+  return shape.words <= 2;
+}

@@ -70,7 +70,7 @@ export function infer(readings: readonly LineReading[]): Inference {
     const marked = Math.max(...[...surveys.values()].filter(s => !unmarked.test(s.shape)).map(s => s.expected), 0);
     labels = new Map();
     for (const s of surveys.values()) {
-      const prior = priorOf(s, total, strongest) - (total < 2.5 ? 1.5 : 0) - (unmarked.test(s.shape) && marked >= 5 && s.expected < marked * 1.5 ? 6 : 0);
+      const prior = priorOf(s, total, strongest) - (total < 2.5 ? 1.5 : 0) - besideMarked(s, marked);
       for (const c of s.candidates) {
         const label = judge(c, s, prior, contextOf(c), names, total, c.line < 40 && titleLike(c, readings));
         if (label.odds <= 0) continue;
@@ -93,6 +93,11 @@ export function infer(readings: readonly LineReading[]): Inference {
 
 /** Shapes without a mark of their own: where a document marks its labels, they are its headings, lists and clauses. */
 const unmarked = /^own (?:none|role)(?!.*(?:time|bold))/;
+
+function besideMarked(s: Survey, marked: number): number {
+  if (marked < 3 || s.expected >= marked * 1.5) return 0;
+  return unmarked.test(s.shape) ? 6 : s.shape.startsWith('own stop') ? 3 : 0;
+}
 
 function survey(readings: readonly LineReading[]): Map<string, Survey> {
   const surveys = new Map<string, Survey>();
@@ -120,7 +125,7 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
   const before = readings[c.line - 1], after = readings[c.line + 1];
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
-  if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 3;
+  if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 4;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
@@ -135,7 +140,11 @@ function titleLike(c: Candidate, readings: readonly LineReading[]): boolean {
   return (!after || after.class === 'blank') && own.length < 120 && !own.closed && readings.slice(0, c.line).every(r => r.class !== 'text');
 }
 
-function repeated(count: number): number { return count > 1 ? Math.min(3.2, 1.1 * Math.log2(count)) : 0; }
+/** A name that comes again is a name; a heading word that comes again is a heading. */
+function repeated(c: Candidate, count: number): number {
+  if (count < 2 || c.reading.cues.some(([cue]) => cue === 'heading-word')) return 0;
+  return Math.min(3.4, 1.3 * Math.log2(count));
+}
 
 function expect(s: Survey, contextOf: (c: Candidate) => number, names: Names): void {
   s.expected = 0;
@@ -143,7 +152,7 @@ function expect(s: Survey, contextOf: (c: Candidate) => number, names: Names): v
   s.sure = 0;
   const sure = new Set<string>();
   for (const c of s.candidates) {
-    const odds = c.reading.score + shapeWeight(c) + repeated(s.keys.get(c.key)!) + contextOf(c) + (known(c, names) ? 0.8 : 0);
+    const odds = c.reading.score + shapeWeight(c) + repeated(c, s.keys.get(c.key)!) + contextOf(c) + (known(c, names) ? 0.8 : 0);
     const p = sigmoid(odds);
     s.expected += p;
     s.forms.set(formOf(c), (s.forms.get(formOf(c)) ?? 0) + p);
@@ -158,7 +167,7 @@ function priorOf(s: Survey, total: number, strongest: number): number {
   const share = total > 0 ? s.expected / total : 0;
   const weak = /none|role|stop|dash/.test(s.shape);
   const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 2), weak ? -5 : -3.5, 0) : 0;
-  const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * 5, -2, 1) : 0;
+  const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * Math.min(10, s.sure), -3, 1) : 0;
   return recurs + clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
 
@@ -166,7 +175,7 @@ function judge(c: Candidate, s: Survey, prior: number, context: number, names: N
   const cues: [string, number][] = c.reading.cues.map(([cue, weight]) => [cue, weight]);
   const say = (cue: string, weight: number) => { if (Math.abs(weight) >= 0.05) cues.push([cue, weight]); };
   say('shape', shapeWeight(c));
-  say('repeated', repeated(s.keys.get(c.key)!));
+  say('repeated', repeated(c, s.keys.get(c.key)!));
   say('context', context);
   if (title && s.keys.get(c.key) === 1) say('title', s.expected > Math.max(2, total * 0.6) && c.place === 'own' ? -0.5 : -3);
   say('convention', prior);

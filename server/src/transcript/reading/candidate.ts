@@ -163,12 +163,13 @@ function bolded(text: string, line: number, opening: number, at: number, end: nu
 function stopped(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
   const limit = Math.min(end, at + 90), first = wordFrom(text, at, limit);
   if (!first || first.shape === 'lower') return null;
-  let unknown = 0;
+  let unknown = 0, caps = false;
   for (let word: LabelWord | null = first, i = 0; word && i < 9; i++) {
     const last = text.charCodeAt(word.end - 1), next: LabelWord | null = wordFrom(text, word.end, limit);
     if (last === 63 || last === 33 || last === 58 || last === 59) return null;
-    // A label has no more than one small word that no table knows.
-    if (word.shape === 'lower' && !(word.flags & ~Word.Common) && ++unknown > 1) return null;
+    // A label has no more than one small word that no table knows, an office in capitals two.
+    if (word.shape === 'lower' && !(word.flags & ~Word.Common) && ++unknown > (caps ? 2 : 1)) return null;
+    caps ||= word.shape === 'caps';
     const initial = word.shape === 'initial' && last === 46;
     if (initial && i > 0 && first.shape === 'caps' && first.text.length > 2 && next?.shape !== 'initial') {
       if (next?.shape === 'capital') return stop(text, line, opening, at, word.end, word.end, end, dress, 'none');

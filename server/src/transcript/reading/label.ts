@@ -58,7 +58,8 @@ export function readLabel(text: string): LabelReading | null {
   }
   if (parts.comma) {
     judgeRole(text, parts.comma, say);
-    if (form === 'part') say('after-comma', -2.5);
+    // "Mr. President, …" speaks to somebody.
+    if (form === 'part') say('after-comma', first > 0 ? -5 : -2.5);
     role ??= parts.comma;
   }
   const score = cues.reduce((sum, [, weight]) => sum + weight, 0);
@@ -148,7 +149,7 @@ function judgeWords(body: readonly LabelWord[], words: readonly LabelWord[], for
   if (common) say('common-words', -2.5 * common);
   if (lower) say('small-letters', -1.6 * lower);
   const head = body[0];
-  if (words.length <= 3 && (head.flags & Word.Decoy) && !(head.flags & Word.Part)) say('heading-word', -4);
+  if (words.length <= 3 && (head.flags & Word.Decoy) && !(head.flags & Word.Part)) say('heading-word', -5);
   else if (body.length <= 3 && body.some(w => (w.flags & Word.Decoy) && !(w.flags & (Word.Part | Word.Office)))) say('heading-word', -2.5);
   if (form === 'caps' && body.length > 2) { const fillers = body.filter(w => (w.flags & Word.Common) && !(w.flags & Word.Particle)).length; if (fillers) say('common-words', -1.2 * fillers); }
   if (body.length > 5) say('long', -0.7 * (body.length - 5));
@@ -199,7 +200,7 @@ function judgeRole(text: string, [from, to]: readonly [number, number], say: (cu
   if (marks) say('sentence-marks', marks);
   // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
   const common = words.filter(w => (w.shape === 'lower' || [...w.text].length === 1) && (w.flags & Word.Common) !== 0 && !(w.flags & Word.Particle)).length;
-  const clause = Math.max(0, common - Math.floor(words.length / 6)) * -0.9;
+  const clause = Math.max(0, common - Math.floor(words.length / 6)) * -1.3;
   if (clause) say('common-words', clause);
   if (office) { say('role', 1.6); return; }
   say('after-comma', words.length > 9 ? -2 : words[0].flags & Word.Common ? -1.5 : -0.3);

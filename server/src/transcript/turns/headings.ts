@@ -51,11 +51,11 @@ function titleBlock(lines: Lines, readings: readonly LineReading[], from: number
   const block = [...Array(end - first + 1).keys()].map(i => first + i);
   const every = block.length > 1 && block.length <= 9 && block.every(l => plain(l) && readings[l].length < longestHeading && !/[.!?,;:]$/u.test(lines.text(l).trimEnd()));
   if (every) for (const l of block) put(l, l === first ? 1 : 2, 'title', 2);
-  else if (block.length <= 2 && text.length <= longestTitle && !/[.,;:]$/u.test(text) && end + 1 < readings.length) put(first, 1, 'title', 2);
+  else if (block.length <= 2 && text.length <= longestTitle && !text.includes('://') && !/[.,;:]$/u.test(text) && end + 1 < readings.length) put(first, 1, 'title', 2);
 }
 
 function short(text: string, reading: LineReading): boolean {
-  return text.length <= longestHeading && !/[.!?…,;:—-]["”»)]?$/u.test(text) && reading.length > 1 && !dateline(text) && /^[\p{Lu}\p{N}\p{Lo}«"“-]/u.test(text) && text.split(/\s+/u).length <= 16;
+  return text.length <= longestHeading && !text.includes('://') && !/[.!?…,;:—-]["”»)]?$/u.test(text) && reading.length > 1 && !dateline(text) && /^[\p{Lu}\p{N}\p{Lo}«"“-]/u.test(text) && text.split(/\s+/u).length <= 16;
 }
 
 /** "6 февраля 2025 года 16:15 Москва", "1992-10-15": when and where, no heading. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../languages';
 import type { Lines } from '../lines';
 import type { LineReading } from '../reading/line';
+import { dateline } from './headings';
 
 /** A record's narrative paragraph is no longer than this, in lines and in code units. */
 const mostLines = 4, longest = 400;
@@ -40,10 +41,10 @@ function paragraph(lines: Lines, start: number, end: number): string {
  * the title says. `from` to `to` is the first trailing-attributed turn; the answer is its first own line.
  */
 export function firstSpoken(lines: Lines, readings: readonly LineReading[], from: number, to: number, title: string | null): number {
+  const nextText = (line: number) => { let next = line + 1; while (next <= to && readings[next].class !== 'text') next++; return next; };
+  if (dateline(lines.text(from)) && nextText(from) <= to) return firstSpoken(lines, readings, nextText(from), to, title);
   if (!title) return from;
-  const stems = stemsOf(title), text = lines.text(from);
-  let next = from + 1;
-  while (next <= to && readings[next].class !== 'text') next++;
+  const stems = stemsOf(title), text = lines.text(from), next = nextText(from);
   if (next > to || text.length > 320 || (text.match(/[.!?](?=\s|$)/gu)?.length ?? 0) > 2) return from;
   let shared = 0;
   for (const stem of stemsOf(text)) if (stems.has(stem)) shared++;

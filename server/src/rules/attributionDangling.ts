@@ -1,8 +1,8 @@
 import type { Attribution, Transcript } from '../transcript/model';
-import type { Fix, Rule } from './rule';
+import { isHabitual } from './habit';
+import type { Fix, Rule, VisitContext } from './rule';
 import { whyStray } from './strays';
-import { blankLinesNear } from './writing/attribute';
-import { ownKind } from './writing/label';
+import { betweenNear } from './writing/attribute';
 import { removal } from './writing/lineEdits';
 import { escapeSnippet, missingWords } from './writing/placeholder';
 
@@ -15,9 +15,8 @@ export const attributionDangling: Rule = {
     examples: [],
   },
   *stray(stray, at) {
-    const { lines, convention } = at.transcript;
-    if (convention.kind === 'none' || (stray.kind === 'trailing') !== (ownKind(at.transcript) === 'trailing')) return;
-    if (whyStray(stray, at).why !== 'dangling') return;
+    const { lines } = at.transcript;
+    if (!isHabitual(stray, at.transcript) || !isSomebody(stray, at) || whyStray(stray, at).why !== 'dangling') return;
     yield { code, range: stray.range, message: { key: `rule.attribution.dangling.${stray.kind === 'trailing' ? 'after' : 'before'}`, args: { speaker: stray.speaker } }, subject: lines.slice(stray.range), data: stray };
   },
   fixes({ data }, { transcript }) {
@@ -26,12 +25,14 @@ export const attributionDangling: Rule = {
   },
 };
 
+/** A line in capitals that is closed like a label may be a heading: it is a speaker where one is named so elsewhere. */
+function isSomebody(stray: Attribution, { survey }: VisitContext): boolean {
+  return stray.role !== null || stray.speakerKind === 'person' && stray.speaker !== stray.speaker.toUpperCase() || (survey.speakerOf(stray)?.statements.length ?? 0) > 0;
+}
+
 /** Puts a mark for missing words where the statement would stand. */
 function placeholder(transcript: Transcript, stray: Attribution): Fix {
-  const { lines } = transcript, trailing = stray.kind === 'trailing';
-  const indent = lines.text(stray.range.start.line).slice(0, stray.range.start.character);
-  const breaks = lines.newline.repeat(1 + blankLinesNear(transcript, stray));
-  const own = trailing ? ['', breaks + indent] : stray.kind === 'heading' ? [breaks + indent, ''] : [' ', ''];
+  const trailing = stray.kind === 'trailing', between = betweenNear(transcript, stray), own = trailing ? ['', between] : [between, ''];
   const at = trailing ? stray.range.start : stray.range.end, range = { start: at, end: at };
   return {
     title: { key: 'fix.placeholder' }, edits: [{ range, newText: own.join(missingWords) }],

@@ -1,4 +1,5 @@
 import type { Attribution } from '../transcript/model';
+import { isHabitual } from './habit';
 import type { Rule } from './rule';
 import { whyStray } from './strays';
 import { removal } from './writing/lineEdits';
@@ -14,7 +15,7 @@ export const attributionRepeated: Rule = {
   },
   *stray(stray, at) {
     const { lines } = at.transcript, reason = whyStray(stray, at);
-    if (reason.why !== 'repeated') return;
+    if (reason.why !== 'repeated' || stray.kind !== 'trailing' && !isHabitual(stray, at.transcript)) return;
     yield {
       code, range: stray.range, message: { key: 'rule.attribution.repeated.found', args: { speaker: stray.speaker } }, subject: lines.slice(stray.range),
       related: [{ range: reason.of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: reason.of.speaker } } }], data: { stray, of: reason.of } satisfies Twins,

@@ -4,6 +4,10 @@ interface RoleWord { readonly text: string; readonly acronym: boolean }
 interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[] }
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
+/** Somebody else's role, for whom one speaks. */
+const onBehalf = /^(?:for|on behalf of|in place of|за|от имени|от лица|вместо|pour|au nom d|für|im namen|por|en nombre d)(?![\p{L}])/iu;
+/** A role of more words than this is a clause that stands before a colon. */
+const longest = 16;
 /** States that are abbreviated without being an acronym of the name they commonly go by, or are named two ways. */
 const states: readonly (readonly string[])[] = [
   ['рф', 'росси', 'российск'], ['рб', 'беларус', 'белорус'], ['рк', 'казахстан'], ['кр', 'кыргызстан', 'киргиз'], ['ук', 'uk', 'britain', 'british'], ['us', 'usa', 'america', 'american'], ['eu', 'europe'],
@@ -17,6 +21,11 @@ export function sameRole(one: string, other: string): boolean {
   const a = readRole(one), b = readRole(other);
   if (!a.words.length || !b.words.length) return true;
   return covers(a, b) || covers(b, a);
+}
+
+/** A role that says who somebody is: not whom he speaks for this once, and no sentence. */
+export function tellsOffice(role: string): boolean {
+  return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$/u.test(role) && (role.match(wordRun) ?? []).length <= longest;
 }
 
 function readRole(role: string): Role {

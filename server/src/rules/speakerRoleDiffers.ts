@@ -1,7 +1,8 @@
 import type { Attribution, Speaker } from '../transcript/model';
-import { sameRole } from './roles';
+import { isHabitual } from './habit';
+import { sameRange } from './places';
+import { sameRole, tellsOffice } from './roles';
 import type { Fix, Rule, VisitContext } from './rule';
-import { whyStray } from './strays';
 
 const code = 'speaker.role-differs';
 /** The attribution with the unusual role, the one it is held against, and all that have the usual one. */
@@ -21,7 +22,7 @@ export const speakerRoleDiffers: Rule = {
     for (const office of offices) for (const own of office === usual ? [] : office) {
       yield {
         code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args: { speaker: speaker.name, role: own.role!, other: usual[0].role! } },
-        related: [{ range: usual[0].roleRange!, message: { key: 'rule.speaker.role-differs.other', args: { speaker: speaker.name, role: usual[0].role! } } }],
+        related: [{ range: usual[0].roleRange!, message: { key: 'rule.speaker.role-differs.other', args: { speaker: speaker.name, other: usual[0].role! } } }],
         subject: `${speaker.name} ${own.role} ${usual[0].role}`, data: { own, usual } satisfies Differing,
       };
     }
@@ -33,11 +34,11 @@ export const speakerRoleDiffers: Rule = {
   },
 };
 
-/** The speaker's attributions with a role, by office, in the file's order. What another rule speaks of is left to it. */
-function officesOf({ attributions }: Speaker, at: VisitContext): Attribution[][] {
-  const strays = new Set(at.transcript.strays), offices: Attribution[][] = [];
+/** The speaker's attributions with a role, by office, in the file's order. Those that another rule speaks of are left to it. */
+function officesOf({ attributions, statements }: Speaker, { transcript }: VisitContext): Attribution[][] {
+  const offices: Attribution[][] = [];
   for (const each of attributions) {
-    if (!each.role || !each.roleRange || strays.has(each) && ['rival', 'repeated'].includes(whyStray(each, at).why)) continue;
+    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || !statements.some(({ attribution }) => attribution && sameRange(attribution.range, each.range))) continue;
     const office = offices.find(([first]) => sameRole(first.role!, each.role!));
     if (office) office.push(each); else offices.push([each]);
   }

@@ -10,7 +10,7 @@ const fewest = 3;
 /** Below this share of attributed statements the document leaves speakers out on purpose. */
 const share = 0.6;
 /** Shorter lines are captions, credits and cross-heads as often as speech. */
-const shortest = 5;
+const shortest = 5, endsAsSentence = /[.!?…。！？]["'”»’)\]]*$/u;
 
 /** Speech that nobody is named for, in a document that names somebody for nearly all of it. */
 export const statementUnattributed: Rule = {
@@ -20,8 +20,8 @@ export const statementUnattributed: Rule = {
   },
   *statement(statement, at) {
     if (statement.attribution || statement.rivals.length || !expectsSpeaker(statement, at)) return;
-    const { lines } = at.transcript, range = openingSentence(lines, statement.range);
-    if (words(lines.slice(statement.range)).length < shortest) return;
+    const { lines } = at.transcript, range = openingSentence(lines, statement.range), text = lines.slice(statement.range);
+    if (!endsAsSentence.test(text) || words(text).length < shortest) return;
     yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range) };
   },
   fixes({ range }, { transcript }) {

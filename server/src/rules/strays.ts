@@ -1,20 +1,24 @@
-import type { Attribution } from '../transcript/model';
+import type { Attribution, BlockKind } from '../transcript/model';
+import { kindOfLine } from './habit';
 import { countBefore, nearestText } from './places';
 import type { VisitContext } from './rule';
 import { fold } from './spelling/names';
 
 /**
  * Why an attribution has no statement of its own: it lost a conflict; it says again what its neighbour says; it is one of a
- * list of names; its words are a direction ("Name: (applause)"); or there is nothing that it could belong to.
+ * list of names; what stands where its words would be is something else (a direction, narration); or there is nothing at all.
  */
 export type StrayReason =
-  | { readonly why: 'rival' | 'listed' | 'direction' | 'dangling' }
+  | { readonly why: 'rival' | 'listed' | 'other' | 'dangling' }
   | { readonly why: 'repeated'; readonly of: Attribution };
+
+/** What may stand where the words of an attribution are missing: the next one, a new part, or the end of the text. */
+const beyond: ReadonlySet<BlockKind | undefined> = new Set<BlockKind | undefined>(['attribution', 'statement', 'heading', 'front-matter', undefined]);
 
 /** One fault gives one finding: each stray has exactly one reason, and each rule speaks of one of them. */
 export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   if (at.survey.isRival(stray)) return { why: 'rival' };
-  const { transcript } = at, { strays, statements, directions } = transcript, { start, end } = stray.range;
+  const { transcript } = at, { strays, statements } = transcript, { start, end } = stray.range;
   const above = nearestText(transcript, start.line, -1), below = nearestText(transcript, end.line, 1);
   const index = countBefore(strays, start), earlier = strays[index - 1], later = strays[index + 1];
   const strayAbove = earlier?.range.end.line === above ? earlier : undefined, strayBelow = later?.range.start.line === below ? later : undefined;
@@ -26,9 +30,7 @@ export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   const twin = [ofStatement, strayAbove, ofNext].find(each => each && sameSpeaker(each, stray));
   if (twin) return { why: 'repeated', of: twin };
   if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
-  const words = stray.kind === 'trailing' ? above : below;
-  const direction = directions[countBefore(directions, { line: words, character: Number.MAX_SAFE_INTEGER }) - 1];
-  return { why: direction && direction.range.start.line <= words && words <= direction.range.end.line ? 'direction' : 'dangling' };
+  return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : below)) ? 'dangling' : 'other' };
 }
 
 function sameSpeaker(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }

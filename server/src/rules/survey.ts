@@ -1,4 +1,4 @@
-import type { Attribution, Transcript } from '../transcript/model';
+import type { Attribution, Speaker, Transcript } from '../transcript/model';
 import { SpellingIndex } from './spelling/index';
 
 /** What rules need to know of the whole document, each worked out once and only when first asked. */
@@ -6,6 +6,7 @@ export class Survey {
   private share?: number;
   private rivals?: ReadonlySet<string>;
   private names?: SpellingIndex;
+  private speakers?: ReadonlyMap<string, Speaker>;
 
   constructor(private readonly transcript: Transcript) {}
 
@@ -19,6 +20,12 @@ export class Survey {
   isRival(attribution: Attribution): boolean {
     this.rivals ??= new Set(this.transcript.statements.flatMap(each => each.rivals.map(place)));
     return this.rivals.has(place(attribution));
+  }
+
+  /** The speaker whom an attribution names. */
+  speakerOf(attribution: Attribution): Speaker | undefined {
+    this.speakers ??= new Map(this.transcript.speakers.flatMap(speaker => speaker.attributions.map(each => [place(each), speaker] as const)));
+    return this.speakers.get(place(attribution));
   }
 
   /** Finds speakers whose names are one letter apart. */

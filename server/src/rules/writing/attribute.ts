@@ -18,8 +18,11 @@ export function attributeEdit(transcript: Transcript, statement: Statement, labe
   return { range: { start: statement.range.start, end: statement.range.start }, newText: setting.indent + label + breaks };
 }
 
-/** Blank lines that this file leaves between a label of its own kind on its own line and the words. */
-export function blankLinesNear(transcript: Transcript, statement: Pick<Statement, 'range'>): number { return settingNear(transcript, statement).blankLines; }
+/** What stands between a label and its words near a place: white space in the line, or line ends and the next line's indentation. */
+export function betweenNear(transcript: Transcript, place: Pick<Statement, 'range'>): string {
+  const { between, blankLines, indent } = settingNear(transcript, place);
+  return ownKind(transcript) === 'leading' ? between : transcript.lines.newline.repeat(1 + blankLines) + indent;
+}
 
 /** Read off the nearest statement that is attributed in the file's own way, so that the new one looks like its neighbour. */
 function settingNear(transcript: Transcript, { range }: Pick<Statement, 'range'>): Setting {
@@ -28,7 +31,7 @@ function settingNear(transcript: Transcript, { range }: Pick<Statement, 'range'>
     for (const sample of [statements[at - away], statements[at + away - 1]]) {
       const label = sample?.attribution;
       if (!label || label.kind !== kind) continue;
-      const indent = lines.text(label.range.start.line).slice(0, label.range.start.character);
+      const indent = lines.text(label.range.start.line).slice(0, label.range.start.character).replace('\uFEFF', '');
       const [before, after] = kind === 'trailing' ? [sample.range, label.range] : [label.range, sample.range];
       const between = lines.slice({ start: before.end, end: after.start });
       if (kind === 'leading' ? between.trim() || /[\r\n]/.test(between) : after.start.line <= before.end.line) continue;

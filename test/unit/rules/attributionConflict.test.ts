@@ -1,0 +1,37 @@
+import { checkClean, checkFindings, checkFix } from '../../support/findings';
+
+const codes = ['attribution.conflict'];
+const meeting = `
+Встреча в библиотеке
+
+Мы открыли новый читальный зал и приглашаем всех жителей города в субботу к десяти часам.
+Игнат Саврасов, директор библиотеки
+Денег на книги выделено вдвое больше, чем в прошлом году, и это только начало.
+Полина Верес, глава района
+`;
+
+describe('attribution.conflict', () => {
+  it('names both, and shows where each is attributed and introduced', () => checkFindings(`${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.
+^^^^^^^^^^^^^^^ related: Здесь автором указан другой человек: Игнат Саврасов.
+Полина Верес, глава района
+^^^^^^^^^^^^^^^^^^^^^^^^^^ attribution.conflict: У этого высказывания указаны два автора: Игнат Саврасов и Полина Верес.
+`.replace('Игнат Саврасов, директор библиотеки\n', 'Игнат Саврасов, директор библиотеки\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: Здесь названа должность: Игнат Саврасов — директор библиотеки.\n'), { codes }));
+  it('is one finding: the losing line is neither repeated nor dangling', () => checkFindings(`${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.
+Полина Верес, глава района
+^^^^^^^^^^^^^^^^^^^^^^^^^^ attribution.conflict
+`));
+  it('is silent where both name the same speaker, and where each statement has one', () => {
+    checkClean(meeting);
+    checkClean(`${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\n`);
+  });
+
+  const before = `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\nПолина Верес, глава района\n`;
+  it('is settled by keeping the one in front: the other line goes', () => checkFix(before, 'Оставить автора: Игнат Саврасов, убрать «Полина Верес, глава района»',
+    `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\n`));
+  it('is settled by keeping the one behind: the label goes, the words stay', () => checkFix(before, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов:»',
+    `${meeting}Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\nПолина Верес, глава района\n`));
+  it('is settled in the file’s own line ends, also at the end of the file', () => {
+    for (const newline of ['\r\n', '\r'] as const) checkFix(before.trimEnd(), 'Keep Игнат Саврасов, remove “Полина Верес, глава района”',
+      `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.`, { newline, locale: 'en' });
+  });
+});

@@ -1,0 +1,59 @@
+import { assemble, type Part } from '../../support/assemble';
+import { checkClean, checkFindings, checkFix } from '../../support/findings';
+
+const codes = ['speaker.spelling'];
+/** A conversation: one statement for each name. */
+const talk = (...names: string[]) => assemble(names.map((by): Part => ({ words: 'Об этом мы ещё поговорим.', by })), { kind: 'leading' });
+const clean = (...names: string[]) => { const transcript = talk(...names); checkClean(transcript.lines.source, { codes, read: () => transcript }); };
+
+const interview = `
+Марина Шубина: Добрый вечер. Начинаем обсуждение нового моста через реку.
+
+Тимур Абжанов: Мост нужен обоим берегам, и тянуть с ним больше нельзя.
+
+Марина Шубина: Спасибо. Какие будут вопросы?
+
+Тимур Абжанов: У меня вопрос один: когда начнут?
+
+Марина Шубина: Весной, как только сойдёт лёд.
+
+Тимур Абжнов: Тогда вопросов больше нет.
+
+Марина Шубина: А у кого есть ещё вопросы, пусть поднимет руку.
+
+Тимур Абжанов: Есть просьба не закрывать старую переправу.
+`;
+
+describe('speaker.spelling', () => {
+  it('is a name one letter away from one that is named far more often', () => checkFindings(interview.replace('Тимур Абжнов:', 'Тимур Абжнов:').replace('больше нет.\n', `больше нет.
+^^^^^^^^^^^^ speaker.spelling: Возможно, опечатка: «Тимур Абжнов» вместо «Тимур Абжанов».
+`).replace('больше нельзя.\n', `больше нельзя.
+^^^^^^^^^^^^^ related: Тимур Абжанов: в этом файле так указано 3 раза, впервые здесь.
+`), { codes }));
+  it('is a lone surname only within the other’s conversation', () => {
+    const capitals = (...names: string[]) => names.map(name => `Mr. ${name}. I have no further questions about the bridge, thank you.`).join('\n');
+    checkFindings(`${capitals('SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'SAVRESOV')}\n    ^^^^^^^^ speaker.spelling\n${capitals('ABLE', 'SAVRASOV', 'ABLE', 'SAVRASOV')}\n`, { codes });
+    clean('SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'BAKER', 'COOK', 'SAVRESOV', 'COOK', 'BAKER', 'COOK', 'BAKER', 'COOK');
+  });
+  it('leaves alone who is named about as often, or written so in the text itself', () => {
+    clean('Тимур Абжанов', 'Ада Крот', 'Тимур Абжнов', 'Тимур Абжанов');
+    clean('Тимур Абжанов', 'Тимур Абжанов', 'Тимур Абжнов', 'Тимур Абжанов', 'Тимур Абжнов');
+    const named = assemble([...['Тимур Абжанов', 'Тимур Абжанов', 'Тимур Абжнов', 'Тимур Абжанов', 'Тимур Абжанов'].map((by): Part => ({ words: 'Слово за вами.', by })), { words: 'Их у нас двое: Абжанов и Абжнов, не путайте.', by: 'Ада Крот' }], { kind: 'leading' });
+    checkClean(named.lines.source, { codes, read: () => named });
+  });
+  it('leaves alone names that differ as those of two people do', () => {
+    const many = (name: string) => [name, name, name, name];
+    clean(...many('Speaker 1'), 'Speaker 2');
+    clean(...many('И.Петров'), 'А.Петров');
+    clean(...many('Олег Сомов'), 'Олег Сомова');
+    clean(...many('Marta Silva'), 'Marti Silva');
+    clean(...many('Dan Reed'), 'Dana Reed');
+    clean(...many('Christian Bell'), 'Christina Bell');
+    clean(...many('Вопрос'), 'Вопросы');
+  });
+  it('is corrected here', () => checkFix(interview, 'Исправить «Абжнов» на «Абжанов»', interview.replace('Абжнов', 'Абжанов')));
+  it('is corrected in the letters in which it is written', () => {
+    const text = interview.replaceAll('Тимур Абжанов', 'ТИМУР АБЖАНОВ').replaceAll('Марина Шубина', 'МАРИНА ШУБИНА').replace('Тимур Абжнов', 'ТИМУР АБЖНОВ');
+    checkFix(text, 'Correct “АБЖНОВ” to “АБЖАНОВ”', text.replace('АБЖНОВ', 'АБЖАНОВ'), { locale: 'en', newline: '\r\n', bom: true });
+  });
+});

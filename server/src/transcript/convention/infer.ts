@@ -70,7 +70,8 @@ export function infer(readings: readonly LineReading[]): Inference {
     const marked = Math.max(...[...surveys.values()].filter(s => !unmarked.test(s.shape)).map(s => s.expected), 0);
     labels = new Map();
     for (const s of surveys.values()) {
-      const prior = priorOf(s, total, strongest) - (total < 2.5 ? 1.5 : 0) - besideMarked(s, marked);
+      const rivalRecurs = [...surveys.values()].some(other => other !== s && other.sure >= 3 && other.distinct < other.sure * 0.75);
+      const prior = priorOf(s, total, strongest, rivalRecurs) - (total < 2.5 ? 1.5 : 0) - besideMarked(s, marked);
       for (const c of s.candidates) {
         const label = judge(c, s, prior, contextOf(c), names, total, c.line < 40 && titleLike(c, readings));
         if (label.odds <= 0) continue;
@@ -125,7 +126,7 @@ function context(c: Candidate, readings: readonly LineReading[]): number {
   const before = readings[c.line - 1], after = readings[c.line + 1];
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence (hard-wrapped text).
-  if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= 4;
+  if (before && before.class === 'text' && !before.closed && before.length > 50) weight -= c.close === 'colon' ? 4 : 8;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     const beside = (before?.class ?? 'blank') !== 'blank' || (after?.class ?? 'blank') !== 'blank';
@@ -162,12 +163,12 @@ function expect(s: Survey, contextOf: (c: Candidate) => number, names: Names): v
 }
 
 /** How far the document as a whole speaks for a shape: by the share of its lines that are labels, and by their number. */
-function priorOf(s: Survey, total: number, strongest: number): number {
+function priorOf(s: Survey, total: number, strongest: number, rivalRecurs: boolean): number {
   const purity = (s.expected + 0.5) / (s.candidates.length + 1);
   const share = total > 0 ? s.expected / total : 0;
   const weak = /none|role|stop|dash/.test(s.shape);
   const beside = s.expected < strongest ? clamp(Math.log10(share + 0.001) * (weak ? 3.5 : 2), weak ? -5 : -3.5, 0) : 0;
-  const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * Math.min(10, s.sure), -3, 1) : 0;
+  const recurs = s.sure >= 4 ? clamp((0.75 - s.distinct / s.sure) * Math.min(16, s.sure), rivalRecurs ? -4.5 : -1.5, 1) : 0;
   return recurs + clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + s.expected) / 2 - 1.2, -1.2, 2), -4, 3.5) + beside;
 }
 

@@ -190,7 +190,7 @@ function dashed(text: string, line: number, opening: number, at: number, end: nu
   const limit = Math.min(end, at + 60);
   let dash = at + 1;
   while (dash < limit && !(isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash - 1)))) dash++;
-  if (dash >= limit || dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)) || wordsOf(text, at, dash).length > 3) return null;
+  if (dash >= limit || dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)) || /\p{Ll}{2}[.!?]\s*$/u.test(text.slice(at, dash)) || wordsOf(text, at, dash).length > 3) return null;
   const made = make(text, line, dash + 1 >= end ? 'own' : 'inline', 'dash', dress, opening, at, dash - 1, dash + 1, end);
   return made && made.reading.score > -1 ? made : null;
 }

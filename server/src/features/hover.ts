@@ -39,7 +39,7 @@ function firstWordsHover(asked: Asked, position: Position): Found | null {
   // A label before the words on their own line needs no telling again.
   if (!statement?.attribution || statement.attribution.kind === 'leading') return null;
   const range = firstWordsRange(transcript.lines, statement.range);
-  return holds(range, position) ? { text: describeAttribution(asked, { attribution: statement.attribution, statement, rival: false }), range } : null;
+  return holds(range, position) ? { text: describeAttribution(asked, { attribution: statement.attribution, statement, rival: false }, true), range } : null;
 }
 
 function statementAt({ statements }: Transcript, position: Position): Statement | undefined {

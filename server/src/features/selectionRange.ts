@@ -1,4 +1,5 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import type { Lines } from '../transcript/lines';
 import type { Transcript } from '../transcript/model';
 import type { Feature } from './feature';
 import { attributionAt } from './support/attributions';
@@ -30,10 +31,20 @@ function nearby(transcript: Transcript, at: Position, words: Range | undefined):
   const { lines, language } = transcript, attribution = attributionAt(transcript, at)?.attribution;
   let paragraph = paragraphAround(transcript, at.line);
   if (paragraph && words && holds(words, at)) paragraph = { start: later(paragraph.start, words.start), end: earlier(paragraph.end, words.end) };
-  const found = [wordAround(lines, at), paragraph && sentenceAround(lines, paragraph, at, language), paragraph];
-  if (attribution) found.push(attribution.speakerRange, attribution.roleRange, attribution.range);
-  for (const quotation of transcript.quotations) found.push(quotation.range, quotation.speakerRange);
-  return found.filter(range => range !== null);
+  const quotation = transcript.quotations.findLast(each => holds(each.range, at))?.range, sentence = paragraph && sentenceAround(lines, paragraph, at, language);
+  const found: (Range | null | undefined)[] = [wordAround(lines, at), attribution?.speakerRange, attribution?.roleRange, attribution?.range, quotation, paragraph];
+  if (quotation) found.push(sentenceAround(lines, withoutMarks(quotation, lines), at, language));
+  // A sentence that ends behind the quotation which it begins in ("… Да», — сказал он.") is no step on the way out of it.
+  if (sentence && (!quotation || encloses(sentence, quotation))) found.push(sentence);
+  for (const { speakerRange } of transcript.quotations) found.push(speakerRange);
+  return found.filter(range => range !== null && range !== undefined);
+}
+
+/** What stands between the marks of a quotation; all of one that has none (dialogue). */
+function withoutMarks({ start, end }: Range, lines: Lines): Range {
+  const from = lines.offsetAt(start), to = lines.offsetAt(end), mark = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/u;
+  const opened = mark.test(lines.source.slice(from, to)) ? 1 : 0, closed = to - from > 1 && mark.test(lines.source.slice(to - 1, to)) ? 1 : 0;
+  return { start: lines.positionAt(from + opened), end: lines.positionAt(to - closed) };
 }
 
 function statementAt({ statements }: Transcript, extents: readonly Range[], at: Position): Range[] {

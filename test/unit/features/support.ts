@@ -1,7 +1,8 @@
+import type { Range } from 'vscode-languageserver-types';
 import { translator } from '../../../server/src/l10n/translate';
 import type { Asked, ClientCan } from '../../../server/src/features/feature';
 import { Lines } from '../../../server/src/transcript/lines';
-import type { Attribution, AttributionKind, Block, Concluded, Convention, Heading, Quotation, QuotationKind, Reason, Speaker, SpeakerKind, Statement, Transcript } from '../../../server/src/transcript/model';
+import type { Attribution, AttributionKind, Block, BlockKind, Concluded, Convention, Heading, Quotation, QuotationKind, Reason, Speaker, SpeakerKind, Statement, Transcript } from '../../../server/src/transcript/model';
 import { defaultSettings, type Settings } from '../../../server/src/workspace/settings';
 import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { onlyFile, type FixtureFile, type FixtureOptions } from '../../support/fixture';
@@ -26,6 +27,7 @@ export interface TranscriptParts {
   readonly convention?: Partial<Convention>;
   /** In the text's order; `words` are the statement's own, "first … last" for longer ones. */
   readonly statements?: readonly { readonly words: string; readonly by?: LabelParts; readonly rivals?: readonly LabelParts[] }[];
+  /** Each where it stands last in the text. */
   readonly strays?: readonly LabelParts[];
   readonly headings?: readonly { readonly text: string; readonly level?: number }[];
   readonly directions?: readonly string[];
@@ -54,17 +56,28 @@ export function made(text: string, parts: TranscriptParts): Transcript {
     const put = (one: LabelParts) => one.kind === undefined || one.kind === 'trailing' ? label(one, own.to) : label(one, own.at, true);
     return { ...told, range: own.range, attribution: by ? put(by) : null, rivals: rivals.map(put) };
   });
-  const strays = [...statements.flatMap(each => each.rivals), ...(parts.strays ?? []).map(each => label(each, 0))];
+  const strays = [...statements.flatMap(each => each.rivals), ...(parts.strays ?? []).map(each => label(each, text.length, true))];
   const quotations = (parts.quotations ?? []).map(({ text: quoted, kind = 'speech', speaker, named, closed = true }): Quotation => ({
     ...told, range: place(quoted).range, kind, closed, closer: '»', speaker: speaker ?? null, speakerRange: named === undefined ? null : place(named).range, dialogue: false,
   }));
+  const headings = (parts.headings ?? []).map(({ text: heading, level = 1 }): Heading => ({ ...told, range: place(heading).range, level, text: heading }));
+  const directions = (parts.directions ?? []).map(direction => ({ ...told, range: place(direction).range }));
+  const attributions = [...statements.flatMap(({ attribution }) => attribution ?? []), ...strays];
   return {
     lines, title: parts.title ?? null, language: parts.language ?? 'ru', convention: { ...convention, ...parts.convention }, statements, strays, quotations,
-    blocks: parts.blocks ?? [{ kind: 'narration', startLine: 0, endLine: lines.count - 1 }],
-    headings: (parts.headings ?? []).map(({ text: heading, level = 1 }): Heading => ({ ...told, range: place(heading).range, level, text: heading })),
-    directions: (parts.directions ?? []).map(direction => ({ ...told, range: place(direction).range })),
+    headings, directions, blocks: parts.blocks ?? blocksOf(lines, { heading: headings, direction: directions, statement: statements, attribution: attributions }),
     speakers: speakersOf(statements, strays),
   };
+}
+
+/** Each line by the first thing that it has a part in. */
+function blocksOf(lines: Lines, things: Partial<Record<BlockKind, readonly { readonly range: Range }[]>>): Block[] {
+  const kinds = Array.from({ length: lines.count }, (_, line): BlockKind => lines.text(line).trim() ? 'narration' : 'blank');
+  for (const [kind, placed] of Object.entries(things).reverse()) for (const { range } of placed) for (let line = range.start.line; line <= range.end.line; line++) kinds[line] = kind as BlockKind;
+  return kinds.map((kind, line) => ({ kind, startLine: line, endLine: line })).reduce<Block[]>((blocks, block) => {
+    const last = blocks.at(-1);
+    return last?.kind === block.kind ? [...blocks.slice(0, -1), { ...last, endLine: block.endLine }] : [...blocks, block];
+  }, []);
 }
 
 const convention: Convention = { ...told, id: 'trailing comma', kind: 'trailing', open: '', close: '', roleOpen: ', ', roleClose: '', spaced: false };

@@ -10,13 +10,16 @@ import { fold } from './words';
 /** At most so many other roles are told. */
 const mostRoles = 5;
 
-/** An attribution for a hover, as Markdown paragraphs: who, in what role, what speaks against it, where else, why. */
-export function describeAttribution(asked: Asked, { attribution, statement, rival }: Attributed): string {
+/**
+ * An attribution for a hover, as Markdown paragraphs: who, in what role, what speaks against it, where else, why.
+ * @param afar the cursor is not on it but on the words that it is about: then it is told where it stands
+ */
+export function describeAttribution(asked: Asked, { attribution, statement, rival }: Attributed, afar = false): string {
   const { snapshot: { transcript, t } } = asked, speaker = speakerOf(transcript, attribution);
   const against = statement ? [...statement.attribution ? [statement.attribution] : [], ...statement.rivals].filter(each => each !== attribution) : [];
   const where = rival || !statement ? [] : [statement];
   return paragraphs([
-    [who(attribution.speaker, attribution.role), kindOf(asked, attribution)],
+    [who(attribution.speaker, attribution.role), kindOf(asked, attribution), afar ? t('hover.named', { place: placeLink(asked, attribution.range.start) }) : null],
     statement ? against.map(other => t('hover.conflict', { who: who(other.speaker, other.role), place: placeLink(asked, other.range.start) })) : [t('hover.stray')],
     speaker ? [elsewhere(asked, attribution, speaker), otherRoles(asked, attribution, speaker)] : [],
     because(t, [attribution, ...where], against.length > 0),
@@ -48,9 +51,10 @@ function elsewhere(asked: Asked, attribution: Attribution, { attributions }: Spe
   return others.length ? counted(asked, 'hover.elsewhere', others, attribution.range.start) : asked.snapshot.t('hover.only');
 }
 
+/** A list that goes on ends in "…", not in "…." */
 function counted(asked: Asked, key: 'hover.elsewhere' | 'hover.attributed', attributions: readonly Attribution[], here: Position): string {
   const count = attributions.length, places = placeLinks(asked, attributions.map(each => each.range.start), here);
-  return asked.snapshot.t(count === 1 ? `${key}Once` : key, { count, places });
+  return asked.snapshot.t(count === 1 ? `${key}Once` : key, { count, places }).replace(/…\.$/u, '…');
 }
 
 /** Roles that the file gives the same speaker in other places, each with the first such place. */

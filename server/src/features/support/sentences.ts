@@ -18,7 +18,8 @@ export function sentenceAround(lines: Lines, paragraph: Range, position: Positio
   const cursor = lines.offsetAt(position), first = lines.offsetAt(paragraph.start), last = lines.offsetAt(paragraph.end);
   const from = Math.max(first, wholeCharacter(lines, cursor - window)), to = Math.min(last, wholeCharacter(lines, cursor + window));
   if (cursor < first || cursor > last || from === to) return null;
-  const text = lines.source.slice(from, to);
+  // A line end inside a paragraph is wrapping, which to UAX 29 would end the sentence.
+  const text = lines.source.slice(from, to).replace(/[\r\n]/g, ' ');
   for (const [start, end] of sentences(text, language)) {
     if (from + start > cursor || cursor > from + end) continue;
     // A cursor between two sentences stands at the start of the second one.

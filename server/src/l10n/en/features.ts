@@ -2,7 +2,7 @@
 export const features = {
   'outline.unattributed': '(no speaker)',
 
-  'hover.conflict': 'In doubt: {who} is named for the same words ({place}).',
+  'hover.conflict': 'For the same words {who} is named, too ({place}). One of the two is wrong.',
   'hover.stray': 'No statement belongs to this attribution.',
   'hover.part': 'A part in the conversation or an office, not a person’s name.',
   'hover.group': 'More than one speaker, or nobody in particular.',

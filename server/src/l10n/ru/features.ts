@@ -4,7 +4,7 @@ import type { Plural } from '../translate';
 export const features: Record<keyof typeof english, string | Plural> = {
   'outline.unattributed': '(без автора)',
 
-  'hover.conflict': 'Под вопросом: для тех же слов назван и другой автор — {who} ({place}).',
+  'hover.conflict': 'Для тех же слов назван и другой автор: {who} ({place}). Один из двух указан неверно.',
   'hover.stray': 'К этому указанию автора не относится ни одно высказывание.',
   'hover.part': 'Это роль в разговоре или должность, а не имя человека.',
   'hover.group': 'Говорит не один человек или неизвестно кто.',

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { capabilities } from '../../../server/src/features';
+import { completion, type CompletionParams } from '../../../server/src/features/completion';
+import { asking, drawn, type TranscriptParts } from './support';
+
+/**
+ * A picture has the cursor and, drawn under it, what a completion replaces; `items` are "name | role → the line that comes of
+ * it", in the order in which they are shown.
+ */
+function checkItems(picture: string, parts: TranscriptParts, items: readonly string[], context?: CompletionParams['context']): void {
+  const { transcript, text, cursor, drawn: [replaced] } = drawn(picture, parts);
+  const found = completion.provide(asking(transcript), { position: cursor!, context })?.items ?? [];
+  const document = TextDocument.create('file:///t', 'transcript', 1, text);
+  const shown = [...found].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label, detail, textEdit }) => {
+    const line = TextDocument.applyEdits(document, [textEdit as TextEdit]).split('\n')[cursor!.line];
+    return `${label}${detail ? ` | ${detail}` : ''} → ${line}`;
+  });
+  assert.deepEqual(shown, items);
+  for (const { textEdit, filterText } of found) {
+    if (replaced) assert.deepEqual((textEdit as TextEdit).range, replaced.range);
+    const typed = document.getText({ start: (textEdit as TextEdit).range.start, end: cursor! });
+    assert.ok(filterText!.toLowerCase().includes(typed.trim().toLowerCase()), `"${filterText}" is found by "${typed}"`);
+  }
+}
+
+const council: TranscriptParts = {
+  statements: [
+    { words: 'Раз.', by: { text: 'Анна Ветрова, министр', speaker: 'Анна Ветрова', role: 'министр' } },
+    { words: 'Два.', by: { text: 'Пётр Лыков, врач', speaker: 'Пётр Лыков', role: 'врач' } },
+    { words: 'Три.', by: { text: 'Анна Ветрова, депутат', speaker: 'Анна Ветрова', role: 'депутат' } },
+    { words: 'Четыре.', by: { text: 'Пётр Лыков, врач', speaker: 'Пётр Лыков', role: 'врач' } },
+    { words: 'Пять.', by: { text: 'Пётр Лыков, врач', speaker: 'Пётр Лыков', role: 'врач' } },
+  ],
+};
+const councilText = `
+    Раз.
+    Анна Ветрова, министр
+    Два.
+    Пётр Лыков, врач
+    Три.
+    Анна Ветрова, депутат
+    Четыре.
+    Пётр Лыков, врач
+    Пять.
+    Пётр Лыков, врач
+    Шесть.`;
+const leading = { kind: 'leading', close: ':', id: 'leading colon' } as const;
+const talk: TranscriptParts = {
+  convention: leading, language: 'en',
+  statements: [
+    { words: 'One.', by: { text: 'Ann Weaver:', speaker: 'Ann Weaver', kind: 'leading' } },
+    { words: 'Two.', by: { text: 'Bob Ash:', speaker: 'Bob Ash', kind: 'leading' } },
+  ],
+};
+
+describe('completion', () => {
+  it('offers a line of its own after a statement, the one who spoke before the last speaker first', () => checkItems(`${councilText}
+    $0
+  `, council, ['Анна Ветрова | депутат → Анна Ветрова, депутат', 'Пётр Лыков | врач → Пётр Лыков, врач']));
+
+  it('replaces what is typed of the name, indentation stays', () => checkItems(`${councilText}
+      пё$0
+      ^^
+  `, council, ['Пётр Лыков | врач →   Пётр Лыков, врач']));
+
+  it('finds names by their later words', () => checkItems(`${councilText}
+    Вет$0
+    ^^^
+  `, council, ['Анна Ветрова | депутат → Анна Ветрова, депутат']));
+
+  it('offers the roles of a name after the comma, the commonest first', () => {
+    const twice = { ...council, statements: [...council.statements!, { words: 'Шесть.', by: { text: 'Анна Ветрова, депутат', speaker: 'Анна Ветрова', role: 'депутат' } }] };
+    checkItems(`${councilText}
+    Анна Ветрова, депутат
+    Семь.
+    Анна Ветрова, $0
+    `, twice, ['депутат → Анна Ветрова, депутат', 'министр → Анна Ветрова, министр']);
+    checkItems(`${councilText}
+    Анна Ветрова, депутат
+    Семь.
+    Анна Ветрова,$0
+    `, twice, ['депутат → Анна Ветрова, депутат', 'министр → Анна Ветрова, министр'], { triggerKind: 2, triggerCharacter: ',' });
+    checkItems(`${councilText}
+    Анна Ветрова, депутат
+    Семь.
+    Анна Ветрова, ми$0
+                  ^^
+    `, twice, ['министр → Анна Ветрова, министр']);
+  });
+
+  it('is silent in sentences, after names that have no role, and on an empty line until it is asked', () => {
+    checkItems(`${councilText}\n    Вот Анна$0`, council, []);
+    checkItems(`${councilText}\n    Шесть и ещё$0`, council, []);
+    checkItems(`${councilText}\n    Ольга Тихая, $0`, council, []);
+    checkItems(`${councilText}\n     $0`, council, [], { triggerKind: 2, triggerCharacter: ' ' });
+    checkItems('Ann Weaver: One, $0two', { ...talk, statements: [] }, []);
+  });
+
+  it('writes a label before words that are already there', () => {
+    checkItems(`
+    Ann Weaver: One.
+    Bob Ash: Two.
+    $0Three.
+    `, talk, ['Ann Weaver → Ann Weaver: Three.', 'Bob Ash → Bob Ash: Three.']);
+    checkItems(`
+    Ann Weaver: One.
+    Bob Ash: Two.
+    an$0
+    ^^
+    `, talk, ['Ann Weaver → Ann Weaver: ']);
+  });
+
+  it('does not offer a name in place of itself', () => checkItems(`
+    Ann Weaver: One.
+    Bob$0 Ash: Two.
+    Q: Three.
+  `, { ...talk, statements: [...talk.statements!, { words: 'Three.', by: { text: 'Q:', speaker: 'Q', kind: 'leading' } }] }, []));
+
+  it('changes the name only, where words follow their label', () => checkItems(`
+    Ann Weaver: One.
+    Bob Ash: Two.
+    Anna$0: Three.
+    ^^^^
+  `.replace('Anna', 'Ann'), { ...talk, statements: [...talk.statements!, { words: 'Three.', by: { text: 'Ann:', speaker: 'Ann', kind: 'leading' } }] }, ['Ann Weaver → Ann Weaver: Three.']));
+
+  it('keeps to the marks of the file: bold names, honorifics, roles in brackets', () => {
+    const bold: TranscriptParts = {
+      convention: { ...leading, open: '**', close: ':**' },
+      statements: [{ words: 'Раз.', by: { text: '**Анна Ветрова:**', speaker: 'Анна Ветрова', kind: 'leading' } }],
+    };
+    checkItems('**Анна Ветрова:** Раз.\n**$0\n^^', bold, ['Анна Ветрова → **Анна Ветрова:** ']);
+    checkItems('**Анна Ветрова:** Раз.\nан$0\n^^', bold, ['Анна Ветрова → **Анна Ветрова:** ']);
+    const record: TranscriptParts = {
+      convention: { ...leading, close: '.' },
+      statements: [{ words: 'One.', by: { text: 'Mr. WEAVER.', speaker: 'WEAVER', kind: 'leading' } }, { words: 'Two.', by: { text: 'Ms. ASH.', speaker: 'ASH', kind: 'leading' } }],
+    };
+    checkItems('Mr. WEAVER. One.\nMs. ASH. Two.\nMr$0', record, ['WEAVER → Mr. WEAVER. ']);
+    checkItems('Mr. WEAVER. One.\nMs. ASH. Two.\nwea$0', record, ['WEAVER → Mr. WEAVER. ']);
+    const bracketed: TranscriptParts = {
+      convention: { ...leading, roleOpen: ' (', roleClose: ')' },
+      statements: [{ words: 'One.', by: { text: 'Ann Weaver (Chair):', speaker: 'Ann Weaver', role: 'Chair', kind: 'leading' } }],
+    };
+    checkItems('Ann Weaver (Chair): One.\nAnn Weaver ($0', bracketed, ['Chair → Ann Weaver (Chair):']);
+    checkItems('Ann Weaver (Chair): One.\nAnn Weaver (C$0)', bracketed, ['Chair → Ann Weaver (Chair)']);
+  });
+
+  it('does not offer the half name that is being typed, nor anything in front matter', () => {
+    checkItems('Ann Weaver: One.\nAnn W$0', { ...talk, statements: [talk.statements![0]], strays: [{ text: 'Ann W', speaker: 'Ann W', kind: 'heading' }] }, ['Ann Weaver → Ann Weaver: ']);
+    checkItems('---\nAn$0\n---\nAnn Weaver: One.', { ...talk, statements: [talk.statements![0]], blocks: [{ kind: 'front-matter', startLine: 0, endLine: 2 }, { kind: 'statement', startLine: 3, endLine: 3 }] }, []);
+  });
+
+  it('is asked for by what may begin a role or a label', () => {
+    assert.deepEqual((capabilities.completionProvider as { triggerCharacters: string[] }).triggerCharacters, [',', ' ', '(', '*']);
+  });
+});

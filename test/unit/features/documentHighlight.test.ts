@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { documentHighlight } from '../../../server/src/features/documentHighlight';
+import { asking, drawn, type TranscriptParts } from './support';
+
+function checkHighlights(picture: string, parts: TranscriptParts): void {
+  const { transcript, cursor, drawn: expected } = drawn(picture, parts);
+  assert.deepEqual(documentHighlight.provide(asking(transcript), { position: cursor! })?.map(({ range }) => range) ?? [], expected.map(({ range }) => range));
+}
+
+const parts: TranscriptParts = {
+  statements: [
+    { words: 'Раз.', by: { text: 'Анна Ветрова, министр', speaker: 'Анна Ветрова', role: 'министр' } },
+    { words: 'Два.', by: { text: 'АННА ВЕТРОВА:', speaker: 'АННА ВЕТРОВА', kind: 'leading' } },
+    { words: 'Три.', by: { text: 'Пётр Лыков:', speaker: 'Пётр Лыков', kind: 'leading' } },
+  ],
+  quotations: [{ text: '«Четыре»', speaker: 'Анна Ветрова', named: 'Ветрова' }],
+};
+
+describe('highlights', () => {
+  it('show where the speaker under the cursor is named', () => checkHighlights(`
+    «Четыре», — сказала Ветрова.
+                        ^^^^^^^
+    Раз.
+    Анна Вет$0рова, министр
+    ^^^^^^^^^^^^^^
+    АННА ВЕТРОВА: Два.
+    ^^^^^^^^^^^^
+    Пётр Лыков: Три. И Анна Ветрова.
+  `, { ...parts, quotations: [{ ...parts.quotations![0], named: 'Ветрова' }] }));
+
+  it('begin at the name in a sentence, too', () => checkHighlights(`
+    «Четыре», — сказала $0Ветрова.
+                        ^^^^^^^^^
+    Раз.
+    Анна Ветрова, министр
+    ^^^^^^^^^^^^
+    АННА ВЕТРОВА: Два.
+    ^^^^^^^^^^^^
+    Пётр Лыков: Три.
+  `, parts));
+
+  it('leave roles, words and nothing at all to the editor', () => {
+    checkHighlights('«Четыре», — сказала Ветрова.\nРаз.\nАнна Ветрова, ми$0нистр\nАННА ВЕТРОВА: Два.\nПётр Лыков: Три.', parts);
+    checkHighlights('«Четыре», — сказала Ветрова.\nРа$0з.\nАнна Ветрова, министр\nАННА ВЕТРОВА: Два.\nПётр Лыков: Три.', parts);
+    checkHighlights('$0', {});
+  });
+});

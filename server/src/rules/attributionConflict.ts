@@ -1,5 +1,6 @@
 import type { Lines } from '../transcript/lines';
 import type { Attribution, Transcript } from '../transcript/model';
+import { example, page } from './example';
 import { countBefore } from './places';
 import type { Fix, Related, Rule } from './rule';
 import { openingSentence } from './sentences';
@@ -13,7 +14,14 @@ interface Pair { readonly kept: Attribution; readonly rival: Attribution }
 export const attributionConflict: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru',
+        [...page.ru, 'Игнат Саврасов: Второй зал откроем осенью.', 'Полина Верес, глава района'],
+        [...page.ru, 'Игнат Саврасов: Второй зал откроем осенью.']),
+      example('en',
+        [...page.en, 'Ignat Hartwig: The second room opens in autumn.', 'Paula Verity, mayor'],
+        [...page.en, 'Ignat Hartwig: The second room opens in autumn.']),
+    ],
   },
   *statement({ attribution, rivals, range }, { transcript }) {
     const { lines } = transcript;

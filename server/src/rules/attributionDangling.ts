@@ -1,4 +1,5 @@
 import type { Attribution, Transcript } from '../transcript/model';
+import { example } from './example';
 import { isHabitual } from './habit';
 import type { Fix, Rule, VisitContext } from './rule';
 import { whyStray } from './strays';
@@ -8,11 +9,19 @@ import { escapeSnippet, missingWords } from './writing/placeholder';
 
 const code = 'attribution.dangling';
 
+const talk = {
+  ru: (words: string) => ['Марина Шубина: Кто начнёт?', '', 'Тимур Абжан: Начну я, если никто не против.', '', `Марина Шубина:${words}`, '', 'Тимур Абжан: Мост нужен обоим берегам.', '', 'Марина Шубина: Спасибо.'],
+  en: (words: string) => ['Marina Shore: Who will begin?', '', 'Tim Abrams: I will, if nobody minds.', '', `Marina Shore:${words}`, '', 'Tim Abrams: Both banks need the bridge.', '', 'Marina Shore: Thank you.'],
+};
+
 /** An attribution without a statement: somebody is named, and nothing is said. */
 export const attributionDangling: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru', talk.ru(''), talk.ru(' Мы слушаем.')),
+      example('en', talk.en(''), talk.en(' Please do.')),
+    ],
   },
   *stray(stray, at) {
     const { lines } = at.transcript;

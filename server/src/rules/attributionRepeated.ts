@@ -1,4 +1,5 @@
 import type { Attribution } from '../transcript/model';
+import { example, page } from './example';
 import { isHabitual } from './habit';
 import type { Rule } from './rule';
 import { whyStray } from './strays';
@@ -11,7 +12,14 @@ interface Twins { readonly stray: Attribution; readonly of: Attribution }
 export const attributionRepeated: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru',
+        [...page.ru, 'Полина Верес, глава района'],
+        page.ru),
+      example('en',
+        [...page.en, 'Paula Verity, mayor'],
+        page.en),
+    ],
   },
   *stray(stray, at) {
     const { lines } = at.transcript, reason = whyStray(stray, at);

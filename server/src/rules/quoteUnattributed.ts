@@ -1,4 +1,5 @@
 import type { Quotation } from '../transcript/model';
+import { example } from './example';
 import { statementAt } from './places';
 import type { Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
@@ -14,7 +15,14 @@ const nearby: ReadonlySet<string> = new Set(['cue-verb-near', 'pronoun']);
 export const quoteUnattributed: Rule = {
   meta: {
     code, severity: 'information',
-    examples: [],
+    examples: [
+      example('ru',
+        ['Мост закрыли на ремонт', '', 'Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, и вот он наконец начался».', '', 'Движение откроют осенью.'],
+        ['Мост закрыли на ремонт', '', 'Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, и вот он наконец начался», — говорит глава района Полина Верес.', '', 'Движение откроют осенью.']),
+      example('en',
+        ['The bridge is closed', '', 'The bridge over the Stone was closed on Monday.', '', '“We have waited ten years for these repairs, and now they have begun at last.”', '', 'It will open again in autumn.'],
+        ['The bridge is closed', '', 'The bridge over the Stone was closed on Monday.', '', '“We have waited ten years for these repairs, and now they have begun at last,” says Paula Verity, the mayor.', '', 'It will open again in autumn.']),
+    ],
   },
   *quotation(quotation, at) {
     if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer) return;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../transcript/model';
+import { example } from './example';
 import type { Rule } from './rule';
 import { openingSentence } from './sentences';
 import { closingEdit, openingMark } from './writing/closing';
@@ -9,7 +10,14 @@ const code = 'quote.unbalanced';
 export const quoteUnbalanced: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru',
+        ['Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, — сказала Полина Верес.'],
+        ['Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет», — сказала Полина Верес.']),
+      example('en',
+        ['The bridge over the Stone was closed on Monday.', '', '“We have waited ten years for these repairs, said Paula Verity.'],
+        ['The bridge over the Stone was closed on Monday.', '', '“We have waited ten years for these repairs,” said Paula Verity.']),
+    ],
   },
   *quotation(quotation, { transcript: { lines } }) {
     if (quotation.closed || !quotation.closer) return;

@@ -1,4 +1,5 @@
 import type { Attribution, Speaker } from '../transcript/model';
+import { example, page } from './example';
 import { isHabitual } from './habit';
 import { sameRange } from './places';
 import { sameRole, tellsOffice } from './roles';
@@ -12,7 +13,14 @@ interface Differing { readonly own: Attribution; readonly usual: readonly Attrib
 export const speakerRoleDiffers: Rule = {
   meta: {
     code, severity: 'information',
-    examples: [],
+    examples: [
+      example('ru',
+        [...page.ru, 'Второй зал откроем осенью.', 'Игнат Саврасов, главный архитектор'],
+        [...page.ru, 'Второй зал откроем осенью.', 'Игнат Саврасов, директор библиотеки']),
+      example('en',
+        [...page.en, 'The second room opens in autumn.', 'Ignat Hartwig, chief architect'],
+        [...page.en, 'The second room opens in autumn.', 'Ignat Hartwig, director of the library']),
+    ],
   },
   *speaker(speaker, at) {
     if (speaker.kind !== 'person') return;

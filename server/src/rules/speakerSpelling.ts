@@ -1,16 +1,25 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
+import { example } from './example';
 import type { Rule } from './rule';
 import { amongTurnsOf, isWrittenElsewhere } from './spelling/evidence';
 import { fold, wordsOf } from './spelling/names';
 
 const code = 'speaker.spelling';
 
+const talk = {
+  ru: (name: string) => ['Марина Шубина: Кто начнёт?', '', 'Тимур Абжанов: Начну я.', '', 'Марина Шубина: Мы слушаем.', '', `Тимур ${name}: Мост нужен обоим берегам.`, '', 'Марина Шубина: А деньги?', '', 'Тимур Абжанов: Деньги есть.', '', 'Марина Шубина: Спасибо.', '', 'Тимур Абжанов: И вам.'],
+  en: (name: string) => ['Marina Shore: Who will begin?', '', 'Tim Abrams: I will.', '', 'Marina Shore: Please do.', '', `Tim ${name}: Both banks need the bridge.`, '', 'Marina Shore: And the money?', '', 'Tim Abrams: We have it.', '', 'Marina Shore: Thank you.', '', 'Tim Abrams: Thank you.'],
+};
+
 /** A speaker's name that is one letter away from the name of somebody who is named far more often. */
 export const speakerSpelling: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru', talk.ru('Абжнов'), talk.ru('Абжанов')),
+      example('en', talk.en('Abrans'), talk.en('Abrams')),
+    ],
   },
   *speaker(speaker, { transcript, survey }) {
     const { lines } = transcript, found = survey.spellings.rightFor(speaker);

@@ -1,4 +1,5 @@
 import type { Statement } from '../transcript/model';
+import { example, page } from './example';
 import { countBefore, statementAt } from './places';
 import type { Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
@@ -12,11 +13,19 @@ const share = 0.6;
 /** Shorter lines are captions, credits and cross-heads as often as speech. */
 const shortest = 5, endsAsSentence = /[.!?…。！？]["'”»’)\]]*$/u;
 
+const groups = {
+  ru: [...page.ru.slice(0, 4), '', ...page.ru.slice(4), '', 'Второй зал откроем осенью.', 'Игнат Саврасов, директор библиотеки', '', 'А третий, я надеюсь, будет на окраине.'],
+  en: [...page.en.slice(0, 4), '', ...page.en.slice(4), '', 'The second room opens in autumn.', 'Ignat Hartwig, director of the library', '', 'And the third one, I hope, will be near the station.'],
+};
+
 /** Speech that nobody is named for, in a document that names somebody for nearly all of it. */
 export const statementUnattributed: Rule = {
   meta: {
     code, severity: 'warning',
-    examples: [],
+    examples: [
+      example('ru', groups.ru, [...groups.ru, 'Полина Верес, глава района']),
+      example('en', groups.en, [...groups.en, 'Paula Verity, mayor']),
+    ],
   },
   *statement(statement, at) {
     if (statement.attribution || statement.rivals.length || !expectsSpeaker(statement, at)) return;

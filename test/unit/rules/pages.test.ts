@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulePages } from '../../../scripts/rule-pages';
+import { rules } from '../../../server/src/rules';
+import { parse } from '../../../server/src/transcript';
+import { findingsOf } from '../../support/findings';
+
+const root = join(__dirname, '../../..');
+
+describe('the pages of the rules', () => {
+  it('are what scripts/rule-pages.ts makes of the rules (run it, and commit the result)', () => {
+    for (const [path, text] of rulePages()) assert.equal(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'), text, path);
+  });
+  it('are there for these rules only', () => {
+    for (const folder of ['docs/rules', 'docs/ru/rules']) assert.deepEqual(readdirSync(join(root, folder)).sort(), ['README.md', ...rules.map(rule => `${rule.meta.code}.md`)].sort());
+  });
+  for (const { meta } of rules) for (const { language, bad, good } of meta.examples) {
+    it(`${meta.code}: the ${language} example has this finding and no other, and none once it is put right`, () => {
+      assert.deepEqual(findingsOf(parse(bad)).map(({ code }) => code), [meta.code]);
+      assert.deepEqual(findingsOf(parse(good)).map(({ code }) => code), []);
+    });
+  }
+  it('have an example in Russian and in English for each rule', () => {
+    for (const { meta } of rules) assert.deepEqual(meta.examples.map(({ language }) => language), ['ru', 'en'], meta.code);
+  });
+});
+
+describe('rules', () => {
+  it('are at most warnings by default, and each has its own code', () => {
+    for (const { meta } of rules) assert.ok(['warning', 'information', 'hint', 'off'].includes(meta.severity), meta.code);
+    assert.equal(new Set(rules.map(({ meta }) => meta.code)).size, rules.length);
+  });
+});

@@ -1,15 +1,16 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Label } from './convention/infer';
-import type { Attribution, Block, BlockKind, Convention, Speaker, Statement } from './model';
+import { sigmoid } from './convention/weights';
+import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Speaker, Statement } from './model';
 import { keyOf } from './reading/candidate';
 import type { LineReading } from './reading/line';
+import type { FoundHeading } from './turns/headings';
 import type { Turn } from './turns/resolve';
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** A label as the model has it. */
 export function attributionOf(label: Label): Attribution {
-  const { candidate: c } = label, { line, start } = c, r = c.reading;
+  const { line, candidate: c } = label, { start } = c, r = c.reading;
   const within = (from: number, to: number): Range => ({ start: { line, character: from }, end: { line, character: to } });
   return {
     kind: label.direction === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
@@ -21,7 +22,7 @@ export function attributionOf(label: Label): Attribution {
 
 /** A turn as the model has it, given its attribution. */
 export function statementOf(readings: readonly LineReading[], turn: Turn, attribution: Attribution | null, rivals: readonly Attribution[]): Statement {
-  const inline = turn.label && turn.label.candidate.line === turn.from;
+  const inline = turn.label && turn.label.line === turn.from;
   const start = inline ? turn.label!.candidate.wordsAt : readings[turn.from].indent;
   const end = readings[turn.to].indent + readings[turn.to].length;
   return {
@@ -79,11 +80,25 @@ export function conventionOf(labels: readonly Label[], statements: readonly Stat
     open: c?.open ?? '', close: c?.closing ?? '', roleOpen: bracketed ? ' (' : ', ', roleClose: bracketed ? ')' : '',
     spaced: gaps > 0 ? spaced * 2 >= gaps : true,
     confidence: labels.length ? (count / labels.length) * own.reduce((sum, l) => sum + sigmoid(l.odds), 0) / own.length : 0,
-    reasons: [...counts].map(([cue, weight]) => ({ cue: 'shape:' + cue, weight, line: labels.find(l => idOf(l) === cue)!.candidate.line })),
+    reasons: [...counts].map(([cue, weight]) => ({ cue: 'shape:' + cue, weight, line: labels.find(l => idOf(l) === cue)!.line })),
   };
 }
 
 function idOf(label: Label): string {
   const { candidate: c } = label;
   return `${label.direction === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading'} ${c.close}${c.dress && ' ' + c.dress}`;
+}
+
+export function headingMarksOf(readings: readonly LineReading[], headings: readonly FoundHeading[]): Heading[] {
+  return headings.map(({ line, level, text, cue, weight }) => ({ range: wholeLines(readings, line, line), level, text, confidence: sigmoid(weight), reasons: [{ cue, weight, line }] }));
+}
+
+export function directionMarksOf(readings: readonly LineReading[], directions: ReadonlyMap<number, number>): Direction[] {
+  const weight = 3;
+  return [...directions].map(([from, to]) => ({ range: wholeLines(readings, from, to), confidence: sigmoid(weight), reasons: [{ cue: 'brackets', weight, line: from }] }));
+}
+
+/** Lines without the white space before the first and behind the last. */
+function wholeLines(readings: readonly LineReading[], from: number, to: number): Range {
+  return { start: { line: from, character: readings[from].indent }, end: { line: to, character: readings[to].indent + readings[to].length } };
 }

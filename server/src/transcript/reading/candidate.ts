@@ -9,7 +9,6 @@ export type Close = 'colon' | 'stop' | 'dash' | 'bracket' | 'none' | 'role' | 'v
 
 /** A line, or the beginning of one, that may name a speaker. Columns are of the line. */
 export interface Candidate {
-  readonly line: number;
   readonly place: Place;
   readonly close: Close;
   /** "bold", "time", "number", "star", "dash" or "": what stands around the label. */
@@ -41,7 +40,7 @@ const closedForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null { pattern.lastIndex = at; return pattern.exec(text); }
 
 /** All readings of one line as a speaker's label, most telling first. */
-export function candidatesOf(text: string, line: number): Candidate[] {
+export function candidatesOf(text: string): Candidate[] {
   let at = 0;
   const end = lengthTrimmed(text);
   while (at < end && isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 0xFEFF) at++;
@@ -50,7 +49,7 @@ export function candidatesOf(text: string, line: number): Candidate[] {
   let dress = '', found = match(voice, text, at);
   if (found) {
     const from = found.index + found[0].length - 1 - found[1].length;
-    return voiced(text, line, opening, from, from + found[1].length, found.index + found[0].length, end);
+    return voiced(text, opening, from, from + found[1].length, found.index + found[0].length, end);
   }
   for (let step = 0; step < 4; step++) {
     if ((found = match(time, text, at)) && found[0].length < end - at) { at += found[0].length; while (isSpace(text.charCodeAt(at))) at++; dress = 'time'; if (text[at] === '-' || text[at] === '–') { at++; while (isSpace(text.charCodeAt(at))) at++; } }
@@ -59,17 +58,17 @@ export function candidatesOf(text: string, line: number): Candidate[] {
     else if ((found = match(number, text, at))) { at += found[0].length; if (!dress) dress = 'number'; }
     else break;
   }
-  if (text.startsWith('**', at) || text.startsWith('__', at)) return bolded(text, line, opening, at, end, dress);
+  if (text.startsWith('**', at) || text.startsWith('__', at)) return bolded(text, opening, at, end, dress);
   const candidates: Candidate[] = [];
   const add = (c: Candidate | null) => { if (c) candidates.push(c); };
   const colon = colonIn(text, at, Math.min(end, at + longestLabel));
   if (colon > at) at = afterSentence(text, at, colon);
-  if (colon > at) add(make(text, line, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
+  if (colon > at) add(make(text, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
   if (dress !== 'star') {
-    add(stopped(text, line, opening, at, end, dress));
-    add(dashed(text, line, opening, at, end, dress));
-    if (colon < 0) add(bracketed(text, line, opening, at, end, dress));
-    if (end - at <= longestOwn && colon < 0) add(alone(text, line, opening, at, end, dress));
+    add(stopped(text, opening, at, end, dress));
+    add(dashed(text, opening, at, end, dress));
+    if (colon < 0) add(bracketed(text, opening, at, end, dress));
+    if (end - at <= longestOwn && colon < 0) add(alone(text, opening, at, end, dress));
   }
   return candidates;
 }
@@ -119,7 +118,7 @@ function onlyTime(text: string, from: number, to: number): boolean {
   return found !== null && at + found[0].length >= to;
 }
 
-function make(text: string, line: number, place: Place, close: Close, dress: string, opening: number, start: number, end: number, attributionEnd: number, lineEnd: number, given?: LabelReading): Candidate | null {
+function make(text: string, place: Place, close: Close, dress: string, opening: number, start: number, end: number, attributionEnd: number, lineEnd: number, given?: LabelReading): Candidate | null {
   let from = start, to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
@@ -128,7 +127,7 @@ function make(text: string, line: number, place: Place, close: Close, dress: str
   let wordsAt = attributionEnd;
   while (wordsAt < lineEnd && isSpace(text.charCodeAt(wordsAt))) wordsAt++;
   return {
-    line, place, close, dress, shape: `${place} ${close}${dress && ' ' + dress}`, open: dress === 'bold' ? text.slice(opening, start) : dress === 'star' ? '*' : '',
+    place, close, dress, shape: `${place} ${close}${dress && ' ' + dress}`, open: dress === 'bold' ? text.slice(opening, start) : dress === 'star' ? '*' : '',
     closing: place === 'own' && (close === 'none' || close === 'role') ? '' : text.slice(end, attributionEnd), start: from, end: to, attributionEnd: place === 'own' ? lineEnd : attributionEnd,
     wordsAt: place === 'own' || wordsAt >= lineEnd ? -1 : wordsAt, reading, key: keyOf(reading.speaker),
   };
@@ -139,12 +138,12 @@ export function keyOf(name: string): string {
   return name.toLowerCase().replace(/ё/g, 'е').replace(/[.\s\u00A0]+/g, ' ').trim();
 }
 
-function voiced(text: string, line: number, opening: number, from: number, to: number, behind: number, end: number): Candidate[] {
-  const made = make(text, line, behind >= end ? 'own' : 'inline', 'voice', 'voice', opening, from, to, behind, end);
+function voiced(text: string, opening: number, from: number, to: number, behind: number, end: number): Candidate[] {
+  const made = make(text, behind >= end ? 'own' : 'inline', 'voice', 'voice', opening, from, to, behind, end);
   return made ? [{ ...made, open: text.slice(opening, from), closing: '>' }] : [];
 }
 
-function bolded(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate[] {
+function bolded(text: string, opening: number, at: number, end: number, dress: string): Candidate[] {
   const mark = text.slice(at, at + 2), close = text.indexOf(mark, at + 2);
   if (close < 0 || close - at > longestLabel) return [];
   let to = close, behind = close + 2, colon = false;
@@ -154,13 +153,13 @@ function bolded(text: string, line: number, opening: number, at: number, end: nu
   const rest = text.slice(behind, end).trim();
   const own = !rest;
   if (!colon && own && /[.!?]$/u.test(text.slice(at + 2, to))) return [];
-  const made = make(text, line, own ? 'own' : 'inline', colon ? 'colon' : 'none', 'bold', dress === 'time' ? opening : at, at + 2, to, behind, end);
+  const made = make(text, own ? 'own' : 'inline', colon ? 'colon' : 'none', 'bold', dress === 'time' ? opening : at, at + 2, to, behind, end);
   if (!made) return [];
   return [{ ...made, open: mark, closing: text.slice(to, behind) }];
 }
 
 /** "Mr. WARNER. I thank", "Председательствующий. Слово", "АРІСТОВ Ю.Ю. Дякую": closed by a full stop, or by its own last initial. */
-function stopped(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+function stopped(text: string, opening: number, at: number, end: number, dress: string): Candidate | null {
   const limit = Math.min(end, at + 90), first = wordFrom(text, at, limit);
   if (!first || first.shape === 'lower') return null;
   let unknown = 0, caps = false;
@@ -172,44 +171,44 @@ function stopped(text: string, line: number, opening: number, at: number, end: n
     caps ||= word.shape === 'caps';
     const initial = word.shape === 'initial' && last === 46;
     if (initial && i > 0 && first.shape === 'caps' && first.text.length > 2 && next?.shape !== 'initial') {
-      if (next?.shape === 'capital') return stop(text, line, opening, at, word.end, word.end, end, dress, 'none');
+      if (next?.shape === 'capital') return stop(text, opening, at, word.end, word.end, end, dress, 'none');
     } else if (last === 46 && !initial && !((word.flags & Word.Honorific) !== 0 && next && word.text.length <= 5)) {
-      return stop(text, line, opening, at, word.end - 1, word.end, end, dress, 'stop');
+      return stop(text, opening, at, word.end - 1, word.end, end, dress, 'stop');
     }
     word = next;
   }
   return null;
 }
 
-function stop(text: string, line: number, opening: number, at: number, to: number, behind: number, end: number, dress: string, close: Close): Candidate | null {
-  const made = make(text, line, behind >= end ? 'own' : 'inline', close, dress, opening, at, to, behind, end);
+function stop(text: string, opening: number, at: number, to: number, behind: number, end: number, dress: string, close: Close): Candidate | null {
+  const made = make(text, behind >= end ? 'own' : 'inline', close, dress, opening, at, to, behind, end);
   return made && closedForms.has(made.reading.form) && made.reading.score > 0 ? made : null;
 }
 
-function dashed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+function dashed(text: string, opening: number, at: number, end: number, dress: string): Candidate | null {
   const limit = Math.min(end, at + 60);
   let dash = at + 1;
   while (dash < limit && !(isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash - 1)))) dash++;
   if (dash >= limit || dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)) || /\p{Ll}{2}[.!?]\s*$/u.test(text.slice(at, dash)) || wordsOf(text, at, dash).length > 3) return null;
-  const made = make(text, line, dash + 1 >= end ? 'own' : 'inline', 'dash', dress, opening, at, dash - 1, dash + 1, end);
+  const made = make(text, dash + 1 >= end ? 'own' : 'inline', 'dash', dress, opening, at, dash - 1, dash + 1, end);
   return made && made.reading.score > -1 ? made : null;
 }
 
 function isDash(unit: number): boolean { return unit === 45 || unit === 0x2013 || unit === 0x2014; }
 
 /** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
-function bracketed(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+function bracketed(text: string, opening: number, at: number, end: number, dress: string): Candidate | null {
   const open = text.indexOf('(', at);
   if (open < 0 || open - at > 80) return null;
   let depth = 0, to = open;
   for (; to < end && to < at + longestLabel; to++) if (text[to] === '(') depth++; else if (text[to] === ')' && --depth === 0) break;
   if (text[to] !== ')' || !/^\s+\p{Ll}/u.test(text.slice(to + 1, to + 4))) return null;
-  const made = make(text, line, 'inline', 'bracket', dress, opening, at, to + 1, to + 1, end);
+  const made = make(text, 'inline', 'bracket', dress, opening, at, to + 1, to + 1, end);
   return made && made.reading.form === 'titled' && made.reading.score > 2 ? made : null;
 }
 
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
-function alone(text: string, line: number, opening: number, at: number, end: number, dress: string): Candidate | null {
+function alone(text: string, opening: number, at: number, end: number, dress: string): Candidate | null {
   let to = end;
   const timed = timeAtEnd.exec(text);
   if (timed && timed.index > at) to = timed.index;
@@ -221,5 +220,5 @@ function alone(text: string, line: number, opening: number, at: number, end: num
   if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < -2 || /^\p{Ll}/u.test(text.slice(at, at + 2))) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopAtEnd && !(role && reading.form === 'initials') && (reading.form !== 'part' || role)) return null;
-  return make(text, line, 'own', role ? 'role' : 'none', dressed, opening, at, stopAtEnd ? to - 1 : to, end, end, reading);
+  return make(text, 'own', role ? 'role' : 'none', dressed, opening, at, stopAtEnd ? to - 1 : to, end, end, reading);
 }

@@ -24,7 +24,7 @@ const marks = [
 const sentenceEnd = /[.!?…։。！？॥]["'”’»)\]]*$/u;
 
 /** Reads one line by itself: the same text always gives the same reading, so that readings outlive edits elsewhere. */
-export function readLine(text: string, line: number): LineReading {
+export function readLine(text: string): LineReading {
   let from = 0, to = text.length;
   while (from < to && (isSpace(text.charCodeAt(from)) || text.charCodeAt(from) === 0xFEFF)) from++;
   while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === 13)) to--;
@@ -32,7 +32,7 @@ export function readLine(text: string, line: number): LineReading {
   if (!length) return { class: 'blank', indent: from, length, candidates: [], closed: false };
   const body = from === 0 && to === text.length ? text : text.slice(from, to);
   const kind = classOf(body);
-  const candidates = kind === 'text' ? candidatesOf(text, line) : [];
+  const candidates = kind === 'text' ? candidatesOf(text) : [];
   // "**Break:** [13:52]": a heading word with a time is a mark of the record.
   const pause = candidates.some(c => c.wordsAt < 0 || /^\\?[[(]?[\d:.,]+\\?[\])]?$/.test(text.slice(c.wordsAt).trim())) && candidates.some(c => c.reading.cues.some(([cue]) => cue === 'heading-word')) && /\d:\d\d/.test(body);
   return { class: pause ? 'bracket' : kind, indent: from, length, candidates: pause ? [] : candidates, closed: sentenceEnd.test(body.slice(-6)) };

@@ -1,3 +1,4 @@
+import type { Label } from '../convention/infer';
 import type { Lines } from '../lines';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
@@ -11,7 +12,10 @@ export interface FoundHeading { readonly line: number; readonly level: number; r
  * The lines that are headings: Markdown ones, the title block at the top, lines in capitals or set in the middle, and short
  * unfinished lines that stand alone right before a label.
  */
-export function headingsOf(lines: Lines, readings: readonly LineReading[], isLabel: (line: number) => boolean, isDirection: (line: number) => boolean, from: number): FoundHeading[] {
+export function headingsOf(lines: Lines, readings: readonly LineReading[], labels: readonly Label[], directions: ReadonlyMap<number, number>, from: number): FoundHeading[] {
+  const labelled = new Set(labels.map(label => label.line)), inside = new Set<number>();
+  for (const [start, end] of directions) for (let line = start; line <= end; line++) inside.add(line);
+  const isLabel = (line: number) => labelled.has(line), isDirection = (line: number) => inside.has(line);
   const found = new Map<number, FoundHeading>();
   const put = (line: number, level: number, cue: string, weight: number, text = lines.text(line).trim()) => { if (!found.has(line)) found.set(line, { line, level, text, cue, weight }); };
   const blank = (line: number) => line < from || line >= readings.length || readings[line].class === 'blank';

@@ -1,7 +1,8 @@
-import type { Inference, Label } from '../convention/infer';
+import type { Label } from '../convention/infer';
 import type { LineReading } from '../reading/line';
 import type { Lines } from '../lines';
 import type { BlockKind } from '../model';
+import type { FoundHeading } from './headings';
 import { firstSpoken, lastSpoken } from './narrative';
 
 /** A turn as lines: where its own words begin and end, whose label it has, and the labels that say otherwise. */
@@ -22,7 +23,7 @@ export interface Resolution {
 
 export interface Ground {
   readonly readings: readonly LineReading[];
-  readonly headings: ReadonlyMap<number, number>;
+  readonly headings: readonly FoundHeading[];
   readonly directions: ReadonlyMap<number, number>;
   readonly from: number;
   readonly lines: Lines;
@@ -30,12 +31,12 @@ export interface Ground {
 }
 
 /** Reads the lines again in the light of the convention: who speaks from where to where. One pass, no look-back further than the open turn. */
-export function resolve(ground: Ground, inference: Inference): Resolution {
-  const { readings, headings, directions } = ground;
+export function resolve(ground: Ground, labels: readonly Label[]): Resolution {
+  const { readings, directions } = ground, headings = new Set(ground.headings.map(heading => heading.line));
   const kinds: BlockKind[] = new Array<BlockKind>(readings.length).fill('blank');
   const turns: Turn[] = [], strays: Label[] = [];
-  const labelAt = new Map(inference.labels.map(label => [label.candidate.line, label]));
-  const trailing = inference.labels.some(l => l.direction === 'after');
+  const labelAt = new Map(labels.map(label => [label.line, label]));
+  const trailing = labels.some(l => l.direction === 'after');
   let open: { label: Label | null; from: number; to: number; rivals: Label[] } | null = null;
   for (let line = 0; line < ground.from; line++) kinds[line] = 'front-matter';
 

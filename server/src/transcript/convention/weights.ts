@@ -1,0 +1,21 @@
+import type { Candidate } from '../reading/candidate';
+
+/**
+ * What a label's mark and dress say, as log-odds, before anything is known of the document: a new kind of cue is a line here.
+ * Set by hand: a colon is the commonest mark, but sentences have it too; a bare line is a heading or a list item as often.
+ */
+const weights: Readonly<Record<string, number>> = {
+  colon: 0.6, stop: -0.6, dash: -1.2, none: -1.6, role: -0.4, bracket: -0.5, voice: 6,
+  bold: 1.8, time: 1.8, star: 2.5, number: -0.8, bullet: -2.2,
+};
+
+export function shapeWeight(c: Candidate): number { return (weights[c.close] ?? 0) + (weights[c.dress] ?? 0); }
+
+/** Shapes without a mark of their own: where a document marks its labels, they are its headings, lists and clauses. */
+export function isUnmarked(shape: string): boolean { return /^own (?:none|role)(?!.*(?:time|bold))/.test(shape); }
+
+/** Shapes whose mark sentences have as well. */
+export function isWeak(shape: string): boolean { return /none|role|stop|dash/.test(shape); }
+
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+export const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));

@@ -1,4 +1,80 @@
 /** What the command line says. */
 export const cli = {
-  'cli.usage': 'Usage: verbatim parse|check [options] FILE…',
+  'cli.help': `Verbatim reads transcripts and knows who said what.
+
+Usage: verbatim COMMAND [options] FILE…
+
+  parse      print who said what, as JSON
+  check      print what is wrong
+
+A FILE may be a folder (everything in it is read), a pattern such as
+"archive/**/*.txt", or "-" for standard input.
+
+  --help     help on a command: verbatim parse --help
+  --version  print the version
+  --lang L   language of messages: en, ru (else that of your system)
+`,
+  'cli.help.parse': `Print who said what in a transcript, as JSON.
+
+Usage: verbatim parse [options] FILE…
+
+  --format json     one object for one file, one object a line for several
+                    (the default)
+  --format ndjson   one object a line, each with its file's name
+  --explain         say with everything how sure it is, and why
+  --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
+                    (else UTF-8, UTF-16 with a mark, or Windows-1251 where the
+                    text is Cyrillic)
+  --lang L          language of messages: en, ru
+
+A FILE may be a folder, a pattern such as "archive/**/*.txt", or "-" for
+standard input. The exit code is 0, or 2 when something could not be read.
+`,
+  'cli.help.check': `Print what is wrong in transcripts.
+
+Usage: verbatim check [options] FILE…
+
+  --format text     FILE:LINE:COLUMN severity code message (the default)
+  --format json     one array of findings
+  --format sarif    SARIF 2.1.0, for code hosts
+  --format github   annotations for GitHub Actions
+  --fail-on S       exit with 1 when a finding is at least this severe: error,
+                    warning (the default), information, hint
+  --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
+                    (else UTF-8, UTF-16 with a mark, or Windows-1251 where the
+                    text is Cyrillic)
+  --lang L          language of messages: en, ru
+
+A FILE may be a folder, a pattern such as "archive/**/*.txt", or "-" for
+standard input. Findings that were silenced in the nearest verbatim.yaml are
+left out. The exit code is 0 when nothing was found, 1 when something was,
+2 when something could not be read.
+`,
+  'cli.hint': 'Type "{command} --help" to see how it is used.',
+  'cli.usage.noCommand': 'say what to do: parse or check',
+  'cli.usage.unknownCommand': 'there is no command "{name}", only parse and check',
+  'cli.usage.unknownOption': 'there is no option {name} here',
+  'cli.usage.needsValue': 'the option {name} needs a value',
+  'cli.usage.takesNoValue': 'the option {name} takes no value',
+  'cli.usage.badValue': '{name} cannot be "{value}", only one of: {values}',
+  'cli.usage.unknownEncoding': 'the encoding "{value}" is not known; try utf-8, utf-16le, windows-1251, koi8-r, ibm866 or latin1',
+  'cli.usage.noFiles': 'name at least one file, or "-" for standard input',
+  'cli.file.missing': 'there is no such file or folder',
+  'cli.file.forbidden': 'no permission to read it',
+  'cli.file.loop': 'its links lead round in a circle',
+  'cli.file.tooLarge': 'it is too large to be read in one piece',
+  'cli.file.unreadable': 'it could not be read ({reason})',
+  'cli.file.notUtf8': 'it is not UTF-8 (see line {line}) and does not read as Cyrillic in Windows-1251; name its encoding with --encoding',
+  'cli.file.notUtf16': 'it begins as UTF-16, but is damaged; to read it all the same, name its encoding with --encoding',
+  'cli.file.notText': 'it does not look like text; if it is, name its encoding with --encoding',
+  'cli.file.replaced': {
+    one: 'one character makes no sense in {encoding} and is shown as \ufffd',
+    other: '{count} characters make no sense in {encoding} and are shown as \ufffd',
+  },
+  'cli.file.noMatch': 'no transcript matches this pattern',
+  'cli.folder.empty': 'there are no transcripts in this folder (files in {extensions})',
+  'cli.progress': '{number} of {total}: {file}',
+  'cli.summary.files': { one: 'One file read.', other: '{count} files read.' },
+  'cli.summary.findings': { one: 'One finding.', other: '{count} findings.' },
+  'cli.output.failed': 'the output could not be written ({reason})',
 } as const;

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { locales, type Message } from '../l10n/translate';
+import type { Severity } from '../rules/rule';
+import { isEncoding } from './input/encoding';
+
+export type Command = 'parse' | 'check';
+/** What both commands take. */
+interface Shared { readonly files: readonly string[]; readonly encoding?: string; readonly lang?: string }
+export interface ParseRequest extends Shared { readonly command: 'parse'; readonly format: 'json' | 'ndjson'; readonly explain: boolean }
+export interface CheckRequest extends Shared { readonly command: 'check'; readonly format: CheckFormat; readonly failOn: FailOn }
+export interface HelpRequest { readonly command: 'help'; readonly about?: Command; readonly lang?: string }
+export interface VersionRequest { readonly command: 'version' }
+/** The command line makes no sense; `about` says whose help would. */
+export interface BadUsage { readonly command: 'bad usage'; readonly message: Message; readonly about?: Command; readonly lang?: string }
+export type Request = ParseRequest | CheckRequest | HelpRequest | VersionRequest | BadUsage;
+
+const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const;
+const failOns = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+export type CheckFormat = typeof checkFormats[number];
+export type FailOn = typeof failOns[number];
+
+/** `values`: all that it can be. */
+interface Option { readonly type: 'boolean' | 'string'; readonly short?: string; readonly values?: readonly string[] }
+type Options = Readonly<Record<string, Option>>;
+const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, lang: { type: 'string', values: locales } };
+const optionsOf: Readonly<Record<Command, Options>> = {
+  parse: { ...everywhere, format: { type: 'string', values: parseFormats }, explain: { type: 'boolean' }, encoding: { type: 'string' } },
+  check: { ...everywhere, format: { type: 'string', values: checkFormats }, 'fail-on': { type: 'string', values: failOns }, encoding: { type: 'string' } },
+};
+const anyOption: Options = { ...optionsOf.parse, ...optionsOf.check };
+
+/** Reads the command line. Never throws: what is wrong with it is an answer. */
+export function readArguments(argv: readonly string[]): Request {
+  // Not strict: parseArgs would complain in English only.
+  const { tokens } = parseArgs({ args: [...argv], strict: false, allowPositionals: true, tokens: true, options: optionTypes() });
+  const operands = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : []);
+  const given = tokens.flatMap(token => token.kind === 'option' ? [token] : []);
+  const value = (name: string) => given.findLast(option => option.name === name)?.value;
+  const lang = locales.find(locale => locale === value('lang'));
+  const [first, ...files] = operands, command = first === 'parse' || first === 'check' ? first : undefined;
+  const bad = (key: Message['key'], args: Message['args'] = {}): BadUsage => ({ command: 'bad usage', message: { key, args }, about: command, lang });
+
+  const known = command ? optionsOf[command] : anyOption;
+  for (const { name, rawName, value: text } of given) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) return bad('cli.usage.unknownOption', { name: rawName });
+    if (option.type === 'boolean' && text !== undefined) return bad('cli.usage.takesNoValue', { name: rawName });
+    if (option.type === 'string' && !text) return bad('cli.usage.needsValue', { name: rawName });
+    if (option.type === 'string' && option.values && !option.values.includes(text!)) return bad('cli.usage.badValue', { name: rawName, value: text!, values: option.values.join(', ') });
+    if (name === 'encoding' && !isEncoding(text!)) return bad('cli.usage.unknownEncoding', { value: text! });
+  }
+  if (first !== undefined && !command) return bad('cli.usage.unknownCommand', { name: first });
+  if (given.some(option => option.name === 'help')) return { command: 'help', about: command, lang };
+  if (given.some(option => option.name === 'version')) return { command: 'version' };
+  if (!command) return bad('cli.usage.noCommand');
+  if (files.length === 0) return bad('cli.usage.noFiles');
+
+  const shared = { files, encoding: value('encoding') as string | undefined, lang }, format = value('format');
+  return command === 'parse'
+    ? { command, ...shared, format: parseFormats.find(known => known === format) ?? 'json', explain: given.some(option => option.name === 'explain') }
+    : { command, ...shared, format: checkFormats.find(known => known === format) ?? 'text', failOn: failOns.find(known => known === value('fail-on')) ?? 'warning' };
+}
+
+function optionTypes() {
+  return Object.fromEntries(Object.entries(anyOption).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]));
+}

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { readsAsCyrillic } from './cyrillic';
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: string; /** Characters that stand for bytes the encoding has no meaning for. */ readonly replaced: number }
+  | { readonly problem: 'utf-8' | 'utf-16' | 'not-text'; /** First line (from 1) that is not valid UTF-8; 0 for the other problems. */ readonly line: number };
+
+/** True for every name that the Encoding Standard knows and this Node can decode: "windows-1251", "cp866", "latin1" … */
+export function isEncoding(name: string): boolean {
+  try { return new TextDecoder(name).encoding !== ''; } catch { return false; }
+}
+
+/**
+ * Bytes as text. A byte order mark decides, and stays in the text, where it counts as one character; else UTF-8; what is not
+ * valid UTF-8 is read as Windows-1251 if it then reads as Cyrillic. `encoding` overrides all of that, and then wrong bytes
+ * become U+FFFD and are counted: who names an encoding wants the text.
+ */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  if (encoding !== undefined) return forced(bytes, encoding);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly(bytes, 'utf-16le') ?? { problem: 'utf-16', line: 0 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly(bytes, 'utf-16be') ?? { problem: 'utf-16', line: 0 };
+  if (isUtf8(bytes)) return isBinary(bytes) ? { problem: 'not-text', line: 0 } : { text: read(bytes, 'utf-8', true), encoding: 'utf-8', replaced: 0 };
+  const text = read(bytes, 'windows-1251', false);
+  return readsAsCyrillic(text.slice(0, 1 << 20)) ? { text, encoding: 'windows-1251', replaced: 0 } : { problem: isBinary(bytes) ? 'not-text' : 'utf-8', line: firstWrongLine(bytes) };
+}
+
+function strictly(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try { return { text: read(bytes, encoding, true), encoding, replaced: 0 }; } catch { return undefined; }
+}
+
+function forced(bytes: Uint8Array, encoding: string): Decoded {
+  const sound = strictly(bytes, encoding);
+  if (sound) return sound;
+  const text = read(bytes, encoding, false);
+  return { text, encoding, replaced: text.split('\ufffd').length - 1 };
+}
+
+/** Throws a TypeError on wrong bytes where `fatal`. */
+function read(bytes: Uint8Array, encoding: string, fatal: boolean): string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true, fatal });
+  // As a stream: Node 20 decodes windows-1252 in one go as ISO 8859-1 and loses its quotation marks and dashes.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
+/** Text has no NUL; UTF-16 without a mark has one in every other byte wherever it is ASCII. One stray NUL is forgiven. */
+function isBinary(bytes: Uint8Array): boolean {
+  let nul = 0;
+  for (const byte of bytes.subarray(0, 8192)) if (byte === 0) nul++;
+  return nul > 1 && nul * 50 > Math.min(bytes.length, 8192);
+}
+
+/** A line feed byte is never part of another UTF-8 character, so lines can be judged one by one. */
+function firstWrongLine(bytes: Uint8Array): number {
+  for (let line = 1, from = 0; ; line++) {
+    const end = bytes.indexOf(10, from);
+    if (end < 0 || !isUtf8(bytes.subarray(from, end))) return line;
+    from = end + 1;
+  }
+}

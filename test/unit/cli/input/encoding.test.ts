@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { decode, isEncoding } from '../../../../server/src/cli/input/encoding';
+
+const russian = 'Председатель: Уважаемые коллеги, начинаем работу.\r\nРодион Таежнов, агроном: «Семена всхожие — 98 %», — ответил я. Ещё вопрос №3?\r\n';
+const ukrainian = 'Голова: Шановні колеги, починаємо засідання. Чи є зауваження до порядку денного?\nЮлія Верещинська: Є одне, щодо її першого пункту.\n';
+const bulgarian = 'Председател: Уважаеми колеги, откривам заседанието. Има ли въпроси по дневния ред?\nВяра Кънчева: Имам един въпрос за пътищата.\n';
+
+describe('cli: the encoding of a file', () => {
+  it('reads Russian in Windows-1251 where it is not UTF-8', () => {
+    for (const text of [russian, ukrainian, bulgarian, russian.toUpperCase(), 'Да.'])
+      assert.deepEqual(decode(bytesOf(text, 'windows-1251')), { text, encoding: 'windows-1251', replaced: 0 });
+  });
+
+  it('reads UTF-8, and keeps a byte order mark as a character of the text', () => {
+    assert.deepEqual(decode(Buffer.from(russian)), { text: russian, encoding: 'utf-8', replaced: 0 });
+    assert.deepEqual(decode(Buffer.from(`\ufeff${russian}`)), { text: `\ufeff${russian}`, encoding: 'utf-8', replaced: 0 });
+    assert.deepEqual(decode(Buffer.alloc(0)), { text: '', encoding: 'utf-8', replaced: 0 });
+  });
+
+  it('reads UTF-16 of either byte order by its mark, and keeps the mark', () => {
+    const little = Buffer.from(`\ufeff${russian}`, 'utf16le'), big = Buffer.from(little).swap16();
+    assert.deepEqual(decode(little), { text: `\ufeff${russian}`, encoding: 'utf-16le', replaced: 0 });
+    assert.deepEqual(decode(big), { text: `\ufeff${russian}`, encoding: 'utf-16be', replaced: 0 });
+  });
+
+  it('says so when UTF-16 is cut short', () => {
+    assert.deepEqual(decode(Buffer.from(`\ufeffДа`, 'utf16le').subarray(0, -1)), { problem: 'utf-16', line: 0 });
+  });
+
+  it('does not take other encodings of Cyrillic for Windows-1251', () => {
+    const letters = russian.replace(/[«»—№]/g, '');
+    for (const encoding of ['koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'])
+      assert.deepEqual(decode(bytesOf(letters, encoding)), { problem: 'utf-8', line: 1 }, encoding);
+    assert.deepEqual(decode(bytesOf(letters.toLowerCase(), 'koi8-r')), { problem: 'utf-8', line: 1 }, 'koi8-r without capitals');
+  });
+
+  it('does not take other alphabets for Cyrillic', () => {
+    const texts = {
+      'windows-1252': ['“Thank you,” said Mr Ashgrove. The café – or what is left of it – opens on Monday.', 'They stood vis à vis across the table, and nobody spoke.', 'Für die Bürger ändert sich nichts, sagte Frau Köhlmann. Größe spielt keine Rolle.', 'Le député a été élu à l’unanimité, vis à vis de la procédure.'],
+      'windows-1253': ['Ευχαριστώ πολύ, κύριε Πρόεδρε. Η συζήτηση για τους δρόμους ολοκληρώθηκε χθες το βράδυ.'],
+      'windows-1255': ['תודה רבה אדוני היושב ראש. הדיון על הכבישים הסתיים אתמול בערב והמסקנות יפורסמו מחר.'],
+      'gbk': ['主席先生，非常感谢。关于道路的讨论昨天晚上已经结束，结论将于明天公布。'],
+    };
+    for (const [encoding, samples] of Object.entries(texts)) for (const text of samples) assert.deepEqual(decode(bytesOf(text, encoding)), { problem: 'utf-8', line: 1 }, `${encoding}: ${text}`);
+  });
+
+  it('names the line of the first wrong byte in broken UTF-8, and does not read the rest as something else', () => {
+    const broken = Buffer.concat([Buffer.from(`${russian}Вера Лугина: `), Buffer.from([0xd0]), Buffer.from(` вот.\n${russian}`)]);
+    assert.deepEqual(decode(broken), { problem: 'utf-8', line: 3 });
+  });
+
+  it('does not take a picture or UTF-16 without a mark for text', () => {
+    assert.deepEqual(decode(Buffer.from('Name: some words.', 'utf16le')), { problem: 'not-text', line: 0 });
+    const picture = decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0]));
+    assert.equal('problem' in picture && picture.problem, 'not-text');
+    const withCodes = decode(Buffer.concat([bytesOf(russian, 'windows-1251'), Buffer.alloc(9, 1)]));
+    assert.equal('problem' in withCodes && withCodes.problem, 'utf-8');
+    assert.ok('text' in decode(Buffer.from('Вера Лугина: один лишний\0 знак.')));
+  });
+
+  it('reads what it is told, whatever the bytes look like', () => {
+    for (const encoding of ['koi8-r', 'ibm866', 'windows-1251', 'utf-16le', 'utf-16be', 'x-mac-cyrillic']) {
+      const text = 'Председатель: Начинаем.\n';
+      assert.deepEqual(decode(bytesOf(text, encoding), encoding), { text, encoding, replaced: 0 });
+    }
+    const quoted = '“The café – closed…” ‘no’ €5';
+    assert.deepEqual(decode(bytesOf(quoted, 'windows-1252'), 'latin1'), { text: quoted, encoding: 'latin1', replaced: 0 });
+  });
+
+  it('counts what the named encoding has no meaning for', () => {
+    const broken = Buffer.concat([Buffer.from('Да'), Buffer.from([0xff, 0xff]), Buffer.from('.')]);
+    assert.deepEqual(decode(broken, 'utf-8'), { text: 'Да\ufffd\ufffd.', encoding: 'utf-8', replaced: 2 });
+  });
+
+  it('knows the names of encodings', () => {
+    for (const name of ['utf-8', 'UTF-16LE', 'windows-1251', 'cp1251', 'koi8-r', 'ibm866', 'latin1', 'iso-8859-5']) assert.ok(isEncoding(name), name);
+    for (const name of ['', 'windows', 'utf-7', 'toString']) assert.equal(isEncoding(name), false, name);
+  });
+});
+
+/** A text in an encoding, made by turning the decoder round. */
+function bytesOf(text: string, encoding: string): Uint8Array {
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
+  const byCharacter = new Map<string, number[]>();
+  const learn = (bytes: number[]) => { const character = new TextDecoder(encoding).decode(Uint8Array.from(bytes), { stream: true }); if (character.length === 1 && character !== '\ufffd' && !byCharacter.has(character)) byCharacter.set(character, bytes); };
+  for (let byte = 0; byte < 256; byte++) learn([byte]);
+  if (encoding === 'gbk') for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) learn([lead, trail]);
+  return Uint8Array.from([...text].flatMap(character => {
+    const bytes = byCharacter.get(character);
+    if (!bytes) throw new Error(`${encoding} has no ${character}`);
+    return bytes;
+  }));
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import type { Stream } from '../../../server/src/cli/io';
+import { run } from '../../../server/src/cli/run';
+import { clean, conflict } from './pages';
+
+describe('cli: the program', () => {
+  let root: string;
+  const put = async (path: string, text: string | Uint8Array) => { await mkdir(dirname(join(root, path)), { recursive: true }); await writeFile(join(root, path), text); };
+  beforeEach(async () => { root = await mkdtemp(join(tmpdir(), 'verbatim-run-')); });
+  afterEach(async () => { await rm(root, { recursive: true, force: true }); });
+
+  /** What the program answers to a person at a terminal (`tty`) or to another program. */
+  async function verbatim(argv: string[], { tty = false, env = {}, stdin = '' }: { tty?: boolean; env?: Record<string, string>; stdin?: string } = {}) {
+    const written = { stdout: '', stderr: '' };
+    const stream = (name: keyof typeof written): Stream => Object.assign(new Writable({ write(chunk: Buffer, _encoding, done) { written[name] += chunk.toString(); done(); } }), tty ? { isTTY: true, columns: 40 } : {});
+    const code = await run({ argv, env: { LANG: 'ru_RU.UTF-8', ...env }, cwd: root, stdin: Readable.from(stdin ? [Buffer.from(stdin)] : []), stdout: stream('stdout'), stderr: stream('stderr') });
+    return { code, ...written };
+  }
+
+  it('parses one file to one object without its name, and several to a line each with it', async () => {
+    await put('а.txt', clean);
+    await put('б.txt', conflict);
+    const one = JSON.parse((await verbatim(['parse', 'а.txt'])).stdout) as { file?: string; statements: { speaker: string }[] };
+    assert.deepEqual([one.file, one.statements.map(statement => statement.speaker)], [undefined, ['Павел Ряжцев', 'Вера Лугина', 'Павел Ряжцев', 'Вера Лугина']]);
+    const lines = async (...argv: string[]) => (await verbatim(['parse', ...argv])).stdout.trimEnd().split('\n').map(line => (JSON.parse(line) as { file?: string }).file);
+    assert.deepEqual(await lines('а.txt', 'б.txt'), ['а.txt', 'б.txt']);
+    assert.deepEqual(await lines('--format', 'ndjson', 'а.txt'), ['а.txt']);
+    assert.deepEqual(await lines('.'), ['./а.txt', './б.txt']);
+  });
+
+  it('answers with 1 only when a finding is as severe as asked', async () => {
+    await put('а.txt', clean);
+    await put('б.txt', conflict);
+    const code = async (...argv: string[]) => (await verbatim(['check', ...argv])).code;
+    assert.deepEqual([await code('а.txt'), await code('б.txt'), await code('--fail-on', 'error', 'б.txt'), await code('--fail-on', 'hint', 'б.txt', 'а.txt')], [0, 1, 0, 1]);
+    assert.match((await verbatim(['check', 'б.txt'])).stdout, /^б\.txt:8:1 warning attribution\.conflict .*Павел Ряжцев.*Вера Лугина.*\n$/u);
+  });
+
+  it('speaks the language of the system, or the one asked for', async () => {
+    const said = async (lang: string | undefined, env: Record<string, string>) => (await verbatim([...lang ? ['--lang', lang] : [], 'parse'], { env })).stderr;
+    assert.match(await said(undefined, {}), /^verbatim: укажите хотя бы один файл .*\n.*«verbatim parse --help»\.\n$/u);
+    assert.match(await said(undefined, { LC_ALL: 'C' }), /^verbatim: name at least one file.*\n.*"verbatim parse --help".*\n$/u);
+    assert.equal(await said('en', {}), await said(undefined, { LC_ALL: 'C' }));
+  });
+
+  it('leaves out what is silenced', async () => {
+    await put('архив/б.txt', conflict);
+    const [found] = (JSON.parse((await verbatim(['check', '--format', 'sarif', 'архив'])).stdout) as { runs: [{ results: { ruleId: string; partialFingerprints: Record<string, string> }[] }] }).runs[0].results;
+    await put('verbatim.yaml', `silenced:\n  - code: ${found.ruleId}\n    hash: "${found.partialFingerprints['sentenceHash/v1']}"\n    excerpt: "так и было"\n`);
+    assert.deepEqual(await verbatim(['check', 'архив']), { code: 0, stdout: '', stderr: '' });
+  });
+
+  it('shows progress, colours and a summary to a person only', async () => {
+    await put('а.txt', clean);
+    await put('б.txt', conflict);
+    const shown = await verbatim(['check', '.'], { tty: true }), piped = await verbatim(['check', '.']);
+    assert.ok(shown.stderr.startsWith('\r1 из 2: ./а.txt\x1b[K'));
+    assert.ok(shown.stderr.endsWith('\r\x1b[KПрочитано 2 файла. 1 замечание.\n'));
+    assert.ok(shown.stdout.includes('\x1b[33mwarning\x1b[0m'));
+    assert.deepEqual([piped.stderr, piped.stdout.includes('\x1b')], ['', false]);
+    for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }] as Record<string, string>[]) assert.equal((await verbatim(['check', 'б.txt'], { tty: true, env })).stdout, (await verbatim(['check', 'б.txt'])).stdout);
+  });
+
+  it('says what it could not read, reads the rest, and answers with 2', async () => {
+    await put('а.txt', clean);
+    await put('битый.txt', Buffer.concat([Buffer.from(clean), Buffer.from([0xd0, 0x0a])]));
+    const { code, stdout, stderr } = await verbatim(['check', '--format', 'json', 'битый.txt', 'нет.txt', 'а.txt']);
+    assert.deepEqual([code, stdout], [2, '[]\n']);
+    assert.match(stderr, /^verbatim: битый\.txt: это не UTF-8 \(см\. строку 5\).*\nverbatim: нет\.txt: такого файла или папки нет\n$/u);
+  });
+
+  it('says that a folder holds nothing, which is no failure', async () => {
+    await put('пусто/фото.jpg', '');
+    const { code, stdout, stderr } = await verbatim(['check', '--format', 'json', 'пусто']);
+    assert.deepEqual([code, stdout], [0, '[]\n']);
+    assert.match(stderr, /^verbatim: пусто: в этой папке нет стенограмм .*\n$/u);
+  });
+
+  it('reads standard input once, in the encoding that it is told', async () => {
+    assert.equal((JSON.parse((await verbatim(['parse', '-'], { stdin: clean })).stdout) as { statements: unknown[] }).statements.length, 4);
+    const { stdout, stderr, code } = await verbatim(['parse', '--encoding', 'utf-16le', '-'], { stdin: 'три' + '\n' });
+    assert.deepEqual([code, stdout === '', stderr.includes('utf-16le')], [0, false, true]);
+  });
+
+  it('prints help for the whole and for each command, in every language, no line wider than 80', async () => {
+    for (const lang of ['en', 'ru']) for (const command of [[], ['parse'], ['check']]) {
+      const { code, stdout, stderr } = await verbatim(['--lang', lang, ...command, '--help']);
+      assert.deepEqual([code, stderr], [0, '']);
+      for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
+      if (command.length) for (const option of ['--format', '--encoding', '--lang']) assert.ok(stdout.includes(option), option);
+    }
+  });
+});

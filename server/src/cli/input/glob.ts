@@ -45,11 +45,11 @@ function expression(pattern: string): string {
 
 function inSegment(segment: string): string {
   return segment.replace(/\\(.)|\*+|\?|\[([!^]?)([^\]/]+)\]|./gsu, (whole, escaped?: string, not?: string, set?: string) => {
-    if (escaped !== undefined) return RegExp_escape(escaped);
+    if (escaped !== undefined) return literally(escaped);
     if (set !== undefined) return `[${not ? '^/' : ''}${set.replace(/[\\[\]^&]/g, '\\$&')}]`;
     if (whole === '?') return '[^/]';
-    return whole[0] === '*' ? '[^/]*' : RegExp_escape(whole);
+    return whole[0] === '*' ? '[^/]*' : literally(whole);
   });
 }
 
-function RegExp_escape(text: string): string { return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'); }
+function literally(text: string): string { return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'); }

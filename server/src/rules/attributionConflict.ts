@@ -1,10 +1,9 @@
-import type { Lines } from '../transcript/lines';
 import type { Attribution, Transcript } from '../transcript/model';
 import { example, page } from './example';
 import { countBefore } from './places';
 import type { Fix, Related, Rule } from './rule';
 import { openingSentence } from './sentences';
-import { removal } from './writing/lineEdits';
+import { settleEdits } from './writing/settle';
 
 const code = 'attribution.conflict';
 /** The attribution that stands, and the one that contradicts it. */
@@ -36,14 +35,15 @@ export const attributionConflict: Rule = {
       };
     }
   },
-  fixes(finding, { transcript }) {
-    const { kept, rival } = finding.data as Pair;
-    return [drop(transcript.lines, kept, rival), drop(transcript.lines, rival, kept)];
+  fixes({ data }, { transcript }) {
+    const { kept, rival } = data as Pair;
+    return [keeping(transcript, kept, rival), keeping(transcript, rival, kept)];
   },
 };
 
-function drop(lines: Lines, keep: Attribution, lose: Attribution): Fix {
-  return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: lines.slice(lose.range).replace(/\s+/gu, ' ') } }, edits: [removal(lines, lose.range)] };
+function keeping(transcript: Transcript, keep: Attribution, lose: Attribution): Fix {
+  const role = keep.role ?? introduction(keep, transcript)?.role ?? null;
+  return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: transcript.lines.slice(lose.range).replace(/\s+/gu, ' ') } }, edits: settleEdits(transcript, keep, role, lose) };
 }
 
 /** Where the speaker of a bare label was named with a role, before it or, failing that, after. */

@@ -9,11 +9,11 @@ import { bundleHostSuites, type HostKind } from './host-suites';
 import { VSCODE, type VsCodeName } from './pins';
 import { startServer } from './server';
 import { CALM } from './settings';
+import { developWebExtension } from './web-extension';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const EXTENSION = 'verbatim-transcripts.verbatim';
 /** No run takes this long; a window that never reports would otherwise be waited for in vain. */
-const PATIENCE = 180_000;
+const PATIENCE = 240_000;
 
 /**
  * Runs the suites inside a real extension host, on a copy of test/host/fixtures, and gives VS Code's exit code. The suites' own
@@ -24,13 +24,13 @@ export async function runInHost(vscode: VsCode, kind: HostKind): Promise<number>
   const tests = await bundleHostSuites(kind);
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-workspace-'));
   await cp(join(ROOT, 'test/host/fixtures'), folder, { recursive: true });
-  const inWorker = { 'remote.extensionKind': { [EXTENSION]: ['web'] } };
-  const server = await startServer({ vscode, settings: { ...CALM, ...kind === 'web' ? inWorker : {} } });
+  const server = await startServer({ vscode, settings: CALM });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const outcome = await follow(page);
-    await page.goto(server.address({ folder, extension: ROOT, tests }));
+    if (kind === 'web') await developWebExtension(page, ROOT, 'out/host/web.js');
+    await page.goto(server.address(kind === 'web' ? { folder } : { folder, extension: ROOT, tests }));
     return await outcome();
   } finally {
     await browser.close();

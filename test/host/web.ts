@@ -8,6 +8,7 @@ declare const mocha: { setup(options: object): void } & Parameters<typeof runAnd
 
 /** Runs the suites in VS Code's web worker extension host. `load` brings them in once mocha's words are known. */
 export async function run(load: () => void): Promise<void> {
+  if (!('importScripts' in globalThis)) throw new Error('These suites are not in a web worker.');
   const say: Say = line => console.log(line);
   report(Mocha.reporters as never, say);
   mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 20_000, color: false });

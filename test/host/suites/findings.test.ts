@@ -1,0 +1,80 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { apply, closeAll, codeOf, findings, fixesAt, fixture, rangeOf, show } from './support';
+
+describe('находки (the findings)', () => {
+  afterEach(closeAll);
+
+  it('name both speakers of the last statement, say why, and lead to the rule’s page', async () => {
+    const document = await show(fixture('forum.transcript'));
+    const [conflict, ...others] = await findings(document, found => found.length > 0);
+    assert.isEmpty(others);
+    assert.strictEqual(conflict && codeOf(conflict), 'attribution.conflict');
+    assert.strictEqual(conflict?.severity, vscode.DiagnosticSeverity.Warning);
+    assert.strictEqual(conflict?.source, 'Verbatim');
+    assert.include(conflict?.message, 'Глеб Стрежнев');
+    assert.include(conflict?.message, 'Ерден Сартулганов');
+    assert.isNotEmpty(conflict?.relatedInformation);
+    assert.match(typeof conflict?.code === 'object' ? conflict.code.target.toString() : '', /docs\/rules\/attribution\.conflict\.md$/);
+  });
+
+  it('are gone when a fix is applied, and back after one undo', async () => {
+    const document = await show(fixture('forum.transcript')), before = document.getText();
+    const [conflict] = await findings(document, found => found.length === 1);
+    const fixes = await fixesAt(document, conflict!.range);
+    await apply(fixes[0]!);
+    assert.deepEqual(await findings(document, found => found.length === 0), []);
+    assert.notEqual(document.getText(), before);
+    await vscode.commands.executeCommand('undo');
+    await findings(document, found => found.length === 1);
+    assert.strictEqual(document.getText(), before);
+  });
+
+  it('offer to keep either speaker', async () => {
+    const document = await show(fixture('forum.transcript'));
+    const [conflict] = await findings(document, found => found.length === 1);
+    const titles = (await fixesAt(document, conflict!.range)).map(fix => fix.title);
+    assert.lengthOf(titles.filter(title => /Глеб Стрежнев.*Ерден Сартулганов|Ерден Сартулганов.*Глеб Стрежнев/.test(title)), 2);
+  });
+
+  it('follow an edit that puts things right by hand', async () => {
+    const document = await show(fixture('forum.transcript'));
+    await findings(document, found => found.length === 1);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, rangeOf(document, 'Глеб Стрежнев: '));
+    await vscode.workspace.applyEdit(edit);
+    assert.deepEqual(await findings(document, found => found.length === 0), []);
+  });
+
+  it('have the severity of the folder’s settings, and are off where it says so', async () => {
+    const document = await show(fixture('forum.transcript'));
+    await findings(document, found => found.length === 1);
+    const settings = vscode.workspace.getConfiguration('verbatim', document.uri), target = vscode.ConfigurationTarget.WorkspaceFolder;
+    try {
+      await settings.update('rules.attribution.conflict', 'error', target);
+      const [conflict] = await findings(document, ([first]) => first?.severity === vscode.DiagnosticSeverity.Error);
+      assert.strictEqual(conflict && codeOf(conflict), 'attribution.conflict');
+      await settings.update('rules.attribution.conflict', 'off', target);
+      assert.deepEqual(await findings(document, found => found.length === 0), []);
+    } finally {
+      await settings.update('rules.attribution.conflict', undefined, target);
+    }
+    await findings(document, found => found.length === 1);
+  });
+
+  it('that are silenced stay so in verbatim.yaml, the text untouched', async () => {
+    const document = await show(fixture('forum.transcript')), before = document.getText(), file = fixture('verbatim.yaml');
+    const [conflict] = await findings(document, found => found.length === 1);
+    const silence = (await fixesAt(document, conflict!.range)).find(({ command }) => command?.command === 'verbatim.silence');
+    try {
+      await apply(silence!);
+      assert.deepEqual(await findings(document, found => found.length === 0), []);
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      assert.include(written, 'attribution.conflict');
+      assert.strictEqual(document.getText(), before);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await findings(document, found => found.length === 1);
+  });
+});

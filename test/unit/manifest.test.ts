@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as protocol from '#protocol';
+import { languageId } from '../../client/src/language';
+import { tokenScopes, tokenTypes } from '../../protocol/tokens';
+import { texts as english } from '../../server/src/l10n/en';
+import { texts as russian } from '../../server/src/l10n/ru';
+import { rules } from '../../server/src/rules';
+import { severities, type Severity } from '../../server/src/rules/rule';
+import { firstArguments, root, sourcesIn, stringsLike } from '../support/sources';
+
+interface Setting { type: string; enum: string[]; enumDescriptions: string[]; default: string; scope: string; markdownDescription: string }
+interface Command { command: string; category: string; title: string }
+interface Manifest {
+  displayName: string; description: string; icon: string; engines: { vscode: string }; devDependencies: Record<string, string>;
+  main: string; browser: string; l10n: string; capabilities: unknown; activationEvents: string[];
+  contributes: {
+    languages: { id: string; aliases: string[]; extensions: string[]; configuration: string; icon: Record<string, string> }[];
+    grammars: { language: string; scopeName: string; path: string }[];
+    semanticTokenTypes: { id: string; superType: string; description: string }[];
+    semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
+    commands: Command[];
+    menus: Record<string, { command: string; when: string }[]>;
+    configuration: { title: string; properties: Record<string, Setting> }[];
+    configurationDefaults: Record<string, Record<string, unknown>>;
+  };
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const manifest = json('package.json') as Manifest, { contributes } = manifest;
+const nls = { en: json('package.nls.json') as Record<string, string>, ru: json('package.nls.ru.json') as Record<string, string> };
+const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<string, Setting>;
+const commands = contributes.commands.map(({ command }) => command);
+const client = sourcesIn('client/src');
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const ruleSetting = 'verbatim.rules.';
+
+describe('commands in package.json', () => {
+  it('are those that the client registers', () => {
+    const named = protocol as unknown as Record<string, string>;
+    const registered = firstArguments(client, 'commands.registerCommand').map(first => first.startsWith('{') ? named[first.slice(1, -1)] : first);
+    assert.deepEqual(sorted(registered), sorted(commands));
+  });
+
+  it('are said to be ours, and menus name no others', () => {
+    for (const { category } of contributes.commands) assert.equal(category, 'Verbatim');
+    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(commands.includes(command), command);
+  });
+
+  it('hide from the palette what takes arguments that nobody can type', () => {
+    assert.equal(contributes.menus['commandPalette'].find(({ command }) => command === protocol.RevealCommand)?.when, 'false');
+  });
+});
+
+describe('settings in package.json', () => {
+  it('are all read, and no others are', () => {
+    // What the language client reads by itself, from the id that we give it.
+    const byTheClient = ['verbatim.trace.server'], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
+    const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
+    const others = inCode.filter(text => !commands.includes(text) && text !== protocol.SilenceCommand);
+    assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byRules]));
+  });
+
+  it('have a scope, a default among their values, and a text for each value', () => {
+    for (const [name, setting] of Object.entries(settings)) {
+      assert.ok(setting.enum.includes(setting.default), name);
+      assert.equal(setting.enumDescriptions.length, setting.enum.length, name);
+      assert.equal(setting.scope, name === 'verbatim.trace.server' ? 'window' : 'resource', name);
+    }
+  });
+
+  it('have one severity for each rule, with every value that a rule may have', () => {
+    assert.deepEqual(Object.keys(settings).filter(name => name.startsWith(ruleSetting)), rules.map(({ meta }) => ruleSetting + meta.code));
+    for (const { meta } of rules) {
+      const setting = settings[ruleSetting + meta.code];
+      assert.deepEqual(setting.enum, ['default', ...severities]);
+      assert.equal(setting.default, 'default');
+    }
+  });
+
+  const words: Record<'en' | 'ru', Record<Severity, string>> = {
+    en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
+    ru: { error: 'ошибка', warning: 'предупреждение', information: 'сведение', hint: 'подсказка', off: 'не ищется' },
+  };
+  for (const { meta } of rules) {
+    it(`explain ${meta.code} by the rule’s own title and severity`, () => {
+      const shown = (language: 'en' | 'ru') => nls[language][settings[ruleSetting + meta.code].markdownDescription.slice(1, -1)].split('\n\n');
+      const title = `rule.${meta.code}.title` as keyof typeof english;
+      assert.deepEqual([shown('en')[0], shown('en').at(-1)], [english[title], `By default: ${words.en[meta.severity]}.`]);
+      assert.deepEqual([shown('ru')[0], shown('ru').at(-1)], [russian[title], `По умолчанию: ${words.ru[meta.severity]}.`]);
+    });
+  }
+});
+
+describe('texts of package.json', () => {
+  const placeholders = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1]);
+
+  it('stand in both languages, and nothing else stands there', () => {
+    assert.deepEqual(sorted(Object.keys(nls.en)), sorted(placeholders));
+    assert.deepEqual(Object.keys(nls.ru), Object.keys(nls.en));
+  });
+
+  it('are written out nowhere', () => {
+    const shown = [
+      manifest.displayName, manifest.description, ...contributes.commands.map(({ title }) => title), ...contributes.languages.flatMap(({ aliases }) => aliases),
+      ...contributes.configuration.map(({ title }) => title), ...contributes.semanticTokenTypes.map(({ description }) => description),
+      ...Object.values(settings).flatMap(({ markdownDescription, enumDescriptions }) => [markdownDescription, ...enumDescriptions]),
+    ];
+    for (const text of shown) assert.match(text, /^%[\w.-]+%$/);
+  });
+
+  it('are really in Russian, and in English', () => {
+    const other = nls.en['language.aliasOther'];
+    for (const [key, text] of Object.entries(nls.ru)) if (key !== 'language.aliasOther') assert.match(text, /\p{Script=Cyrillic}/u, key);
+    for (const text of Object.values(nls.en)) if (text !== other) assert.doesNotMatch(text, /\p{Script=Cyrillic}/u);
+  });
+});
+
+describe('what the client says', () => {
+  const bundle = json('l10n/bundle.l10n.ru.json') as Record<string, string>;
+  const said = firstArguments(client, 'l10n.t');
+
+  it('is translated, and nothing else is', () => assert.deepEqual(sorted(Object.keys(bundle)), sorted(said)));
+
+  it('keeps its places in the translation', () => {
+    const places = (text: string) => sorted(text.match(/\{\w+\}/g) ?? []);
+    for (const [text, translated] of Object.entries(bundle)) {
+      assert.deepEqual(places(translated), places(text), text);
+      assert.match(translated, /\p{Script=Cyrillic}/u, text);
+    }
+  });
+});
+
+describe('package.json', () => {
+  it('names files that are there', () => {
+    const language = contributes.languages[0];
+    for (const path of [manifest.icon, manifest.l10n, language.configuration, ...Object.values(language.icon), ...contributes.grammars.map(({ path }) => path)]) {
+      assert.ok(existsSync(join(root, path)), path);
+    }
+  });
+
+  it('has an icon of 256 pixels, as the Marketplace wants it', () => {
+    const png = readFileSync(join(root, manifest.icon));
+    assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 256, 256]);
+  });
+
+  it('is woken by transcripts and by plain text, and works where nothing is trusted and nothing is a disk', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  it('knows the token types that the server sends, with the scopes of the grammar', () => {
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id), [...tokenTypes]);
+    assert.deepEqual(contributes.semanticTokenScopes, [{ language: languageId, scopes: Object.fromEntries(tokenTypes.map(type => [type, [tokenScopes[type]]])) }]);
+  });
+
+  it('keeps Cyrillic from being boxed, and prose from being offered its own words', () => {
+    const defaults = contributes.configurationDefaults[`[${languageId}]`];
+    for (const name of ['ambiguousCharacters', 'invisibleCharacters', 'nonBasicASCII']) assert.equal(defaults[`editor.unicodeHighlight.${name}`], false);
+    assert.equal(defaults['editor.wordBasedSuggestions'], 'off');
+    assert.equal(defaults['editor.wordWrap'], 'on');
+  });
+
+  it('uses no newer API than the oldest VS Code has that it claims', () => {
+    const minor = (version: string): string => version.replace(/^\D*(\d+\.\d+)\..*$/, '$1');
+    assert.equal(minor(manifest.devDependencies['@types/vscode']), minor(manifest.engines.vscode));
+  });
+});

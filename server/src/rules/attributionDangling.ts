@@ -2,7 +2,7 @@ import type { Attribution, Transcript } from '../transcript/model';
 import { example } from './example';
 import { isHabitual } from './habit';
 import type { Fix, Rule, VisitContext } from './rule';
-import { whyStray } from './strays';
+import { whyStray, withRepetitions } from './strays';
 import { betweenNear } from './writing/attribute';
 import { removal } from './writing/lineEdits';
 import { escapeSnippet, missingWords } from './writing/placeholder';
@@ -30,7 +30,7 @@ export const attributionDangling: Rule = {
   },
   fixes({ data }, { transcript }) {
     const stray = data as Attribution;
-    return [placeholder(transcript, stray), { title: { key: 'fix.remove.attribution' }, edits: [removal(transcript.lines, stray.range)] }];
+    return [placeholder(transcript, stray), { title: { key: 'fix.remove.attribution' }, edits: [removal(transcript.lines, withRepetitions(stray, transcript))] }];
   },
 };
 

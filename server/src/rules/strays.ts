@@ -1,4 +1,5 @@
-import type { Attribution, BlockKind } from '../transcript/model';
+import type { Range } from 'vscode-languageserver-types';
+import type { Attribution, BlockKind, Transcript } from '../transcript/model';
 import { kindOfLine } from './habit';
 import { countBefore, nearestText } from './places';
 import type { VisitContext } from './rule';
@@ -31,6 +32,17 @@ export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   if (twin) return { why: 'repeated', of: twin };
   if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
   return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : below)) ? 'dangling' : 'other' };
+}
+
+/** A stray and those that say the same directly below it, as one range. */
+export function withRepetitions(stray: Attribution, transcript: Transcript): Range {
+  const { strays } = transcript;
+  let last = stray;
+  for (let at = countBefore(strays, stray.range.start) + 1; at < strays.length; at++) {
+    if (!sameSpeaker(strays[at], stray) || strays[at].range.start.line !== nearestText(transcript, last.range.end.line, 1)) break;
+    last = strays[at];
+  }
+  return { start: stray.range.start, end: last.range.end };
 }
 
 function sameSpeaker(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }

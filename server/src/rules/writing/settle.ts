@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Attribution, Transcript } from '../../transcript/model';
-import { countBefore } from '../places';
 import { kindOfLine } from '../habit';
+import { countBefore, nearestText } from '../places';
 import { removal } from './lineEdits';
 import type { Named } from './label';
 
@@ -16,8 +16,12 @@ export function settleEdits(transcript: Transcript, keep: Attribution, role: str
 }
 
 function partsNeighbours(transcript: Transcript, keep: Attribution, lose: Attribution): boolean {
-  const { statements } = transcript, after = lose.kind === 'trailing';
+  const { statements, strays } = transcript, after = lose.kind === 'trailing';
   if (after === (keep.kind === 'trailing')) return false;
+  // A second such line beside it would take the words in its stead.
+  const next = after ? nearestText(transcript, lose.range.end.line, 1) : nearestText(transcript, lose.range.start.line, -1);
+  const stray = strays[countBefore(strays, { line: next, character: 0 })];
+  if (stray?.range.start.line === next && after === (stray.kind === 'trailing')) return true;
   const at = countBefore(statements, lose.range.start);
   const neighbour = after ? statements[at] : statements[at - 1];
   if (!neighbour || after !== (neighbour.attribution === null || neighbour.attribution.kind === 'trailing')) return false;

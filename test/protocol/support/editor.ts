@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import {
   createMessageConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter,
   type CancellationToken, type ClientCapabilities, type Diagnostic, type InitializeParams, type InitializeResult, type MessageConnection, type MessageReader, type MessageWriter,
@@ -25,7 +25,8 @@ export interface Start {
   readonly locale?: string;
   readonly processId?: number | null;
   readonly transport?: 'stdio' | 'node-ipc';
-  readonly spawning?: SpawnOptions;
+  /** Arguments of Node, before the server's. */
+  readonly node?: readonly string[];
   /** The client's answer to a request of the server: settings, files. Unknown ones are answered null. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -51,7 +52,7 @@ export class Editor {
   /** Spawns the built server and initializes it. */
   static async start(start: Start = {}): Promise<Editor> {
     const transport = start.transport ?? 'stdio', ipc = transport === 'node-ipc';
-    const child = spawn(process.execPath, [built('server.js'), `--${transport}`], { stdio: ['pipe', 'pipe', 'inherit', ...ipc ? ['ipc' as const] : []], ...start.spawning });
+    const child = spawn(process.execPath, [...start.node ?? [], built('server.js'), `--${transport}`], { stdio: ['pipe', 'pipe', 'inherit', ...ipc ? ['ipc' as const] : []] });
     const reader = ipc ? new IPCMessageReader(child) : new StreamMessageReader(child.stdout!), writer = ipc ? new IPCMessageWriter(child) : new StreamMessageWriter(child.stdin!);
     const exited = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
     return Editor.over(reader, writer, exited, start, child);
@@ -65,7 +66,8 @@ export class Editor {
       processId: start.processId ?? null, rootUri: null, capabilities: start.capabilities ?? pulls, locale: start.locale, initializationOptions: start.options,
       workspaceFolders: start.folders ? start.folders.map(uri => ({ uri, name: uri })) : null,
     };
-    editor.initialized = await editor.request('initialize', params);
+    const gone = exited.then(code => { throw new Error(`the server ended with ${code} before it was initialized`); });
+    editor.initialized = await Promise.race([editor.request<InitializeResult>('initialize', params), gone]);
     await editor.notify('initialized', {});
     return editor;
   }

@@ -1,0 +1,25 @@
+import { Worker } from 'node:worker_threads';
+import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { built } from './program';
+
+/** The browser's bundle in a worker of its own, and the two ends of the wire to it. */
+export function startWorker(): { reader: MessageReader; writer: MessageWriter; exited: Promise<number | null>; end(): Promise<unknown> } {
+  const worker = new Worker(new URL('./webWorker.mjs', import.meta.url), { workerData: { bundle: built('web/server.js') } });
+  const exited = new Promise<number | null>((resolve, reject) => { worker.once('exit', resolve); worker.once('error', reject); });
+  return { reader: new WorkerReader(worker), writer: new WorkerWriter(worker), exited, end: () => worker.terminate() };
+}
+
+class WorkerReader extends AbstractMessageReader implements MessageReader {
+  constructor(private readonly worker: Worker) { super(); }
+  listen(callback: DataCallback): Disposable {
+    const heard = (message: Message) => callback(message);
+    this.worker.on('message', heard);
+    return { dispose: () => { this.worker.off('message', heard); } };
+  }
+}
+
+class WorkerWriter extends AbstractMessageWriter implements MessageWriter {
+  constructor(private readonly worker: Worker) { super(); }
+  async write(message: Message): Promise<void> { this.worker.postMessage(message); }
+  end(): void { /* The worker is ended by whoever started it. */ }
+}

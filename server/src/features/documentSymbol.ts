@@ -38,8 +38,8 @@ function symbolsOf(transcript: Transcript, t: Translate): DocumentSymbol[] {
 function statementSymbol(statement: Statement, extent: Range, { lines }: Transcript, t: Translate): DocumentSymbol {
   const { attribution } = statement, words = firstWords(lines, statement.range);
   if (!attribution) return symbol(t('outline.unattributed'), kinds.unattributed, extent, firstWordsRange(lines, statement.range), words);
-  const named = encloses(extent, attribution.speakerRange) ? attribution.speakerRange : firstWordsRange(lines, statement.range);
-  return symbol(attribution.speaker, kinds.statement, extent, named, attribution.role ? `${clip(oneLine(attribution.role), longestName)} — ${words}` : words);
+  const { speaker, speakerRange, role } = attribution, named = encloses(extent, speakerRange) ? speakerRange : firstWordsRange(lines, statement.range);
+  return symbol(speaker, kinds.statement, extent, named, role ? `${clip(oneLine(role), longestName)} — ${words}` : words);
 }
 
 /** By its speaker where one is named, else by its own words: a novel's implied speakers would make a page of equal lines. */

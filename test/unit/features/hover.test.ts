@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../../server/src/features/hover';
+import { cues as english } from '../../../server/src/l10n/en/cues';
+import { cues as russian } from '../../../server/src/l10n/ru/cues';
 import { address, asking, drawn, made, type Circumstances, type TranscriptParts } from './support';
 
 const plain: Circumstances = { can: { commandLinks: false } };
@@ -15,7 +17,10 @@ function checkHover(picture: string, parts: TranscriptParts, lines: readonly str
 
 function textOf({ contents }: Hover): string { return (contents as MarkupContent).value; }
 
-const reasons = [{ cue: 'name', weight: 2, line: 1 }, { cue: 'no-such-cue', weight: 9, line: 1 }];
+const cues = { en: english, ru: russian };
+/** Any cue that has a text: which ones there are is recognition's business. */
+const [cue] = Object.keys(cues.ru).map(key => key.slice('cue.'.length)), toldAs = (locale: 'ru' | 'en') => cues[locale][`cue.${cue}` as keyof typeof cues.ru];
+const reasons = [{ cue, weight: 2, line: 1 }, { cue: 'no-such-cue', weight: 9, line: 1 }];
 const minister = { text: 'Анна Ветрова, министр', speaker: 'Анна Ветрова', role: 'министр', reasons };
 
 describe('hover', () => {
@@ -40,7 +45,7 @@ describe('hover', () => {
     '**Анна Ветрова**, министр',
     'Указан ещё в 3 местах файла: строки 4, 6, 8.',
     'Другие должности и роли в этом файле: депутат (строка 4).',
-    'Уверенно: похоже на имя.',
+    'Уверенно: ' + toldAs('ru') + '.',
   ]));
 
   it('shows the doubt of a conflict, from either attribution', () => {
@@ -54,7 +59,7 @@ describe('hover', () => {
       Пётр Лыков: Раз.
       Анна Ветрова, мини$0стр
       ^^^^^^^^^^^^^^^^^^^^^^^
-    `, parts, ['**Анна Ветрова**, министр', 'Для тех же слов назван и другой автор: **Пётр Лыков** (строка 1). Один из двух указан неверно.', 'Больше нигде в файле этот автор не указан.', 'Под вопросом: похоже на имя.']);
+    `, parts, ['**Анна Ветрова**, министр', 'Для тех же слов назван и другой автор: **Пётр Лыков** (строка 1). Один из двух указан неверно.', 'Больше нигде в файле этот автор не указан.', 'Под вопросом: ' + toldAs('ru') + '.']);
   });
 
   it('answers on the first words where the attribution stands elsewhere, and only there', () => {
@@ -64,7 +69,7 @@ describe('hover', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Анна Ветрова, министр
     `;
-    checkHover(text('$0'), parts, ['**Анна Ветрова**, министр', 'Автор назван здесь: строка 2.', 'Больше нигде в файле этот автор не указан.', 'Уверенно: похоже на имя.']);
+    checkHover(text('$0'), parts, ['**Анна Ветрова**, министр', 'Автор назван здесь: строка 2.', 'Больше нигде в файле этот автор не указан.', 'Уверенно: ' + toldAs('ru') + '.']);
     const { transcript, cursor } = drawn(text(''), parts);
     assert.equal(hover.provide(asking(transcript), { position: cursor! }), null);
   });
@@ -80,10 +85,10 @@ describe('hover', () => {
     ^^^^^^^^^
   `, {
     statements: [{ words: 'Well?', by: { text: 'Q:', speaker: 'Q', kind: 'leading', speakerKind: 'role' } }],
-    strays: [{ text: 'Voices:', speaker: 'Voices', kind: 'heading', speakerKind: 'group', confidence: 0.6, reasons: [{ cue: 'name', weight: -1, line: 1 }] }],
+    strays: [{ text: 'Voices:', speaker: 'Voices', kind: 'heading', speakerKind: 'group', confidence: 0.6, reasons: [{ cue, weight: -1, line: 1 }] }],
   }, [
     '**Voices**', 'More than one speaker, or nobody in particular.', 'No statement belongs to this attribution.',
-    'Not attributed anywhere else in this file.', 'Likely.', 'Against it: it looks like a name.',
+    'Not attributed anywhere else in this file.', 'Likely.', 'Against it: ' + toldAs('en') + '.',
   ], { ...plain, locale: 'en' }));
 
   it('tells who a quotation is by, on it and on the name beside it', () => {

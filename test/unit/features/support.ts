@@ -1,6 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { translator } from '../../../server/src/l10n/translate';
 import type { Asked, ClientCan } from '../../../server/src/features/feature';
+import type { Silenced } from '../../../server/src/rules/check';
+import { parse } from '../../../server/src/transcript';
 import { Lines } from '../../../server/src/transcript/lines';
 import type { Attribution, AttributionKind, Block, BlockKind, Concluded, Convention, Heading, Quotation, QuotationKind, Reason, Speaker, SpeakerKind, Statement, Transcript } from '../../../server/src/transcript/model';
 import { defaultSettings, type Settings } from '../../../server/src/workspace/settings';
@@ -96,19 +98,25 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
 }
 
 class MadeSnapshot extends Snapshot {
-  constructor(private readonly given: Transcript, settings: Settings, locale: string, version = 1) {
-    super(address, version, given.lines.source, settings, translator(locale));
+  constructor(private readonly given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced }: Circumstances) {
+    super(address, version, given.lines.source, settings, translator(locale), silenced);
   }
   override get transcript(): Transcript { return this.given; }
 }
 
 export const address = 'file:///memory/Совещание (1).transcript';
-export interface Circumstances { readonly locale?: string; readonly settings?: Settings; readonly can?: Partial<ClientCan>; readonly version?: number }
+export interface Circumstances {
+  readonly locale?: string;
+  readonly settings?: Settings;
+  readonly can?: Partial<ClientCan>;
+  readonly version?: number;
+  readonly silenced?: Silenced;
+}
 
 /** What a feature is asked with: a text as recognition reads it, or a transcript put together. */
-export function asking(of: string | Transcript, { locale = 'ru', settings = defaultSettings, can = {}, version = 1 }: Circumstances = {}): Asked {
-  const snapshot = typeof of === 'string' ? new Snapshot(address, version, of, settings, translator(locale)) : new MadeSnapshot(of, settings, locale, version);
-  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...can }, cancelled: () => false };
+export function asking(of: string | Transcript, circumstances: Circumstances = {}): Asked {
+  const snapshot = new MadeSnapshot(typeof of === 'string' ? parse(of) : of, circumstances);
+  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...circumstances.can }, cancelled: () => false };
 }
 
 /** A drawn text with the transcript that was made of it. */

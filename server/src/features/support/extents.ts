@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Statement, Transcript } from '../../transcript/model';
+import type { Transcript } from '../../transcript/model';
 import { compare, earlier, later } from './places';
 
 /**
@@ -9,23 +9,19 @@ import { compare, earlier, later } from './places';
 export function extentsOf({ statements }: Transcript): Range[] {
   const extents: Range[] = [];
   let floor: Position = { line: 0, character: 0 };
-  statements.forEach((statement, at) => {
-    const ceiling = statements[at + 1]?.range.start;
-    let { start, end } = statement.range;
-    for (const { range } of attributionsAbout(statement)) {
-      if (compare(range.start, floor) < 0) continue;
-      start = earlier(start, range.start);
-      end = later(end, range.end);
-    }
-    start = later(start, floor);
-    if (ceiling) end = earlier(end, ceiling);
-    end = later(start, end);
-    extents.push({ start, end });
-    floor = end;
-  });
+  for (let at = 0; at < statements.length; at++) {
+    const { range, attribution, rivals } = statements[at];
+    let own = range;
+    if (attribution) own = withLabel(own, attribution.range, floor);
+    for (const rival of rivals) own = withLabel(own, rival.range, floor);
+    const start = later(own.start, floor), ceiling = at + 1 < statements.length ? statements[at + 1].range.start : own.end;
+    floor = later(start, earlier(own.end, ceiling));
+    extents.push({ start, end: floor });
+  }
   return extents;
 }
 
-function attributionsAbout(statement: Statement) {
-  return statement.attribution ? [statement.attribution, ...statement.rivals] : statement.rivals;
+/** A label that stands before what earlier statements have is theirs. */
+function withLabel(range: Range, label: Range, floor: Position): Range {
+  return compare(label.start, floor) < 0 ? range : { start: earlier(range.start, label.start), end: later(range.end, label.end) };
 }

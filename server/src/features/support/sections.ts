@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Lines } from '../../transcript/lines';
 import type { Heading, Transcript } from '../../transcript/model';
-import { later, lastBefore, holds } from './places';
+import { compare, lastBefore, later } from './places';
 
 /** A heading with everything up to the next heading of its level or above. */
 export interface Section {
@@ -40,7 +40,7 @@ export function sectionsOf(transcript: Transcript, extents: readonly Range[]): S
 
 export function insideStatement(heading: Heading, extents: readonly Range[]): boolean {
   const at = lastBefore(extents, extent => extent, heading.range.start);
-  return at >= 0 && holds(extents[at], heading.range.start) && holds(extents[at], heading.range.end);
+  return at >= 0 && compare(heading.range.start, extents[at].end) < 0;
 }
 
 /** End of the last line up to `line` that holds more than white space. */

@@ -1,10 +1,12 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Lines } from '../../transcript/lines';
 
+/** What `oneLine` takes for space, in runs; and a quick look whether a text has any of it but single spaces (most have not). */
+const spaces = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+const uneven = /[\0-\x1F\x7F-\xA0\u061C\u1680\u2000-\u200A\u200E\u200F\u2028-\u202F\u205F\u2066-\u2069\u3000\uFEFF]| {2}/;
+
 /** White space, line ends and invisible controls (also those that turn the direction of writing) as single spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ').trim();
-}
+export function oneLine(text: string): string { return (uneven.test(text) ? text.replace(spaces, ' ') : text).trim(); }
 
 /** At most `limit` code units, cut between words where there are any and never inside a character; "…" says that there was more. */
 export function clip(text: string, limit: number): string {
@@ -19,7 +21,7 @@ export function clip(text: string, limit: number): string {
 /** The first words of a range on one line. Costs what it returns, not what the range holds. */
 export function firstWords(lines: Lines, range: Range, limit = 60): string {
   const start = lines.offsetAt(range.start), end = lines.offsetAt(range.end);
-  const more = end - start > 4 * limit, text = oneLine(lines.source.slice(start, more ? start + 4 * limit : end));
+  const more = end - start > 2 * limit, text = oneLine(lines.source.slice(start, more ? start + 2 * limit : end));
   return clip(more ? text + ' …' : text, limit);
 }
 

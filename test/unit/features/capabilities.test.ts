@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { capabilities, features } from '../../../server/src/features';
+
+describe('what the server announces for its features', () => {
+  it('is this', () => assert.deepEqual(JSON.parse(JSON.stringify(capabilities)), {
+    documentSymbolProvider: { label: 'Verbatim' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    completionProvider: { triggerCharacters: [',', ' ', '(', '*'], completionItem: { labelDetailsSupport: true } },
+    semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode'], tokenModifiers: [] }, full: true, range: true },
+    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.verbatim'] },
+  }));
+
+  it('has each request answered once', () => {
+    const methods = features.map(feature => feature.method);
+    assert.deepEqual(methods, [...new Set(methods)]);
+  });
+
+  it('has nothing that two features announce differently', () => {
+    const announced = new Map<string, unknown>();
+    for (const { capability } of features) for (const [name, value] of Object.entries(capability)) {
+      if (announced.has(name)) assert.equal(value, announced.get(name), name);
+      announced.set(name, value);
+    }
+    assert.deepEqual(Object.fromEntries(announced), capabilities);
+  });
+});

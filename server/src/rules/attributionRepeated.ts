@@ -2,7 +2,7 @@ import type { Attribution } from '../transcript/model';
 import { example, page } from './example';
 import { isHabitual } from './habit';
 import type { Rule } from './rule';
-import { whyStray } from './strays';
+import { whyStray, withRepetitions } from './strays';
 import { removal } from './writing/lineEdits';
 
 const code = 'attribution.repeated';
@@ -29,10 +29,10 @@ export const attributionRepeated: Rule = {
       related: [{ range: reason.of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: reason.of.speaker } } }], data: { stray, of: reason.of } satisfies Twins,
     };
   },
-  fixes({ data }, { transcript: { lines } }) {
-    const { stray, of } = data as Twins;
+  fixes({ data }, { transcript }) {
+    const { stray, of } = data as Twins, { lines } = transcript, all = withRepetitions(stray, transcript);
     // Word for word the same, nothing is lost; else a role may be, and a person decides.
-    const exact = lines.slice(stray.range) === lines.slice(of.range);
-    return [{ title: { key: 'fix.remove.repeated' }, edits: [removal(lines, stray.range)], preferred: exact, safe: exact, everywhere: exact ? { key: 'fix.remove.repeated.everywhere' } : undefined }];
+    const text = lines.slice(of.range), exact = lines.slice(all).split(/[\r\n]+/).every(line => !line.trim() || line.trim() === text);
+    return [{ title: { key: 'fix.remove.repeated' }, edits: [removal(lines, all)], preferred: exact, safe: exact, everywhere: exact ? { key: 'fix.remove.repeated.everywhere' } : undefined }];
   },
 };

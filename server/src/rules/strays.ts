@@ -6,11 +6,12 @@ import type { VisitContext } from './rule';
 import { fold } from './spelling/names';
 
 /**
- * Why an attribution has no statement of its own: it lost a conflict; it says again what its neighbour says; it is one of a
- * list of names; what stands where its words would be is something else (a direction, narration); or there is nothing at all.
+ * Why an attribution has no statement of its own: it lost a conflict; it says what the statement's own attribution says; it says
+ * again what the stray above it says, and goes with that; it is one of a list of names; what stands where its words would be is
+ * something else (a direction, narration); or there is nothing at all.
  */
 export type StrayReason =
-  | { readonly why: 'rival' | 'listed' | 'other' | 'dangling' }
+  | { readonly why: 'rival' | 'again' | 'listed' | 'other' | 'dangling' }
   | { readonly why: 'repeated'; readonly of: Attribution };
 
 /** What may stand where the words of an attribution are missing: the next one, a new part, or the end of the text. */
@@ -28,7 +29,8 @@ export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   const said = before?.attribution;
   const ofStatement = said && (said.kind === 'trailing' ? said.range.end.line === above : before.range.end.line === above && stray.kind === 'trailing') ? said : undefined;
   const ofNext = after && after.kind !== 'trailing' && after.range.start.line === below ? after : undefined;
-  const twin = [ofStatement, strayAbove, ofNext].find(each => each && sameSpeaker(each, stray));
+  if (strayAbove && sameSpeaker(strayAbove, stray)) return { why: 'again' };
+  const twin = [ofStatement, ofNext].find(each => each && sameSpeaker(each, stray));
   if (twin) return { why: 'repeated', of: twin };
   if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
   return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : below)) ? 'dangling' : 'other' };

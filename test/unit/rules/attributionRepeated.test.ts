@@ -1,4 +1,6 @@
-import { checkClean, checkFindings, checkFix } from '../../support/findings';
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/transcript';
+import { checkClean, checkFindings, checkFix, findingsOf, fixesOf } from '../../support/findings';
 
 const page = `
 Встреча в библиотеке
@@ -22,5 +24,13 @@ describe('attribution.repeated', () => {
   it('is not one speaker named for each of two statements', () => checkClean(`${page}Ремонт закончим к осени, в этом можно не сомневаться, подрядчик работает в две смены.
 Полина Верес, глава района
 `));
-  it('is put right by removing the second', () => checkFix(`${page}Полина Верес, глава района\n`, 'Убрать повтор', page));
+  it('is put right by removing the second, and the third', () => {
+    checkFix(`${page}Полина Верес, глава района\n`, 'Убрать повтор', page);
+    checkFix(`${page}Полина Верес, глава района\nПолина Верес, глава района`, 'Убрать повтор', page.trimEnd(), { newline: '\r\n' });
+  });
+  it('is safe to put right where nothing is lost by it', () => {
+    const safe = (text: string) => { const transcript = parse(text); return findingsOf(transcript).flatMap(finding => fixesOf(finding, transcript).map(fix => fix.safe)); };
+    assert.deepEqual(safe(`${page.trimStart()}Полина Верес, глава района\n`), [true]);
+    assert.deepEqual(safe(`${page.trimStart()}Игнат Саврасов: Ремонт закончим к осени, в этом можно не сомневаться.\nИгнат Саврасов, директор библиотеки\n`), [false]);
+  });
 });

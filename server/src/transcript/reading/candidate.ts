@@ -1,6 +1,6 @@
 import { Word } from '../languages';
 import { readLabel, type LabelForm, type LabelReading } from './label';
-import { isSpace } from './characters';
+import { isSpace, Unit, unitClass } from './characters';
 import { wordFrom, wordsOf, type LabelWord } from './words';
 
 /** Where a label stands and how it is closed: the trait that a document's labels share. */
@@ -35,6 +35,8 @@ const bullet = /(?:[-–—•·>]|\*(?=\s))\s+/y;
 const voice = /<v(?:\.[^ >]*)?\s+([^<>\n]{1,120})>/y;
 const star = /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy;
 const longestLabel = 320, longestOwn = 160;
+/** A head with more small words than this is a sentence; looked for before a label is read in earnest. */
+const mostSmallWords = 4;
 const closedForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps', 'part', 'office', 'code']);
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null { pattern.lastIndex = at; return pattern.exec(text); }
@@ -63,7 +65,7 @@ export function candidatesOf(text: string): Candidate[] {
   const add = (c: Candidate | null) => { if (c) candidates.push(c); };
   const colon = colonIn(text, at, Math.min(end, at + longestLabel));
   if (colon > at) at = afterSentence(text, at, colon);
-  if (colon > at) add(make(text, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
+  if (colon > at && !isSentence(text, at, colon)) add(make(text, colon + 1 >= end || onlyTime(text, colon + 1, end) ? 'own' : 'inline', 'colon', onlyTime(text, colon + 1, end) ? 'time' : dress, opening, at, colon, colon + 1, end));
   if (dress !== 'star') {
     add(stopped(text, opening, at, end, dress));
     add(dashed(text, opening, at, end, dress));
@@ -94,6 +96,21 @@ function colonIn(text: string, from: number, to: number): number {
     } else if (unit === 0x201C || unit === 0xAB || unit === 34) return -1;
   }
   return -1;
+}
+
+/** Whether more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
+function isSentence(text: string, from: number, to: number): boolean {
+  let small = 0, starts = true;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 44 || unit === 40) return false;
+    if (isSpace(unit)) starts = true;
+    else if (starts) {
+      starts = false;
+      if (unitClass(unit) === Unit.Lower && ++small > mostSmallWords) return true;
+    }
+  }
+  return false;
 }
 
 /** "Прошу. В.Анаников: …": a label in the middle of a line begins behind the last sentence. */
@@ -210,6 +227,7 @@ function bracketed(text: string, opening: number, at: number, end: number, dress
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 function alone(text: string, opening: number, at: number, end: number, dress: string): Candidate | null {
   let to = end;
+  if (isSentence(text, at, end)) return null;
   const timed = timeAtEnd.exec(text);
   if (timed && timed.index > at) to = timed.index;
   const last = text[to - 1];

@@ -52,6 +52,21 @@ describe('findings', () => {
     });
   });
 
+  it('need one answer for settings while a document is open, and a new one when it is opened again', async () => {
+    let asked = 0;
+    const answers = { 'workspace/configuration': () => { asked++; return [null]; } };
+    await Editor.visit({ answers }, async editor => {
+      for (const openings of [1, 2]) {
+        await editor.open(uri, council);
+        await editor.pull(uri);
+        await editor.replace(uri, 'Строители', 'Рабочие');
+        await editor.pull(uri);
+        assert.equal(asked, openings);
+        await editor.close(uri);
+      }
+    });
+  });
+
   it('are told anew when settings change, for clients that send them', () => Editor.visit({ capabilities: isTold, options: severity('hint') }, async editor => {
     await editor.open(uri, council);
     assert.deepEqual((await editor.told(uri)).map(finding => finding.severity), [4]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import '../support/seed';
 import { Editor } from './support/editor';
 import { council, interview } from './support/pages';
 import { apply, placeOf, type Change } from './support/text';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { Editor, isTold } from './support/editor';
 import { council } from './support/pages';
 import { built } from './support/program';
@@ -124,9 +125,10 @@ describe('the server goes on', () => {
 
   it('when it is asked too early or initialized twice', async () => {
     const child = spawn(process.execPath, [built('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const answered = once(child.stdout, 'data');
-    child.stdin.write(message({ jsonrpc: '2.0', id: 1, method: 'textDocument/hover', params: {} }));
-    assert.match(String(await answered), /"code":-32002/);
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    connection.listen();
+    await assert.rejects(connection.sendRequest('textDocument/hover', { textDocument }), { code: -32002 });
+    connection.dispose();
     child.kill();
     await once(child, 'exit');
     await Editor.visit({}, async editor => {

@@ -5,7 +5,7 @@ import { council, interview } from './support/pages';
 
 const uri = 'file:///большой.transcript', other = 'file:///малый.transcript', position = { line: 0, character: 0 };
 /** Long enough that the server is still reading it when the next messages have arrived. */
-const long = interview.repeat(4000);
+const long = interview.repeat(1000);
 
 /** Runs a journey while the server is busy with a long text. */
 const whileBusy = (journey: (editor: Editor) => Promise<void>) => () => Editor.visit({}, async editor => {

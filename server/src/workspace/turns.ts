@@ -2,6 +2,8 @@ import type { MessageStrategy } from 'vscode-languageserver';
 
 /** So many messages may overtake a waiting answer, so that a flood of them delays it but never starves it. */
 const mostOvertaking = 100;
+/** A message takes a turn from the pipe to the reader, one from there to the queue and one to its handler. */
+const quietTurns = 3;
 
 /**
  * Shares out the server's one thread. An answer waits until the messages that are already here have been taken from the queue, so
@@ -30,12 +32,10 @@ export class Turns {
     return result;
   }
 
-  /** A message takes one turn from the pipe to the queue and one from there to its handler: hence two turns without any. */
   private async settled(): Promise<void> {
     for (let overtaking = 0; overtaking < mostOvertaking; overtaking++) {
       const before = this.taken;
-      await this.nextTurn();
-      await this.nextTurn();
+      for (let turn = 0; turn < quietTurns; turn++) await this.nextTurn();
       if (this.taken === before) return;
     }
   }

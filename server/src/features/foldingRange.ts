@@ -30,8 +30,7 @@ function folds(transcript: Transcript): FoldingRange[] {
   return found;
 }
 
-/** A trailing attribution stays in sight below the folded words, as one before them does above. */
+/** A label above the words folds them; one below them stays in sight. */
 function statementFold({ range, attribution }: Statement, free: number): FoldingRange {
-  const start = attribution && attribution.kind !== 'trailing' ? Math.min(attribution.range.start.line, range.start.line) : range.start.line;
-  return { startLine: Math.max(start, free), endLine: range.end.line };
+  return { startLine: Math.max(Math.min(range.start.line, attribution?.range.start.line ?? Infinity), free), endLine: range.end.line };
 }

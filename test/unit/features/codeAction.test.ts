@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, type CodeAction, type Range, type SnippetTextEdit, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { codeAction, fixAllKind } from '../../../server/src/features/codeAction';
 import { diagnosticsOf } from '../../../server/src/features/diagnostics';
+import { together } from '../../../server/src/features/support/fileFixes';
 import type { Transcript } from '../../../server/src/transcript/model';
 import { address, asking, made, type Circumstances, type LabelParts } from './support';
 
@@ -65,6 +66,11 @@ describe('code actions', () => {
     assert.equal(after(repeatedText, found[1]), 'Раз и два.\nАнна Ветрова, министр\nТри и четыре.\nПётр Лыков, врач\n');
   });
 
+  it('offer nothing for the whole file where there is only one of the kind', () => {
+    const { strays, speakers, ...rest } = repeated(), once = { ...rest, strays: strays.slice(0, 1), speakers: speakers.map((each, at) => at ? { ...each, attributions: each.attributions.slice(0, 1) } : each) };
+    assert.deepEqual(actions(once, onLine(2)).map(({ isPreferred, command }) => command ? 'silence' : isPreferred ? 'preferred' : 'other'), ['preferred', 'silence']);
+  });
+
   it('come in the same order however often and for however many findings they are asked', () => {
     const titles = () => actions(repeated(), whole).map(each => each.title), once = titles();
     assert.deepEqual(titles(), once);
@@ -98,4 +104,13 @@ describe('code actions', () => {
     const plain = actions(transcript, onLine(6), undefined, { can: { snippetEdits: false } }).find(({ title }) => title === withPlace.title);
     assert.doesNotMatch((plain!.edit!.changes![address][0] as TextEdit).newText, /\$/);
   });
+});
+
+describe('fixes made together', () => {
+  const edit = (start: number, end: number, newText = ''): TextEdit => ({ range: { start: { line: 0, character: start }, end: { line: 0, character: end } }, newText });
+  const kept = (...fixes: TextEdit[][]) => together(fixes.map(edits => ({ edits })));
+
+  it('stand in order and may touch', () => assert.deepEqual(kept([edit(4, 6)], [edit(0, 2)], [edit(2, 4)]), { findings: 3, edits: [edit(0, 2), edit(2, 4), edit(4, 6)] }));
+  it('leave out what overlaps an earlier one, whole', () => assert.deepEqual(kept([edit(2, 6)], [edit(0, 1), edit(5, 8)], [edit(0, 3)], [edit(7, 8)]), { findings: 2, edits: [edit(2, 6), edit(7, 8)] }));
+  it('never put two things at one place', () => assert.deepEqual(kept([edit(2, 2, 'а')], [edit(2, 2, 'б')], [edit(2, 3)]), { findings: 1, edits: [edit(2, 2, 'а')] }));
 });

@@ -120,6 +120,14 @@ describe('outline', () => {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 0-0 Null (no speaker) | Somebody once told us that the longest road to town is also…
   `, { statements: [{ words: 'Somebody … far.' }] }, { locale: 'en' }));
 
+  it('ends before the next statement, wherever its attribution stands', () => checkOutline(`
+    Раз.
+    ^^^^ 0-1 Method Анна Ветрова | директор мастерской — Раз.
+    Два.
+    ^^^^ 1-1 Null (без автора) | Два.
+    Анна Ветрова, директор мастерской
+  `, { statements: [{ words: 'Раз.', by: vetrova }, { words: 'Два.' }] }));
+
   it('gives no two symbols the same attribution, and no symbol an empty name', () => {
     const text = 'Раз.\nОльга Тихая, врач\nДва.', by = { text: 'Ольга Тихая, врач', speaker: 'Ольга Тихая', role: 'врач' };
     const { statements, ...rest } = made(text, { statements: [{ words: 'Раз.', by }, { words: 'Два.' }] });

@@ -20,7 +20,7 @@ function textOf({ contents }: Hover): string { return (contents as MarkupContent
 const cues = { en: english, ru: russian };
 /** Any cue that has a text: which ones there are is recognition's business. */
 const [cue] = Object.keys(cues.ru).map(key => key.slice('cue.'.length)), toldAs = (locale: 'ru' | 'en') => cues[locale][`cue.${cue}` as keyof typeof cues.ru];
-const reasons = [{ cue, weight: 2, line: 1 }, { cue: 'no-such-cue', weight: 9, line: 1 }];
+const reasons = [{ cue, weight: 2, line: 1 }, { cue, weight: 1, line: 1 }, { cue: 'no-such-cue', weight: 9, line: 1 }];
 const minister = { text: 'Анна Ветрова, министр', speaker: 'Анна Ветрова', role: 'министр', reasons };
 
 describe('hover', () => {

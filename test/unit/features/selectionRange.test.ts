@@ -92,6 +92,16 @@ describe('expanding a selection', () => {
     be asked about it.
   `, { language: 'en' }, { newline: '\r\n' }));
 
+  it('begins a paragraph of wrapped text at an indent', () => checkSteps(`
+    Мост закрыт уже давно, а новый всё никак не
+    построят, хотя и обещали. И что же нам делать.
+      А что нам де$0лать, если моста нет и не было,
+                ^^^^^^^^ 1
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2
+    и не обещали.
+    ^^^^^^^^^^^^^ 2
+  `));
+
   it('keeps lines apart that are paragraphs, though no blank line stands between them', () => checkSteps(`
     Мост закрыт.
     Объ$0езд.

@@ -11,7 +11,7 @@ export interface Together { readonly findings: number; readonly edits: readonly 
 /** The fixes of a snapshot's findings while one request is answered; each is worked out once, and only when asked for. */
 export class FileFixes {
   private readonly known = new Map<Finding, readonly Fix[]>();
-  private readonly together = new Map<string, Together>();
+  private readonly gathered = new Map<string, Together>();
 
   constructor(private readonly snapshot: Snapshot) {}
 
@@ -24,27 +24,30 @@ export class FileFixes {
   /** All fixes of a code's findings that are offered together under this title. */
   everywhere(code: string, title: Message): Together {
     const key = `${code} ${JSON.stringify(title)}`;
-    let together = this.together.get(key);
-    if (!together) this.together.set(key, together = this.gather(code, fix => fix.everywhere !== undefined && JSON.stringify(fix.everywhere) === JSON.stringify(title)));
-    return together;
+    let all = this.gathered.get(key);
+    if (!all) this.gathered.set(key, all = this.gather(code, fix => fix.everywhere !== undefined && JSON.stringify(fix.everywhere) === JSON.stringify(title)));
+    return all;
   }
 
   /** All that is right without a choice, one fix a finding. */
   safe(): readonly TextEdit[] { return this.gather(null, fix => fix.safe === true).edits; }
 
   private gather(code: string | null, wanted: (fix: Fix) => boolean): Together {
-    const taken: TextEdit[] = [];
-    let findings = 0;
-    for (const finding of this.snapshot.findings) {
-      if (code !== null && finding.code !== code) continue;
-      const fix = this.of(finding).find(wanted);
-      // A fix is whole or not at all: half of one may make things worse.
-      if (!fix || fix.edits.some(edit => clashes(taken, edit.range))) continue;
-      findings++;
-      for (const edit of fix.edits) taken.splice(lastBefore(taken, rangeOf, edit.range.start) + 1, 0, edit);
-    }
-    return { findings, edits: taken };
+    const findings = this.snapshot.findings.filter(finding => code === null || finding.code === code);
+    return together(findings.flatMap(finding => this.of(finding).find(wanted) ?? []));
   }
+}
+
+/** As many of the fixes as can be made at once, first come, first served. A fix is whole or not at all: half of one may make things worse. */
+export function together(fixes: readonly Pick<Fix, 'edits'>[]): Together {
+  const taken: TextEdit[] = [];
+  let findings = 0;
+  for (const { edits } of fixes) {
+    if (edits.some(edit => clashes(taken, edit.range))) continue;
+    findings++;
+    for (const edit of edits) taken.splice(lastBefore(taken, rangeOf, edit.range.start) + 1, 0, edit);
+  }
+  return { findings, edits: taken };
 }
 
 function rangeOf(edit: TextEdit): Range { return edit.range; }

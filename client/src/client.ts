@@ -37,11 +37,15 @@ function fileAccess(storage: Uri): FileAccess<Uri> {
   });
 }
 
-/** The client's own handler, but for what it says when it gives up: in the user's language and with a way on. */
+/** Goes on as long as it makes sense, without a word; says so when it gives up, in the user's language and with a way on. */
 function errorHandler(log: LogOutputChannel, restart: () => void): ErrorHandler {
   const restarts = new Restarts(() => Date.now());
   return {
-    error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
+    error: (_error, _message, count) => {
+      if ((count ?? 0) <= 3) return { action: ErrorAction.Continue, handled: true };
+      void sayThatItGaveUp(log, restart);
+      return { action: ErrorAction.Shutdown, handled: true };
+    },
     closed: () => {
       if (restarts.another()) return { action: CloseAction.Restart };
       void sayThatItGaveUp(log, restart);
@@ -52,7 +56,7 @@ function errorHandler(log: LogOutputChannel, restart: () => void): ErrorHandler 
 
 async function sayThatItGaveUp(log: LogOutputChannel, restart: () => void): Promise<void> {
   const again = l10n.t('Start Again'), show = l10n.t('Show Log');
-  const answer = await window.showErrorMessage(l10n.t('Verbatim’s language server stopped several times in a row and is not started any more. Your files are not affected.'), again, show);
+  const answer = await window.showErrorMessage(l10n.t('Verbatim’s language server keeps failing and is not started any more. Your files are not affected.'), again, show);
   if (answer === again) restart();
   if (answer === show) log.show();
 }

@@ -34,9 +34,10 @@ export const attributionDangling: Rule = {
   },
 };
 
-/** A line in capitals that is closed like a label may be a heading: it is a speaker where one is named so elsewhere. */
-function isSomebody(stray: Attribution, { survey }: VisitContext): boolean {
-  return stray.role !== null || stray.speakerKind === 'person' && stray.speaker !== stray.speaker.toUpperCase() || (survey.speakerOf(stray)?.statements.length ?? 0) > 0;
+/** A line in capitals, or one without a mark of its own, may be a heading: it is a speaker where one is named so elsewhere. */
+function isSomebody(stray: Attribution, { survey, transcript: { convention } }: VisitContext): boolean {
+  const marked = convention.close !== '' && stray.speakerKind === 'person' && stray.speaker !== stray.speaker.toUpperCase();
+  return stray.role !== null || marked || (survey.speakerOf(stray)?.statements.length ?? 0) > 0;
 }
 
 /** Puts a mark for missing words where the statement would stand. */

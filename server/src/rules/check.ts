@@ -27,11 +27,11 @@ export function* visit(rule: Rule, at: VisitContext): Iterable<Finding> {
 }
 
 /**
- * Hash of a sentence that outlives edits around it: letters and digits only, case-folded (53 bits of cyrb53 as 11 base-36
+ * Hash of a sentence that outlives edits around it: letters and digits only (where it has any), case-folded (53 bits of cyrb53 as 11 base-36
  * digits; a collision would only silence one finding too many).
  */
 export function sentenceHash(sentence: string): string {
-  const text = sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const text = sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || sentence.trim();
   let h1 = 0xdeadbeef, h2 = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

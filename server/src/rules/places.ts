@@ -6,10 +6,6 @@ export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-export function sameRange(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
-}
-
 /** How many of the items, which stand in document order, begin before the place: the index of the first that does not. */
 export function countBefore(items: readonly { readonly range: Range }[], place: Position): number {
   let low = 0, high = items.length;

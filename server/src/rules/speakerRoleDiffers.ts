@@ -1,7 +1,6 @@
 import type { Attribution, Speaker } from '../transcript/model';
 import { example, page } from './example';
 import { isHabitual } from './habit';
-import { sameRange } from './places';
 import { sameRole, tellsOffice } from './roles';
 import type { Fix, Rule, VisitContext } from './rule';
 
@@ -43,11 +42,11 @@ export const speakerRoleDiffers: Rule = {
 };
 
 /** The speaker's attributions with a role, by office, in the file's order. Those that another rule speaks of are left to it. */
-function officesOf({ attributions, statements }: Speaker, { transcript }: VisitContext): Attribution[][] {
+function officesOf({ attributions }: Speaker, { transcript, survey }: VisitContext): Attribution[][] {
   const offices: Attribution[][] = [];
   for (const each of attributions) {
-    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || !statements.some(({ attribution }) => attribution && sameRange(attribution.range, each.range))) continue;
-    const office = offices.find(([first]) => sameRole(first.role!, each.role!));
+    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || survey.isStray(each)) continue;
+    const office = offices.find(([first]) => first.role === each.role || sameRole(first.role!, each.role!));
     if (office) office.push(each); else offices.push([each]);
   }
   return offices;

@@ -6,6 +6,7 @@ export class Survey {
   private share?: number;
   private rivals?: ReadonlySet<string>;
   private names?: SpellingIndex;
+  private unowned?: ReadonlySet<string>;
   private speakers?: ReadonlyMap<string, Speaker>;
 
   constructor(private readonly transcript: Transcript) {}
@@ -20,6 +21,12 @@ export class Survey {
   isRival(attribution: Attribution): boolean {
     this.rivals ??= new Set(this.transcript.statements.flatMap(each => each.rivals.map(place)));
     return this.rivals.has(place(attribution));
+  }
+
+  /** The attribution has no statement of its own: it is dangling, repeated, or a rival. */
+  isStray(attribution: Attribution): boolean {
+    this.unowned ??= new Set(this.transcript.strays.map(place));
+    return this.unowned.has(place(attribution));
   }
 
   /** The speaker whom an attribution names. */

@@ -1,4 +1,4 @@
-import { assemble } from '../../support/assemble';
+import { assemble, type Part } from '../../support/assemble';
 import { checkClean, checkFindings, checkFix } from '../../support/findings';
 
 const debate = `
@@ -35,6 +35,14 @@ describe('attribution.dangling', () => {
     checkClean(`${debate}Тимур Абжан:\n\n(Смех в зале.)\n\nМарина Шубина: Тогда перейдём к голосованию, прошу всех приготовиться.\n`);
     const listed = assemble([{ heading: 'Участники' }, { by: 'Игнат Саврасов, директор' }, { by: 'Полина Верес, глава района' }, { by: 'Тимур Абжан, инженер' }, { words: 'Начнём.', by: 'Игнат Саврасов, директор' }]);
     checkClean(listed.lines.source, { read: () => listed });
+  });
+  it('is no line that is written as the file does not write its labels', () => {
+    const named: Part[] = [{ words: 'Начинаем обсуждение нового моста.', by: 'Ада Крот' }, { by: 'Ада Крот' }, { words: 'Мост нужен обоим берегам.', by: 'Юрий Лось' }];
+    const addressed = assemble(named, { kind: 'leading' }), [stray] = addressed.strays;
+    checkClean(addressed.lines.source, { read: () => ({ ...addressed, strays: [{ ...stray, range: stray.speakerRange }] }) });
+    const bare = assemble(named, { kind: 'heading', close: '' });
+    checkFindings(bare.lines.source.replace('моста.\nАда Крот\n', 'моста.\nАда Крот\n^^^^^^^^ attribution.dangling\n'), { read: () => bare });
+    checkClean(bare.lines.source, { read: () => ({ ...bare, strays: bare.strays.map(each => ({ ...each, kind: 'leading' })) }) });
   });
   it('is put right by a placeholder in the file’s own way', () => checkFix(`${debate}Тимур Абжан:\n\nМарина Шубина: Тогда перейдём к голосованию, прошу всех приготовиться.\n`, 'Отметить, что высказывание пропущено',
     `${debate}Тимур Абжан: […]\n\nМарина Шубина: Тогда перейдём к голосованию, прошу всех приготовиться.\n`));

@@ -21,6 +21,12 @@ describe('attribution.repeated', () => {
 Игнат Саврасов, директор библиотеки
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ attribution.repeated
 `));
+  it('is one finding, however often the line is there', () => checkFindings(`${page}Полина Верес, глава района
+^^^^^^^^^^^^^^^^^^^^^^^^^^ attribution.repeated
+Полина Верес, глава района
+
+Полина Верес, глава района
+`));
   it('is not one speaker named for each of two statements', () => checkClean(`${page}Ремонт закончим к осени, в этом можно не сомневаться, подрядчик работает в две смены.
 Полина Верес, глава района
 `));

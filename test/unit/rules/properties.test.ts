@@ -56,7 +56,7 @@ describe('rules, whatever the transcript', function () {
         for (const fix of fixesOf(finding, transcript)) apply(text, fix.edits);
       }
     }), { numRuns: 200 }));
-  it('a sentence is known again whatever its case, spaces and punctuation', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
+  it('a sentence is known again whatever its case, spaces and punctuation', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }).map(text => `Да ${text}`), text => {
     assert.equal(sentenceHash(` «${text.toUpperCase().toLowerCase()}»!`), sentenceHash(text.toUpperCase().toLowerCase()));
   })));
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sentenceHash } from '../../../server/src/rules/check';
 import { excerpt, openingSentence, words } from '../../../server/src/rules/sentences';
 import { Lines } from '../../../server/src/transcript/lines';
 
@@ -15,6 +16,17 @@ describe('the opening sentence', () => {
     assert.equal(opening('Версия 2.10.3 вышла, а 2.11 нет'), 'Версия 2.10.3 вышла, а 2.11 нет');
   });
   it('does not end at an abbreviation at its start', () => assert.equal(opening('Г. Громов, наш сосед, спит. Тише.'), 'Г. Громов, наш сосед, спит.'));
+});
+
+describe('the hash of a sentence', () => {
+  it('holds whatever its case, spaces, punctuation and compatible letters', () => {
+    for (const other of ['«Да,  хорошо!»', 'ДА ХОРОШО', 'да\u00A0хорошо…']) assert.equal(sentenceHash(other), sentenceHash('Да, хорошо.'), other);
+    assert.equal(sentenceHash('ﬁne'), sentenceHash('Fine'));
+  });
+  it('tells sentences apart, also where they have no letters', () => {
+    assert.notEqual(sentenceHash('Да, хорошо.'), sentenceHash('Да, хорошо, да.'));
+    assert.notEqual(sentenceHash('…'), sentenceHash('??'));
+  });
 });
 
 describe('an excerpt', () => {

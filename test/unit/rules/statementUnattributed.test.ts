@@ -32,11 +32,17 @@ describe('statement.unattributed', () => {
     const attributed: Part[] = ['Игнат Саврасов', 'Полина Верес', 'Игнат Саврасов'].map(by => ({ words: 'Это наши слова, и мы от них не отказываемся.', by }));
     for (const parts of [
       [{ words: lost }, ...attributed], [...attributed, { heading: 'Подробности' }, { words: lost }], [...attributed, { words: 'Фото: пресс-служба библиотеки имени Фёдора Громова' }],
-      [...attributed, { words: lost }, { words: lost }, { words: lost }], [attributed[0], { words: lost }], [{ words: lost }],
+      [...attributed, { words: lost }, { words: lost }, { words: lost }], [attributed[0], { words: lost }], [{ words: lost }], [...attributed, { words: 'Да, спасибо.' }],
+      [attributed[0], { words: lost }, attributed[1], { words: lost }, attributed[2], { words: lost }, attributed[0]],
     ] as Part[][]) {
       const transcript = assemble(parts);
       checkClean(transcript.lines.source, { codes, read: () => transcript });
     }
+  });
+
+  it('is nothing behind the last label, where labels stand before their words', () => {
+    const transcript = assemble([...['Ада Крот', 'Юрий Лось', 'Ада Крот'].map((by): Part => ({ words: 'Это наши слова, и мы от них не отказываемся.', by })), { words: lost }], { kind: 'leading' });
+    checkClean(transcript.lines.source, { codes, read: () => transcript });
   });
 
   it('is attributed to the previous speaker in the file’s own way', () => {
@@ -44,11 +50,15 @@ describe('statement.unattributed', () => {
     checkFix(`${page}${lost}`, 'Attribute to Игнат Саврасов, the previous speaker', `${page}${lost}\nИгнат Саврасов, директор библиотеки`, { locale: 'en' });
   });
   it('is attributed to any other speaker of the file, with the role', () => checkFix(`${page}${lost}\n`, 'Указать автора: Полина Верес', `${page}${lost}\nПолина Верес, глава района\n`));
+  it('is attributed as the file last wrote the name', () => {
+    const shouted = page.replace(/Игнат Саврасов(?=, директор библиотеки\n\n$)/u, 'ИГНАТ САВРАСОВ');
+    checkFix(`${shouted}${lost}\n`, 'Указать автора: Игнат Саврасов (говорил перед этим)', `${shouted}${lost}\nИГНАТ САВРАСОВ, директор библиотеки\n`);
+  });
   it('is attributed to somebody else, whose name is typed over', () => checkFix(`${page}${lost}\n`, 'Указать другого автора…', `${page}${lost}\nИмя Фамилия, должность\n`));
   it('offers the previous speaker, then whoever answers him, then the others, then somebody else', () => {
     const parts: Part[] = [
       { words: 'Кто начнёт обсуждение проекта?', by: 'Ада Крот' }, { words: 'Начну я, если никто не против.', by: 'Юрий Лось' }, { words: 'Пожалуйста, мы вас слушаем.', by: 'Марина Шубина' },
-      { words: 'Итак, вопрос простой и короткий.', by: 'Юрий Лось' }, { words: lost }, { words: 'Тогда закончим на этом.', by: 'Юрий Лось' },
+      { words: 'Итак, вопрос простой и короткий.', by: 'Юрий Лось' }, { words: lost }, { words: 'Тогда закончим на этом.', by: 'Ада Крот' },
     ];
     const transcript = assemble(parts, { kind: 'leading' });
     assert.deepEqual(fixTitles(transcript.lines.source, { codes, read: () => transcript }), [

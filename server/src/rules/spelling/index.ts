@@ -4,37 +4,38 @@ import { nameSlip, nameWords, type NameSlip, type NameWords } from './names';
 /** A speaker whose name is a slip of somebody's who is named more often. */
 export interface Misspelling extends NameSlip { readonly right: Speaker }
 
+interface Filed { readonly speaker: Speaker; readonly words: NameWords }
+/** Once against twice is no habit: this often at least, so always two times more than the other. */
+const leastNamed = 3;
+
 /**
  * Finds names that are one letter apart without comparing all with all: a name is filed under itself with each one letter of
  * one word left out, and two names within one slip share such a key (symmetric deletion, Garbe 2012).
  */
 export class SpellingIndex {
-  private readonly byKey = new Map<string, number[]>();
-  private readonly words: readonly NameWords[];
-  private readonly order = new Map<Speaker, number>();
+  private readonly byKey = new Map<string, Filed[]>();
 
-  constructor(private readonly speakers: readonly Speaker[]) {
-    this.words = speakers.map(each => nameWords(each.name));
-    speakers.forEach((speaker, index) => {
-      this.order.set(speaker, index);
-      for (const key of keys(this.words[index])) {
-        const filed = this.byKey.get(key);
-        if (filed) filed.push(index); else this.byKey.set(key, [index]);
+  constructor(speakers: readonly Speaker[]) {
+    for (const speaker of speakers) {
+      if (speaker.attributions.length < leastNamed) continue;
+      const filed: Filed = { speaker, words: nameWords(speaker.name) };
+      for (const key of keys(filed.words)) {
+        const others = this.byKey.get(key);
+        if (others) others.push(filed); else this.byKey.set(key, [filed]);
       }
-    });
+    }
   }
 
-  /** Whose name this one is a slip of: of those named at least twice as often and twice more, who is named most often. */
+  /** Whose name this one is a slip of: of those named at least twice as often, and three times, who is named most often. */
   rightFor(speaker: Speaker): Misspelling | null {
-    const own = this.order.get(speaker);
-    if (own === undefined) return null;
-    const named = speaker.attributions.length;
+    if (!this.byKey.size) return null;
+    const named = speaker.attributions.length, own = nameWords(speaker.name);
     let best: Misspelling | null = null;
-    for (const key of keys(this.words[own])) for (const index of this.byKey.get(key) ?? []) {
-      const right = this.speakers[index], more = right.attributions.length;
-      if (index === own || more < 2 * named || more < named + 2 || right.kind !== speaker.kind) continue;
+    for (const key of keys(own)) for (const { speaker: right, words } of this.byKey.get(key) ?? []) {
+      const more = right.attributions.length;
+      if (right === speaker || more < 2 * named || right.kind !== speaker.kind) continue;
       if (best && more <= best.right.attributions.length) continue;
-      const slip = nameSlip(this.words[own], this.words[index]);
+      const slip = nameSlip(own, words);
       if (slip) best = { ...slip, right };
     }
     return best;

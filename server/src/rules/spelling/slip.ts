@@ -26,7 +26,7 @@ export function slipBetween(wrong: readonly string[], right: readonly string[]):
   return null;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' }), plain = /^\p{L}+$/u;
 
 /** A word as its graphemes, so that a letter with its marks is one. */
-export function graphemes(word: string): string[] { return Array.from(segmenter.segment(word), each => each.segment); }
+export function graphemes(word: string): string[] { return plain.test(word) ? Array.from(word) : Array.from(segmenter.segment(word), each => each.segment); }

@@ -118,6 +118,23 @@ describe('completion', () => {
     Q: Three.
   `, { ...talk, statements: [...talk.statements!, { words: 'Three.', by: { text: 'Q:', speaker: 'Q', kind: 'leading' } }] }, []));
 
+  it('shows those who speak most after the likeliest', () => {
+    const turn = (words: string, speaker: string) => ({ words, by: { text: `${speaker}:`, speaker, kind: 'leading' as const } });
+    checkItems('Ann: A.\nBob: B.\nCid: C.\nCid: D.\nBob: E.\nCid: F.\nAnn: G.\n$0', {
+      convention: leading, statements: [turn('A.', 'Ann'), turn('B.', 'Bob'), turn('C.', 'Cid'), turn('D.', 'Cid'), turn('E.', 'Bob'), turn('F.', 'Cid'), turn('G.', 'Ann')],
+    }, ['Cid → Cid: ', 'Ann → Ann: ', 'Bob → Bob: ']);
+    checkItems('Ann: A.\nBob: B.\nCid: C.\nCid: D.\nBob: E.\nCid: F.\nAnn: G.\nBob: H.\n$0', {
+      convention: leading, statements: [turn('A.', 'Ann'), turn('B.', 'Bob'), turn('C.', 'Cid'), turn('D.', 'Cid'), turn('E.', 'Bob'), turn('F.', 'Cid'), turn('G.', 'Ann'), turn('H.', 'Bob')],
+    }, ['Ann → Ann: ', 'Bob → Bob: ', 'Cid → Cid: ']);
+  });
+
+  it('puts no name that has a line to itself before words', () => checkItems(councilText.replace('Шесть.', '$0Шесть.'), council, []));
+
+  it('is silent behind more words than a label has', () => {
+    const speaker = 'А'.repeat(130);
+    checkItems(`${speaker}: Раз.\n${'А'.repeat(125)}$0`, { convention: leading, statements: [{ words: 'Раз.', by: { text: `${speaker}:`, speaker, kind: 'leading' } }] }, []);
+  });
+
   it('changes the name only, where words follow their label', () => checkItems(`
     Ann Weaver: One.
     Bob Ash: Two.

@@ -78,6 +78,19 @@ describe('outline', () => {
     statements: [{ words: 'Начнём.', by: { text: 'Ольга Тихая:', speaker: 'Ольга Тихая', kind: 'leading' } }],
   }));
 
+  it('has a title once that front matter and text both give', () => checkOutline(`
+    ---
+    title: Совет посёлка
+    ---
+    Совет посёлка
+    ^^^^^^^^^^^^^ 3-4 Module Совет посёлка
+    Начнём.
+    ^^^^^^^ 4-4 .Null (без автора) | Начнём.
+  `, {
+    title: 'Совет посёлка', blocks: [{ kind: 'front-matter', startLine: 0, endLine: 2 }, { kind: 'statement', startLine: 3, endLine: 4 }],
+    headings: [{ text: 'Совет посёлка' }], statements: [{ words: 'Начнём.' }],
+  }));
+
   it('has direct speech inside statements and narration, but neither names nor single quoted words', () => checkOutline(`
     Сосед вспомнил: «Снега не было вовсе». Газета «Заря» молчала.
                     ^^^^^^^^^^^^^^^^^^^^^ 0-0 String Сосед | «Снега не было вовсе»

@@ -62,7 +62,7 @@ export function made(text: string, parts: TranscriptParts): Transcript {
   const quotations = (parts.quotations ?? []).map(({ text: quoted, kind = 'speech', speaker, named, closed = true }): Quotation => ({
     ...told, range: place(quoted).range, kind, closed, closer: '»', speaker: speaker ?? null, speakerRange: named === undefined ? null : place(named).range, dialogue: false,
   }));
-  const headings = (parts.headings ?? []).map(({ text: heading, level = 1 }): Heading => ({ ...told, range: place(heading).range, level, text: heading }));
+  const headings = (parts.headings ?? []).map(({ text: heading, level = 1 }): Heading => ({ ...told, range: wholeLine(lines, heading), level, text: heading }));
   const directions = (parts.directions ?? []).map(direction => ({ ...told, range: place(direction).range }));
   const attributions = [...statements.flatMap(({ attribution }) => attribution ?? []), ...strays];
   return {
@@ -70,6 +70,11 @@ export function made(text: string, parts: TranscriptParts): Transcript {
     headings, directions, blocks: parts.blocks ?? blocksOf(lines, { heading: headings, direction: directions, statement: statements, attribution: attributions }),
     speakers: speakersOf(statements, strays),
   };
+}
+
+function wholeLine(lines: Lines, text: string): Range {
+  for (let line = 0; line < lines.count; line++) if (lines.text(line) === text) return lines.within(line, 0, text.length);
+  throw new Error(`no line of the text is "${text}"`);
 }
 
 /** Each line by the first thing that it has a part in. */

@@ -10,7 +10,7 @@ export async function openDesktop(extension: string, { folder, file }: Opening):
   const command = await desktopCode();
   if (!command) throw new Error(`There is no desktop VS Code on the PATH (${NAMES.join(', ')}). Without --desktop, npm start brings one that runs in the browser.`);
   console.log(`Opening ${command}`);
-  const args = ['--new-window', `--extensionDevelopmentPath=${extension}`, folder ?? file ?? ''];
+  const args = ['--new-window', `--extensionDevelopmentPath=${extension}`, ...[folder, file].filter(path => path !== undefined)];
   const batch = process.platform === 'win32';
   await new Promise<void>((resolve, reject) => {
     const child = spawn(batch ? `"${command}"` : command, batch ? args.map(arg => `"${arg}"`) : args, { stdio: 'inherit', shell: batch });

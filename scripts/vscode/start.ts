@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bringVsCode } from './bring';
-import { exists } from './download';
 import { openDesktop } from './desktop';
+import { linkExtension } from './link-extension';
 import { openInBrowser } from './open-in-browser';
 import { during } from './progress';
 import { startServer, type Opening } from './server';
@@ -30,7 +30,10 @@ async function main(): Promise<void> {
 
 /** What the user named (seen from where they called npm), else the samples with one of them open. */
 async function whatToOpen(named: string | undefined): Promise<Opening> {
-  if (named === undefined) return { folder: join(ROOT, 'samples') };
+  if (named === undefined) {
+    const russian = /^ru/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
+    return { folder: join(ROOT, 'samples'), file: join(ROOT, 'samples', russian ? 'ru/forum.transcript' : 'en/statements.transcript') };
+  }
   const path = resolve(process.env['INIT_CWD'] ?? '.', named);
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Error(`There is no ${path}.`);
@@ -48,25 +51,16 @@ function build(): Promise<void> {
 /** Serves the window to this machine alone, behind a token, until it is stopped. */
 async function serve(opening: Opening, port: number): Promise<void> {
   const vscode = await bringVsCode('newest');
-  await linkExtension();
+  await linkExtension(ROOT, DATA);
+  const stopped = new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, done); });
   const server = await startServer({ vscode, port, data: DATA, settings: CALM, token: randomBytes(16).toString('hex') });
   const address = server.address(opening);
   console.log(`\nVS Code ${vscode.pin.vscode} with Verbatim, on ${opening.folder ?? opening.file ?? ''}:\n\n  ${address}\n\nStop it with Ctrl+C.`);
   openInBrowser(address);
-  const stopped = new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, done); });
   const code = await Promise.race([stopped, server.ended]);
   if (typeof code === 'number') throw new Error(`VS Code's server ended by itself (${code}).`);
   console.log('Stopping …');
   await server.stop();
-}
-
-/** Puts this folder among VS Code's extensions. Made anew each time: VS Code looks for new ones only where it has no list yet. */
-async function linkExtension(): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { publisher: string; name: string; version: string };
-  const extensions = join(DATA, 'extensions');
-  if (await exists(extensions)) await rm(extensions, { recursive: true });
-  await mkdir(extensions, { recursive: true });
-  await symlink(ROOT, join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`), 'junction');
 }
 
 main().catch((error: unknown) => { console.error(error instanceof Error ? error.message : error); process.exitCode = 1; });

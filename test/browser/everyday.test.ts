@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VsCodeInBrowser, type Workbench } from './workbench';
+
+/** What an editor of transcripts does all day, each in a window of its own. */
+describe('обычный день (an ordinary day)', () => {
+  let vscode: VsCodeInBrowser, window: Workbench;
+  before(async () => { vscode = await VsCodeInBrowser.start(); });
+  after(() => vscode?.stop());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
+    await window?.close();
+  });
+
+  it('types a speaker’s name with the help of completion', async () => {
+    window = await vscode.open({ file: 'questions.txt' });
+    await window.command('Verbatim: Treat This File as a Transcript');
+    await window.language.filter({ hasText: 'Transcript' }).waitFor();
+    await window.goTo(13, 1);
+    await window.keys('End', 'Enter', 'Enter');
+    const rows = await window.completions();
+    await window.screenshot('completion');
+    await rows.filter({ hasText: 'Вопрос' }).first().waitFor();
+    await window.choose('Вопрос', '.suggest-widget .monaco-list-row');
+    await window.page.locator('.view-line', { hasText: /^Вопрос:/ }).nth(3).waitFor();
+  });
+
+  it('is asked once about a .txt that reads like a transcript, and the answer is kept for the folder', async () => {
+    window = await vscode.open({ file: 'briefing.txt' });
+    await window.notification.waitFor();
+    await window.screenshot('detection');
+    assert.match(await window.notification.innerText(), /“briefing\.txt” reads like a transcript/);
+    await window.notification.getByRole('button', { name: 'Always in This Folder' }).click();
+    await window.language.filter({ hasText: 'Transcript' }).waitFor();
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.vscode' }).waitFor();
+    assert.match(await readFile(join(window.folder, '.vscode/settings.json'), 'utf8'), /"verbatim\.detect": "always"/);
+  });
+
+  it('goes to a statement by its speaker', async () => {
+    window = await vscode.open({ file: 'forum.transcript' });
+    await window.squiggles.first().waitFor();
+    await window.keys('Mod+Shift+o');
+    const symbols = window.page.locator('.quick-input-list .monaco-list-row');
+    await symbols.filter({ hasText: 'Варвара Лоскутьева' }).waitFor();
+    await window.screenshot('go to symbol');
+    await window.page.keyboard.type('Лоскутьева');
+    await symbols.filter({ hasText: 'Ерден' }).waitFor({ state: 'detached' });
+    await window.keys('Enter');
+    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 6,/ }).waitFor();
+  });
+
+  it('says that a finding is right as it is, and is believed from then on', async () => {
+    window = await vscode.open({ file: 'forum.transcript' });
+    await window.squiggles.first().waitFor();
+    await window.goTo(10, 3);
+    await window.quickFixes();
+    await window.choose('This is right as it is');
+    await window.squiggles.first().waitFor({ state: 'detached' });
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'verbatim.yaml' }).waitFor();
+    assert.match(await readFile(join(window.folder, 'verbatim.yaml'), 'utf8'), /attribution\.conflict/);
+  });
+
+  it('reads in the window what a kind of finding means', async () => {
+    window = await vscode.open({ file: 'forum.transcript' });
+    await window.squiggles.first().waitFor();
+    await window.command('Verbatim: Explain a Kind of Finding');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'attribution.conflict' }).waitFor();
+    await window.page.keyboard.type('conflict');
+    await window.keys('Enter');
+    await window.page.locator('.tab.active', { hasText: 'attribution.conflict.md' }).waitFor();
+    await window.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name: 'Two speakers are named for one statement' }).waitFor();
+    await window.screenshot('rule page');
+  });
+});
+
+describe('чужая папка (a folder that is not trusted)', () => {
+  let vscode: VsCodeInBrowser, window: Workbench;
+  before(async () => {
+    vscode = await VsCodeInBrowser.start({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' });
+    window = await vscode.open({ file: 'forum.transcript' });
+  });
+  after(async () => { await window?.close(); await vscode?.stop(); });
+
+  it('has its transcripts read all the same', async () => {
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await window.squiggles.first().waitFor();
+    await window.screenshot('restricted');
+  });
+});

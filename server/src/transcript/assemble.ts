@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Label } from './convention/infer';
 import { sigmoid } from './convention/weights';
 import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Speaker, Statement } from './model';
-import { keyOf } from './reading/candidate';
+import { keyOf } from './reading/candidates';
 import type { LineReading } from './reading/line';
 import type { FoundHeading } from './turns/headings';
 import type { Turn } from './turns/resolve';

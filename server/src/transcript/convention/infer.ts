@@ -1,4 +1,4 @@
-import type { Candidate } from '../reading/candidate';
+import type { Candidate } from '../reading/candidates';
 import type { LineReading } from '../reading/line';
 import { directionOf, type Direction } from './direction';
 import { priorOf, standingOf, weigh } from './judge';

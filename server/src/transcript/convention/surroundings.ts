@@ -1,4 +1,4 @@
-import type { Candidate } from '../reading/candidate';
+import type { Candidate } from '../reading/candidates';
 import type { LineReading } from '../reading/line';
 
 /** Lines above this length, when unfinished, go on in the next line (hard-wrapped text). */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../reading/candidate';
+import type { Candidate } from '../reading/candidates';
 import type { LineReading } from '../reading/line';
 import { surroundings } from './surroundings';
 import { shapeWeight, sigmoid } from './weights';

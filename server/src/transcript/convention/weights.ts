@@ -1,4 +1,4 @@
-import type { Candidate } from '../reading/candidate';
+import type { Candidate } from '../reading/candidates';
 
 /**
  * What a label's mark and dress say, as log-odds, before anything is known of the document: a new kind of cue is a line here.

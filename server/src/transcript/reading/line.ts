@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from './candidate';
+import { candidatesOf, type Candidate } from './candidates';
 import { isSpace } from './characters';
 
 /**

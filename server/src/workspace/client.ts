@@ -12,6 +12,8 @@ export interface Client {
   readonly pulls: boolean;
   /** Can be told to ask again. */
   readonly refreshes: boolean;
+  /** Methods that it asks again where the text has changed before the answer. */
+  readonly retries: ReadonlySet<string>;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -21,7 +23,7 @@ export interface Client {
 }
 
 export function clientOf({ capabilities, clientInfo, locale, initializationOptions, trace }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities, options = optionsOf(initializationOptions);
+  const { workspace, textDocument, general } = capabilities ?? {}, options = optionsOf(initializationOptions), retries: unknown = general?.staleRequestSupport?.retryOnContentModified;
   return {
     name: clientInfo ? `${clientInfo.name} ${clientInfo.version ?? ''}`.trim() : 'unknown client',
     locale, options,
@@ -31,8 +33,9 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
       // Our own client is the only one that has our commands, and the only one that gives file access.
       commandLinks: options.fileAccess === true,
     },
-    pulls: textDocument?.diagnostic !== undefined,
+    pulls: typeof textDocument?.diagnostic === 'object' && textDocument.diagnostic !== null,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    retries: new Set(Array.isArray(retries) ? retries : []),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -20,6 +20,7 @@ export class Desk {
    * @returns Undefined where the document is not open (any more). Rejects as `work` throws.
    */
   async compute<T>(uri: string, work: (newest: Snapshot) => T): Promise<T | undefined> {
+    if (!this.documents.get(uri)) return undefined;
     const [settings, silenced] = await Promise.all([this.circumstances.settingsOf(uri), this.circumstances.silencedOf(uri)]);
     return this.turns.compute(() => {
       const snapshot = this.documents.get(uri)?.under(settings, silenced);

@@ -13,7 +13,8 @@ export type Answer = (params: Readonly<Record<string, unknown>>, cancelled: () =
 export class Requests {
   private closed = false;
 
-  constructor(private readonly connection: Connection, private readonly log: Log) {}
+  /** @param retries Methods that the client asks again when it is told that the text has changed. */
+  constructor(private readonly connection: Connection, private readonly log: Log, private readonly retries: ReadonlySet<string>) {}
 
   /** From now on every request is refused, as the protocol wants it after `shutdown`. */
   close(): void { this.closed = true; }
@@ -46,7 +47,7 @@ export class Requests {
       const answer = await desk.compute(uri, newest => {
         if (cancelled()) return cancellation();
         // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
-        const moved = asked !== undefined && newest.version !== asked.version && isPlaced(params);
+        const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
         if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
         return feature.provide({ snapshot: moved ? asked : newest, client: desk.client, cancelled }, params);
       });

@@ -52,7 +52,7 @@ export class Session {
     this.documents = new Documents(t);
     const desk = new Desk(this.documents, client.can, environment.turns, { settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri) });
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
-    this.requests = new Requests(connection, log);
+    this.requests = new Requests(connection, log, client.retries);
     for (const feature of features) this.requests.feature(feature, desk);
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.listen();

@@ -22,6 +22,7 @@ describe('a request', () => {
     wire.countLines('textDocument/diagnostic');
     assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), null);
     assert.deepEqual(await wire.send('textDocument/diagnostic', { textDocument }), { kind: 'full', items: [] });
+    assert.deepEqual(wire.settled, [], 'nor is the client asked about it');
     wire.open('текст');
     onTurn = () => wire.close();
     assert.equal(await wire.send('textDocument/documentSymbol', { textDocument }), null);
@@ -36,6 +37,8 @@ describe('a request', () => {
       return wire.send(method, { textDocument, ...params });
     };
     assert.equal(await answer('textDocument/documentSymbol', {}), 3);
+    // The client has said that it asks for these again.
+    assert.equal(codeOf(await answer('textDocument/semanticTokens/full', {})), -32801);
     assert.equal(codeOf(await answer('textDocument/hover', { position })), -32801);
     assert.equal(codeOf(await answer('textDocument/codeAction', { range })), -32801);
     assert.equal(codeOf(await answer('textDocument/selectionRange', { positions: [position] })), -32801);

@@ -24,14 +24,16 @@ export class Wire {
   } as unknown as Connection;
   private readonly keep = (level: string) => (text: string) => { this.logged.push(`${level} ${text}`); };
   readonly log = new Log({ error: this.keep('error'), warn: this.keep('warn'), info: this.keep('info'), debug: this.keep('debug') }, false);
-  readonly requests = new Requests(this.connection, this.log);
+  readonly requests = new Requests(this.connection, this.log, new Set(['textDocument/semanticTokens/full']));
   readonly documents = new Documents(translator('ru'));
   readonly desk: Desk;
+  /** Documents whose settings were asked for. */
+  readonly settled: string[] = [];
 
   /** @param nextTurn Where a test wants something to happen while an answer waits. */
   constructor(nextTurn: () => Promise<void> = async () => undefined) {
     this.documents.listen(this.connection);
-    const circumstances = { settingsOf: async () => defaultSettings, silencedOf: async () => () => false };
+    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return defaultSettings; }, silencedOf: async () => () => false };
     this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances);
   }
 

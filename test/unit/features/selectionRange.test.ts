@@ -68,6 +68,11 @@ describe('expanding a selection', () => {
     .
   `, { statements: [{ words: 'Слово за В. В. Снегиной. Прошу!', by: { text: 'П. Лыков:', speaker: 'П. Лыков', kind: 'leading' } }] }));
 
+  it('keeps abbreviations in the sentence', () => {
+    checkSteps('Мост у г. Зареч$0ного закрыт. Да.\n          ^^^^^^^^^^^ 1\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 3\n\n.');
+    checkSteps('Ask Mr. Wea$0ver of St. Ives. Yes.\n        ^^^^^^^^ 1\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 3\n\n.', { language: 'en' });
+  });
+
   it('stops at a quotation on the way', () => checkSteps(`
     Сказал: «Мост закрыт. Объе$0зд открыт» — и ушёл.
                           ^^^^^^^^ 1

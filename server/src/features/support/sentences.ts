@@ -2,21 +2,21 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Lines } from '../../transcript/lines';
 
 /** Texts longer than this are not split into sentences at once, but only this much to either side of the cursor. */
-const window = 4000;
+const reach = 4000;
 /**
- * An initial, or "г." and its like (a lone Cyrillic consonant ends no sentence, "я" may): the sentence goes on. Looked for in a
- * segment's last few characters only.
+ * An initial, or a few letters without a vowel ("г.", "гр.", "Mr.", "St."), which are short for something: the sentence goes on.
+ * Looked for in a segment's last few characters only.
  */
-const initial = /(?:^|[\s.\p{Pi}\p{Ps}"])[\p{Lu}бвгджзклмнпрстфхцчшщ]\.\s*$/u;
+const abbreviation = /(?:^|[\s.\p{Pi}\p{Ps}"])(?:\p{Lu}|\p{Lu}?[бвгджзклмнпрстфхцчшщbcdfghjklmnpqrstvwxz]{1,3})\.\s*$/u;
 
 /**
- * The sentence around the cursor, by Unicode's rules (UAX 29) for the language, initials and one-letter abbreviations kept
- * together; without the white space behind it.
+ * The sentence around the cursor, by Unicode's rules (UAX 29) for the language, initials and abbreviations kept together;
+ * without the white space behind it.
  * @param language BCP 47 tag; any string that is none counts as "und"
  */
 export function sentenceAround(lines: Lines, paragraph: Range, position: Position, language: string): Range | null {
   const cursor = lines.offsetAt(position), first = lines.offsetAt(paragraph.start), last = lines.offsetAt(paragraph.end);
-  const from = Math.max(first, wholeCharacter(lines, cursor - window)), to = Math.min(last, wholeCharacter(lines, cursor + window));
+  const from = Math.max(first, wholeCharacter(lines, cursor - reach)), to = Math.min(last, wholeCharacter(lines, cursor + reach));
   if (cursor < first || cursor > last || from === to) return null;
   // A line end inside a paragraph is wrapping, which to UAX 29 would end the sentence.
   const text = lines.source.slice(from, to).replace(/[\r\n]/g, ' ');
@@ -34,7 +34,7 @@ function* sentences(text: string, language: string): Generator<[start: number, e
   let start = 0;
   for (const { segment, index } of segmenter(language).segment(text)) {
     const end = index + segment.length;
-    if (end < text.length && initial.test(segment.slice(-8))) continue;
+    if (end < text.length && abbreviation.test(segment.slice(-8))) continue;
     yield [start, end];
     start = end;
   }

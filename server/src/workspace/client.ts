@@ -26,7 +26,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
   const { workspace, textDocument, general } = capabilities ?? {}, options = optionsOf(initializationOptions), retries: unknown = general?.staleRequestSupport?.retryOnContentModified;
   return {
     name: clientInfo ? `${clientInfo.name} ${clientInfo.version ?? ''}`.trim() : 'unknown client',
-    locale, options,
+    locale: typeof locale === 'string' ? locale : undefined, options,
     can: {
       snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

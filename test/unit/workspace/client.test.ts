@@ -41,6 +41,7 @@ describe('a client', () => {
     for (const initializationOptions of [null, 7, 'file', [], { fileAccess: 'yes', storageUri: 5 }]) {
       assert.deepEqual(clientOf(params({ initializationOptions })).options, { fileAccess: false, storageUri: undefined });
     }
+    assert.equal(clientOf(params({ locale: 5 })).locale, undefined);
     for (const capabilities of [null, {}, { general: { staleRequestSupport: { retryOnContentModified: 5 } }, textDocument: { diagnostic: null }, workspace: null }]) {
       const client = clientOf(params({ capabilities }));
       assert.deepEqual([client.pulls, client.answersConfiguration, client.retries.size], [false, false, 0]);

@@ -3,6 +3,7 @@ import { example } from './example';
 import { statementAt } from './places';
 import type { Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
+import { isSetApart } from './setApart';
 import { sayingFixes } from './writing/inText';
 
 const code = 'quote.unattributed';
@@ -10,6 +11,8 @@ const code = 'quote.unattributed';
 const shortest = 8;
 /** What recognition says where a speaker is near that it could not make out. */
 const nearby: ReadonlySet<string> = new Set(['cue-verb-near', 'pronoun']);
+/** The author's words inside the marks: «Слова, — сказал Имя. — Слова». */
+const interrupted = /[,!?…]\s?[–—-]\s\p{Ll}/u;
 
 /** A whole sentence of direct speech in the author's text that nobody is named for. */
 export const quoteUnattributed: Rule = {
@@ -26,8 +29,10 @@ export const quoteUnattributed: Rule = {
   },
   *quotation(quotation, at) {
     if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer) return;
-    if (quotation.reasons.some(({ cue }) => nearby.has(cue)) || !isWholeSentence(quotation, at) || statementAt(at.transcript, quotation.range.start)) return;
-    const { lines } = at.transcript, range = openingSentence(lines, quotation.range);
+    const { lines } = at.transcript;
+    if (quotation.reasons.some(({ cue }) => nearby.has(cue)) || interrupted.test(lines.slice(quotation.range))) return;
+    if (!isWholeSentence(quotation, at) || statementAt(at.transcript, quotation.range.start) || !isSetApart(quotation, at.transcript)) return;
+    const range = openingSentence(lines, quotation.range);
     yield { code, range, message: { key: 'rule.quote.unattributed.found' }, subject: lines.slice(range), data: quotation };
   },
   fixes({ data }, { transcript }) { return sayingFixes(transcript, data as Quotation); },

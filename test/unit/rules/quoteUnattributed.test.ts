@@ -20,10 +20,26 @@ ${'^'.repeat(words.length - 1)} quote.unattributed: Не сказано, чьи 
     for (const text of [
       '«Мы ждали этого ремонта десять лет, и вот он наконец начался», — сказала глава района Полина Верес.', 'Полина Верес сказала: «Мы ждали этого ремонта десять лет, и вот он наконец начался».',
       'По словам Полины Верес, «Мы ждали этого ремонта десять лет, и вот он наконец начался».', '«Мы ждали этого ремонта десять лет, и вот он наконец начался», — сказала она.',
+      '«Мы ждали этого ремонта десять лет, — ворчит из окна Полина Верес. — И вот он наконец начался».',
     ]) checkClean(news(text), { codes });
   });
   it('is no name, no part of a sentence, nothing short, no saying of a few words', () => {
     for (const text of ['Работы ведёт компания «Строим мосты и дороги по всей большой стране».', 'Он назвал мост «самым старым и самым узким во всём нашем районе и области».', '«Семь раз отмерь».']) checkClean(news(text), { codes });
+  });
+  it('is nothing that the paragraphs beside it may explain', () => {
+    for (const [above, below] of [
+      ['В понедельник мэр объяснила это так:', 'Движение откроют осенью.'], ['«Мост узкий», — сказала мэр Полина Верес.', 'Движение откроют осенью.'], ['Полина Верес', 'Движение откроют осенью.'],
+      ['Мост закрыли в понедельник.', 'заявила после встречи Полина Верес.'], ['Мост закрыли в понедельник.', '— Полина Верес, глава района'], ['Мост закрыли в понедельник.', 'Полина Верес, глава района'],
+    ]) {
+      const transcript = assemble([above, words, below].map(narration => ({ narration })), { kind: 'none', spaced: true, quotations: [{ text: words.slice(0, -1) }, ...above.startsWith('«') ? [{ text: '«Мост узкий»' }] : []].reverse() });
+      checkClean(transcript.lines.source, { codes, read: () => transcript });
+    }
+    checkClean(news(`Мост закрыли в понедельник. ${words}`), { codes });
+    checkClean(news(words).replaceAll('\n\n', '\n'), { codes });
+  });
+  it('is one behind which the author goes on, above and below', () => {
+    const transcript = assemble([{ narration: '«Мост узкий», — сказала мэр Полина Верес. Строители с ней согласны.' }, { narration: words }, { narration: 'Движение откроют осенью.' }], { kind: 'none', spaced: true, quotations: [{ text: '«Мост узкий»' }, { text: words.slice(0, -1) }] });
+    checkFindings(transcript.lines.source.replace(words, `${words}\n${'^'.repeat(words.length - 1)} quote.unattributed`), { codes, read: () => transcript });
   });
   it('is never a conversation in a story', () => checkClean(`Старик открыл дверь и долго смотрел на дорогу.
 

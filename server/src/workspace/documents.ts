@@ -14,10 +14,15 @@ const store: TextDocumentsConfiguration<TextDocument> = {
 export class Documents {
   private readonly texts = new TextDocuments(store);
   private readonly newest = new Map<string, Snapshot>();
+  /** Documents whose newest snapshot is of an older text, since nobody has asked after the last edit. */
+  private readonly edited = new Set<string>();
 
   constructor(private readonly t: Translate) {
-    this.texts.onDidChangeContent(({ document }) => this.newest.delete(document.uri));
-    this.texts.onDidClose(({ document }) => this.newest.delete(document.uri));
+    this.texts.onDidChangeContent(({ document }) => this.edited.add(document.uri));
+    this.texts.onDidClose(({ document }) => {
+      this.newest.delete(document.uri);
+      this.edited.delete(document.uri);
+    });
   }
 
   listen(connection: Connection): void { this.texts.listen(connection); }
@@ -30,11 +35,16 @@ export class Documents {
 
   /** The newest version, under the settings that it was last asked for with (at first the defaults); undefined where it is not open. */
   get(uri: string): Snapshot | undefined {
-    const known = this.newest.get(uri), document = known ? undefined : this.texts.get(uri);
-    if (document) this.keep(new Snapshot(uri, document.version, document.getText(), defaultSettings, this.t));
-    return known ?? this.newest.get(uri);
+    const document = this.texts.get(uri), known = this.newest.get(uri);
+    if (!document || known && !this.edited.has(uri)) return document && known;
+    const snapshot = known ? known.next(document.version, document.getText()) : new Snapshot(uri, document.version, document.getText(), defaultSettings, this.t);
+    this.keep(snapshot);
+    return snapshot;
   }
 
   /** Makes a snapshot the one that `get` answers with, so that what it derives is derived once. */
-  keep(snapshot: Snapshot): void { this.newest.set(snapshot.uri, snapshot); }
+  keep(snapshot: Snapshot): void {
+    this.newest.set(snapshot.uri, snapshot);
+    this.edited.delete(snapshot.uri);
+  }
 }

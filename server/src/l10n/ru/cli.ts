@@ -1,5 +1,5 @@
 import type { cli as english } from '../en/cli';
-import type { Plural } from '../translate';
+import type { Plural } from '../catalog';
 
 export const cli: Record<keyof typeof english, string | Plural> = {
   'cli.help': `Verbatim читает стенограммы и понимает, кто что сказал.

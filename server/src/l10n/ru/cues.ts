@@ -1,5 +1,5 @@
 import type { cues as english } from '../en/cues';
-import type { Plural } from '../translate';
+import type { Plural } from '../catalog';
 
 export const cues: Record<keyof typeof english, string | Plural> = {
   'cue.part': 'это роль в разговоре (вопрос, ведущий, председательствующий)',

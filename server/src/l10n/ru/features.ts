@@ -1,5 +1,5 @@
 import type { features as english } from '../en/features';
-import type { Plural } from '../translate';
+import type { Plural } from '../catalog';
 
 export const features: Record<keyof typeof english, string | Plural> = {
   'outline.unattributed': '(без автора)',

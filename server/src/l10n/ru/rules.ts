@@ -1,5 +1,5 @@
 import type { rules as english } from '../en/rules';
-import type { Plural } from '../translate';
+import type { Plural } from '../catalog';
 
 export const rules: Record<keyof typeof english, string | Plural> = {
   'rule.statement.unattributed.title': 'Высказывание без автора',

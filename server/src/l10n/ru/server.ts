@@ -1,5 +1,5 @@
 import type { server as english } from '../en/server';
-import type { Plural } from '../translate';
+import type { Plural } from '../catalog';
 
 export const server: Record<keyof typeof english, string | Plural> = {
   'server.transport': 'Это языковой сервер Verbatim. Его запускает редактор и указывает, как с ним общаться: --stdio или --node-ipc. Сетевых соединений сервер не открывает.',

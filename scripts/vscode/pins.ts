@@ -53,3 +53,9 @@ export const CHROMIUM: Pin = {
   name: '@sparticuz/chromium', version: '147.0.0', megabytes: 68,
   integrity: 'sha512-4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==',
 };
+
+/** Fonts for the README's pictures, so that they look the same wherever they are made: one for the window, one for the text. */
+export const FONTS: readonly Pin[] = [
+  { name: '@expo-google-fonts/inter', version: '0.4.2', megabytes: 5, integrity: 'sha512-syfiImMaDmq7cFi0of+waE2M4uSCyd16zgyWxdPOY7fN2VBmSLKEzkfbZgeOjJq61kSqPBNNtXjggiQiSD6gMQ==' },
+  { name: '@expo-google-fonts/jetbrains-mono', version: '0.4.1', megabytes: 2, integrity: 'sha512-CslACrtMOcRwoWXCO7OMEI+9w3fukWSoBtvNz46OqPoogEuuoY0tkDY1O8sFumk8t0pC6Cx0Xr95O0TOQhpkug==' },
+];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VsCodeInBrowser, type Workbench } from './workbench';
+import { VsCodeInBrowser, type Workbench } from '../../scripts/vscode/workbench';
 
 /** What an editor of transcripts does all day, each in a window of its own. */
 describe('обычный день (an ordinary day)', () => {
@@ -71,6 +71,26 @@ describe('обычный день (an ordinary day)', () => {
     await window.page.locator('.tab.active', { hasText: 'attribution.conflict.md' }).waitFor();
     await window.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name: 'Two speakers are named for one statement' }).waitFor();
     await window.screenshot('rule page');
+  });
+});
+
+describe('русское окно (a window in Russian)', () => {
+  let vscode: VsCodeInBrowser, window: Workbench;
+  before(async () => { vscode = await VsCodeInBrowser.start(); window = await vscode.open({ file: 'forum.transcript', language: 'ru' }); });
+  after(async () => { await window?.close(); await vscode?.stop(); });
+
+  it('hears from Verbatim in Russian: findings, fixes and commands', async () => {
+    await window.squiggles.first().waitFor();
+    const rows = await window.problems();
+    await rows.first().waitFor();
+    assert.match(await rows.first().innerText(), /^[^A-Za-z]*[А-Яа-яё]+ .*Глеб Стрежнев.*Ерден Сартулганов/);
+    await window.goTo(10, 3);
+    const fixes = await window.quickFixes();
+    await window.screenshot('in Russian');
+    for (const title of await fixes.allInnerTexts()) assert.match(title, /^[^A-Za-z]+$/);
+    await window.keys('Escape');
+    await window.command('Verbatim: Объяснить вид замечания');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Двое названы' }).waitFor();
   });
 });
 

@@ -1,12 +1,12 @@
 import { cp, mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { bringVsCode } from '../../scripts/vscode/bring';
-import { launchBrowser } from '../../scripts/vscode/chromium';
-import { linkExtension } from '../../scripts/vscode/link-extension';
-import { startServer, type VsCodeServer } from '../../scripts/vscode/server';
-import { CALM } from '../../scripts/vscode/settings';
+import { bringVsCode } from './bring';
+import { launchBrowser } from './chromium';
+import { linkExtension } from './link-extension';
+import { startServer, type VsCodeServer } from './server';
+import { CALM } from './settings';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCREENSHOTS = join(ROOT, 'out/screenshots');
@@ -16,26 +16,30 @@ export interface WindowOptions {
   readonly file?: string;
   /** The folder that the window gets a copy of; without it the fixtures of the host suites. */
   readonly folder?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What extensions are told to speak; VS Code's own texts stay English, since it brings no others. */
+  readonly language?: string;
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** A real VS Code with Verbatim installed, in a browser: windows of it are opened and used as a person at the desk would. */
 export class VsCodeInBrowser {
   private constructor(private readonly server: VsCodeServer, private readonly browser: Browser, private readonly data: string) {}
 
-  static async start(settings: Readonly<Record<string, unknown>> = {}): Promise<VsCodeInBrowser> {
+  /** @param env of the browser, such as FONTCONFIG_FILE */
+  static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}): Promise<VsCodeInBrowser> {
     const data = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
     await linkExtension(ROOT, data);
     const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...CALM, ...settings } });
-    return new VsCodeInBrowser(server, await launchBrowser(), data);
+    return new VsCodeInBrowser(server, await launchBrowser(env), data);
   }
 
   /** Opens a window on a fresh copy of a folder; nothing of an earlier window is remembered. */
-  async open({ file, folder = join(ROOT, 'test/host/fixtures') }: WindowOptions = {}): Promise<Workbench> {
-    const copy = await mkdtemp(join(tmpdir(), 'verbatim-workspace-'));
+  async open({ file, folder = join(ROOT, 'test/host/fixtures'), language, size = { width: 1280, height: 800 } }: WindowOptions = {}): Promise<Workbench> {
+    const copy = join(await mkdtemp(join(tmpdir(), 'verbatim-')), basename(folder));
     await cp(folder, copy, { recursive: true });
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } }), page = await context.newPage();
+    const context = await this.browser.newContext({ viewport: size }), page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    if (language) await speak(page, language);
     await page.goto(this.server.address({ folder: copy, ...file ? { file: join(copy, file) } : {} }));
     await page.locator('.monaco-workbench').waitFor();
     if (file) await page.locator('.editor-instance .view-line').first().waitFor();
@@ -147,16 +151,24 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }
 
-  /** Keeps a picture of the window in an ignored folder, to be looked at. */
-  async screenshot(name: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  /** Keeps a picture of the window, by default in an ignored folder, to be looked at. */
+  async screenshot(name: string, folder = SCREENSHOTS): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm(dirname(this.folder), { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Has VS Code believe that its display language is another one, as a language pack would. */
+async function speak(page: Page, language: string): Promise<void> {
+  await page.route('**/out/nls.messages.js', async route => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\nglobalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` });
+  });
 }
 
 /** Does it again when it fails, as a person would: what VS Code is not ready for yet, it forgets. */

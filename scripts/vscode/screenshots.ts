@@ -1,0 +1,105 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { kept, unpack } from './download';
+import { FONTS } from './pins';
+import { VsCodeInBrowser, type Workbench } from './workbench';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SAMPLES = join(ROOT, 'samples'), PICTURES = join(ROOT, 'docs/images');
+
+/** `npm run screenshots`: the README's pictures, taken in the real VS Code on the samples. Needs `npm run build`. */
+async function main(): Promise<void> {
+  const vscode = await VsCodeInBrowser.start({
+    'workbench.colorTheme': 'Light Modern', 'editor.fontFamily': 'JetBrains Mono', 'editor.fontSize': 13, 'editor.minimap.enabled': false,
+    'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'editor.occurrencesHighlight': 'off',
+  }, { FONTCONFIG_FILE: await bringFonts() });
+  try {
+    await overview(vscode);
+    await hover(vscode);
+    await fixes(vscode);
+    await inRussian(vscode);
+  } finally {
+    await vscode.stop();
+  }
+}
+
+/** Who said what: the outline beside the text, what is wrong below it. */
+async function overview(vscode: VsCodeInBrowser): Promise<void> {
+  const window = await opened(vscode, 'en/statements.transcript', 22);
+  await (await window.problems()).first().waitFor();
+  await window.outline();
+  await taken(window, 'overview');
+}
+
+async function hover(vscode: VsCodeInBrowser): Promise<void> {
+  const window = await opened(vscode, 'en/statements.transcript', 23);
+  await window.hover();
+  await taken(window, 'hover');
+}
+
+async function fixes(vscode: VsCodeInBrowser): Promise<void> {
+  const window = await opened(vscode, 'en/statements.transcript', 37);
+  await window.quickFixes();
+  await taken(window, 'fixes');
+}
+
+async function inRussian(vscode: VsCodeInBrowser): Promise<void> {
+  const window = await opened(vscode, 'ru/forum.transcript', 40, 'ru');
+  await window.quickFixes();
+  await taken(window, 'fixes-ru');
+}
+
+/** Opens a sample at a line near a finding, with a wide side bar that the outline has to itself. */
+async function opened(vscode: VsCodeInBrowser, file: string, line: number, language?: string): Promise<Workbench> {
+  const window = await vscode.open({ folder: SAMPLES, file, ...language ? { language } : {} });
+  await window.page.locator('.pane-header', { hasText: /^samples$/i }).click();
+  await widen(window.page, language ? 30 : 90);
+  await window.outline();
+  await window.goTo(line, 3);
+  await window.page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  return window;
+}
+
+/** Drags the side bar's edge. */
+async function widen(page: Page, by: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (!bar) return;
+  const edge = bar.x + bar.width + 2;
+  await page.mouse.move(edge, 400);
+  await page.mouse.down();
+  await page.mouse.move(edge + by, 400, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(640, 2);
+}
+
+async function taken(window: Workbench, name: string): Promise<void> {
+  await window.screenshot(name, PICTURES);
+  console.log(`docs/images/${name}.png`);
+  await window.close();
+}
+
+/** Fonts that every machine has once they are fetched; gives the configuration that has the browser use no others. */
+async function bringFonts(): Promise<string> {
+  const folder = await kept('fonts', async incoming => {
+    for (const pin of FONTS) {
+      const part = join(incoming, pin.name.replace('/', '-'));
+      await mkdir(part);
+      await unpack(pin, part, { strip: 1, only: ['package/400Regular', 'package/700Bold', 'package/LICENSE_FONT'] });
+    }
+    await writeFile(join(incoming, 'fonts.conf'), fontsConf());
+  });
+  return join(folder, 'fonts.conf');
+}
+
+function fontsConf(): string {
+  const alias = (generic: string, font: string): string => `<alias binding="same"><family>${generic}</family><prefer><family>${font}</family></prefer></alias>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">.</dir>
+${['system-ui', 'Ubuntu', 'Droid Sans', 'sans-serif'].map(name => alias(name, 'Inter')).join('\n')}
+${['Droid Sans Mono', 'monospace'].map(name => alias(name, 'JetBrains Mono')).join('\n')}
+</fontconfig>
+`;
+}
+
+main().catch((error: unknown) => { console.error(error instanceof Error ? error.message : error); process.exitCode = 1; });

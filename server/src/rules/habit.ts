@@ -12,6 +12,11 @@ export function isHabitual({ kind, range, speakerRange, roleRange }: Attribution
   return lines.slice({ start: end, end: range.end }).includes(close);
 }
 
+/** The line goes on below: what looks like an attribution there is the beginning of a wrapped sentence. */
+export function isWrapped({ kind, range }: Attribution, { lines }: Transcript): boolean {
+  return kind !== 'leading' && range.end.line + 1 < lines.count && /^\s*\p{Ll}/u.test(lines.text(range.end.line + 1));
+}
+
 /** The kind of the block that a line belongs to; undefined outside the text. */
 export function kindOfLine({ blocks }: Transcript, line: number): BlockKind | undefined {
   let low = 0, high = blocks.length - 1;

@@ -28,7 +28,7 @@ export const quoteUnattributed: Rule = {
     ],
   },
   *quotation(quotation, at) {
-    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer) return;
+    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer || at.survey.impliesSpeakers) return;
     const { lines } = at.transcript;
     if (quotation.reasons.some(({ cue }) => nearby.has(cue)) || interrupted.test(lines.slice(quotation.range))) return;
     if (!isWholeSentence(quotation, at) || statementAt(at.transcript, quotation.range.start) || !isSetApart(quotation, at.transcript)) return;

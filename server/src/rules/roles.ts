@@ -25,7 +25,7 @@ export function sameRole(one: string, other: string): boolean {
 
 /** A role that says who somebody is: not whom he speaks for this once, and no sentence. */
 export function tellsOffice(role: string): boolean {
-  return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$/u.test(role) && (role.match(wordRun) ?? []).length <= longest;
+  return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$|["“”]/u.test(role) && (role.match(wordRun) ?? []).length <= longest;
 }
 
 function readRole(role: string): Role {

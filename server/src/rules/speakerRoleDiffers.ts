@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from '../transcript/model';
 import { example, page } from './example';
-import { isHabitual } from './habit';
+import { isHabitual, isWrapped } from './habit';
 import { sameRole, tellsOffice } from './roles';
 import type { Fix, Rule, VisitContext } from './rule';
 
@@ -45,7 +45,7 @@ export const speakerRoleDiffers: Rule = {
 function officesOf({ attributions }: Speaker, { transcript, survey }: VisitContext): Attribution[][] {
   const offices: Attribution[][] = [];
   for (const each of attributions) {
-    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || survey.isStray(each)) continue;
+    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || isWrapped(each, transcript) || survey.isStray(each)) continue;
     const office = offices.find(([first]) => first.role === each.role || sameRole(first.role!, each.role!));
     if (office) office.push(each); else offices.push([each]);
   }

@@ -1,12 +1,16 @@
 import type { Attribution, Speaker, Transcript } from '../transcript/model';
 import { SpellingIndex } from './spelling/index';
 
+/** So many quotations without a speaker may be slips, whatever their share. */
+const fewestImplied = 4;
+
 /** What rules need to know of the whole document, each worked out once and only when first asked. */
 export class Survey {
   private share?: number;
   private rivals?: ReadonlySet<string>;
   private names?: SpellingIndex;
   private unowned?: ReadonlySet<string>;
+  private implied?: boolean;
   private speakers?: ReadonlyMap<string, Speaker>;
 
   constructor(private readonly transcript: Transcript) {}
@@ -21,6 +25,15 @@ export class Survey {
   isRival(attribution: Attribution): boolean {
     this.rivals ??= new Set(this.transcript.statements.flatMap(each => each.rivals.map(place)));
     return this.rivals.has(place(attribution));
+  }
+
+  /** The document leaves most speakers of its quotations to the reader, as stories do. */
+  get impliesSpeakers(): boolean {
+    if (this.implied === undefined) {
+      const speech = this.transcript.quotations.filter(({ kind }) => kind === 'speech'), unnamed = speech.filter(({ speaker }) => speaker === null).length;
+      this.implied = unnamed >= fewestImplied && unnamed * 2 > speech.length;
+    }
+    return this.implied;
   }
 
   /** The attribution has no statement of its own: it is dangling, repeated, or a rival. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assemble } from '../../support/assemble';
-import { checkClean, checkFindings, checkFix, fixTitles } from '../../support/findings';
+import { checkClean, checkFindings, checkFix, findingsOf, fixTitles } from '../../support/findings';
 
 const codes = ['quote.unattributed'];
 const news = (quotation: string) => `Мост закрыли на ремонт
@@ -53,6 +53,15 @@ ${'^'.repeat(words.length - 1)} quote.unattributed: Не сказано, чьи 
 
 Старик помолчал и подбросил в печку дров.
 `, { codes }));
+  it('is nothing in a text that leaves most speakers to its reader', () => {
+    const paragraph = (n: number) => [{ narration: `«Сегодня снова идёт снег, и дороги замело до самой станции, день ${n}».` }, { narration: 'Старик помолчал и подбросил в печку дров.' }];
+    const story = (count: number) => {
+      const parts = [{ narration: 'За окном рассвело, и стало видно двор.' }, ...Array.from({ length: count }, (_, n) => paragraph(n)).flat()];
+      return assemble(parts, { kind: 'none', spaced: true, quotations: Array.from({ length: count }, (_, n) => ({ text: paragraph(n)[0].narration.slice(0, -1) })) });
+    };
+    assert.equal(findingsOf(story(3), codes).length, 3);
+    assert.equal(findingsOf(story(4), codes).length, 0);
+  });
   it('is nothing within a statement', () => {
     const transcript = assemble([{ words: `Скажу словами соседа. ${words}`, by: 'Полина Верес' }], { kind: 'leading', quotations: [{ text: words.slice(0, -1) }] });
     checkClean(transcript.lines.source, { codes, read: () => transcript });

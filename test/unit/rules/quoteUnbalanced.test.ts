@@ -17,6 +17,12 @@ describe('quote.unbalanced', () => {
   it('is no apostrophe, inch, foot, second or name with one mark for two', () => {
     for (const text of ['Экран 24", не больше, стоит в зале.', 'The ’90s were better, they say, and rock ’n’ roll too.', 'He is 6\' 2" tall and wears a hat.', 'The dogs’ owners came late that day.', 'Марафон проводит общество «Российское общество «Знание». Он идёт три дня.']) checkClean(`${lead}${text}\n`, { codes });
   });
+  it('is not one that is closed by another mark, or in the paragraph below', () => {
+    for (const [text, below] of [['“They see that, and they see it well. “', ''], ['"We have not seen this before.', 'Norman Stone, a scholar, on bridges."'], ['“We have not seen this before.', 'Norman Stone, a scholar, on bridges.”']]) {
+      const parts = [text, below].filter(Boolean).map(narration => ({ narration })), transcript = assemble(parts, { kind: 'none', quotations: [{ text, closed: false, closer: text[0] === '"' ? '"' : '”' }] });
+      checkClean(transcript.lines.source, { codes, read: () => transcript });
+    }
+  });
   it('is no mark with a space behind it, which closes what stands elsewhere', () => {
     const transcript = assemble([{ words: '" And I said that it was fine with us all.', by: 'Ada Crot' }], { kind: 'leading', quotations: [{ text: '" And I said that it was fine with us all.', closed: false, closer: '"' }] });
     checkClean(transcript.lines.source, { codes, read: () => transcript });

@@ -1,3 +1,4 @@
+import { assemble } from '../../support/assemble';
 import { checkClean, checkFindings, checkFix } from '../../support/findings';
 
 const codes = ['speaker.role-differs'];
@@ -23,6 +24,15 @@ describe('speaker.role-differs', () => {
   it('is not the same role in other words', () => {
     checkClean(page('директор библиотеки', 'Директор библиотеки имени Фёдора Громова', 'директор'), { codes });
     checkClean(page('зам. директора библиотеки', 'заместитель директора библиотеки', 'заместитель директора библиотеки'), { codes });
+  });
+  it('is no clause behind a name where a wrapped line begins', () => {
+    const transcript = assemble([
+      { words: 'Денег на книги хватит всем.', by: 'Игнат Саврасов, директор библиотеки' }, { words: 'и подбросил в печку дров.', by: 'Полина Верес, глава района' }, { words: 'Она кивнула.', by: 'Игнат Саврасов, немного помолчав' },
+      { words: 'и снова сел.', by: 'Полина Верес, глава района' },
+    ], { kind: 'heading', close: '' });
+    checkFindings(transcript.lines.source.replace('немного помолчав\n', 'немного помолчав\n                ^^^^^^^^^^^^^^^^ speaker.role-differs\n'), { codes, read: () => transcript });
+    const wrapped = assemble([{ words: 'Денег на книги хватит всем.', by: 'Игнат Саврасов, директор библиотеки' }, { words: 'она кивнула.', by: 'Игнат Саврасов, немного помолчав' }], { kind: 'heading', close: '' });
+    checkClean(wrapped.lines.source, { codes, read: () => wrapped });
   });
   it('is put right here', () => checkFix(page('директор библиотеки', 'директор библиотеки', 'главный архитектор'), 'Указать здесь «директор библиотеки»', page('директор библиотеки', 'директор библиотеки', 'директор библиотеки')));
   it('is put right in the other places', () => checkFix(page('директор библиотеки', 'директор библиотеки', 'главный архитектор'), 'Указать «главный архитектор» в остальных местах', page('главный архитектор', 'главный архитектор', 'главный архитектор'), { newline: '\r\n' }));

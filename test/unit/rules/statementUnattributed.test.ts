@@ -46,13 +46,13 @@ describe('statement.unattributed', () => {
   });
 
   it('is attributed to the previous speaker in the file’s own way', () => {
-    for (const newline of ['\n', '\r\n', '\r'] as const) checkFix(`${page}${lost}\n`, 'Указать автора: Игнат Саврасов (говорил перед этим)', `${page}${lost}\nИгнат Саврасов, директор библиотеки\n`, { newline });
+    for (const newline of ['\n', '\r\n', '\r'] as const) checkFix(`${page}${lost}\n`, 'Указать автора: Игнат Саврасов, как у предыдущего высказывания', `${page}${lost}\nИгнат Саврасов, директор библиотеки\n`, { newline });
     checkFix(`${page}${lost}`, 'Attribute to Игнат Саврасов, the previous speaker', `${page}${lost}\nИгнат Саврасов, директор библиотеки`, { locale: 'en' });
   });
   it('is attributed to any other speaker of the file, with the role', () => checkFix(`${page}${lost}\n`, 'Указать автора: Полина Верес', `${page}${lost}\nПолина Верес, глава района\n`));
   it('is attributed as the file last wrote the name', () => {
     const shouted = page.replace(/Игнат Саврасов(?=, директор библиотеки\n\n$)/u, 'ИГНАТ САВРАСОВ');
-    checkFix(`${shouted}${lost}\n`, 'Указать автора: Игнат Саврасов (говорил перед этим)', `${shouted}${lost}\nИГНАТ САВРАСОВ, директор библиотеки\n`);
+    checkFix(`${shouted}${lost}\n`, 'Указать автора: Игнат Саврасов, как у предыдущего высказывания', `${shouted}${lost}\nИГНАТ САВРАСОВ, директор библиотеки\n`);
   });
   it('is attributed to somebody else, whose name is typed over', () => checkFix(`${page}${lost}\n`, 'Указать другого автора…', `${page}${lost}\nИмя Фамилия, должность\n`));
   it('offers the previous speaker, then whoever answers him, then the others, then somebody else', () => {
@@ -62,7 +62,7 @@ describe('statement.unattributed', () => {
     ];
     const transcript = assemble(parts, { kind: 'leading' });
     assert.deepEqual(fixTitles(transcript.lines.source, { codes, read: () => transcript }), [
-      'Указать автора: Юрий Лось (говорил перед этим)', 'Указать автора: Марина Шубина', 'Указать автора: Ада Крот', 'Указать другого автора…',
+      'Указать автора: Юрий Лось, как у предыдущего высказывания', 'Указать автора: Марина Шубина', 'Указать автора: Ада Крот', 'Указать другого автора…',
     ]);
   });
   it('gets its label where the file has it, with the blank lines that the file leaves', () => {

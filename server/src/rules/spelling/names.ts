@@ -28,6 +28,9 @@ export function fold(name: string): string {
   return name.normalize('NFD').replace(latinWithMarks, '$1').normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 }
 
+/** In letters: from here on surnames one letter apart are rare. */
+const longSurname = 8;
+
 /** The words of a name as written: runs of letters, or of digits. Hyphens and full stops part them. */
 export function wordsOf(name: string): string[] { return name.match(wordRun) ?? []; }
 
@@ -39,14 +42,19 @@ export interface NameSlip { readonly word: number; readonly slip: Slip; readonly
 /** The slip that makes `wrong` of `right`, where it can be nothing but a slip; null where these may be two people. */
 export function nameSlip(wrong: NameWords, right: NameWords): NameSlip | null {
   if (wrong.length !== right.length) return null;
-  let differing = -1, alike = false;
+  let differing = -1, alike = false, initial = false;
   for (let at = 0; at < wrong.length; at++) {
     const one = wrong[at].join(''), other = right[at].join('');
-    if (one === other) alike ||= wrong[at].length >= 3 && letter.test(one) && !address.has(one.replaceAll("'", ''));
+    if (one === other) {
+      alike ||= wrong[at].length >= 3 && letter.test(one) && !address.has(one.replaceAll("'", ''));
+      initial ||= wrong[at].length === 1 && letter.test(one);
+    }
     else if (differing >= 0) return null;
     else differing = at;
   }
   if (differing < 0) return null;
+  // Two long surnames one letter apart that share the initial, too, are hardly ever two people's.
+  alike ||= initial && Math.min(wrong[differing].length, right[differing].length) >= longSurname;
   const slip = slipBetween(wrong[differing], right[differing]);
   return slip && certain(wrong[differing], right[differing], slip, alike) ? { word: differing, slip, alike } : null;
 }

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { assemble, type Part } from '../../support/assemble';
-import { checkClean, checkFindings, checkFix } from '../../support/findings';
+import { checkClean, checkFindings, checkFix, findingsOf } from '../../support/findings';
 
 const codes = ['speaker.spelling'];
 /** A conversation: one statement for each name. */
@@ -34,6 +35,12 @@ describe('speaker.spelling', () => {
     const capitals = (...names: string[]) => names.map(name => `Mr. ${name}. I have no further questions about the bridge, thank you.`).join('\n');
     checkFindings(`${capitals('SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'SAVRESOV')}\n    ^^^^^^^^ speaker.spelling\n${capitals('ABLE', 'SAVRASOV', 'ABLE', 'SAVRASOV')}\n`, { codes });
     clean('SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'SAVRASOV', 'ABLE', 'BAKER', 'COOK', 'SAVRESOV', 'COOK', 'BAKER', 'COOK', 'BAKER', 'COOK');
+  });
+  it('is a long surname behind the same initial, wherever it stands', () => {
+    const names = ['Н.Ветлужских', 'Вопрос', 'Н.Ветлужских', 'Вопрос', 'Н.Ветлужских', 'Вопрос', 'О.Дымникова', 'Вопрос', 'О.Дымникова', 'Вопрос', 'Н.Ветлужсих', 'Вопрос', 'О.Дымникова'], found = findingsOf(talk(...names), codes);
+    assert.deepEqual(found.map(({ range }) => range.start.line), [10]);
+    clean(...names.map(name => name.replace('Ветлужских', 'Ивашов').replace('Ветлужсих', 'Иванов')));
+    clean(...names.map(name => name.replace('Н.Ветлужсих', 'К.Ветлужсих')));
   });
   it('leaves alone who is named about as often, or written so in the text itself', () => {
     clean('Тимур Абжанов', 'Ада Крот', 'Тимур Абжнов', 'Тимур Абжанов');

@@ -39,13 +39,14 @@ function besideMarked(s: Survey, marked: number): number {
 /** Reads a candidate again in the document's light: tells each cue and its weight; the label's odds are their sum. */
 export function weigh({ candidate: c, surroundings }: Sighting, s: Survey, prior: number, standing: Standing, names: Names, titleLike: boolean, say: (cue: string, weight: number) => void): void {
   for (const [cue, weight] of c.reading.cues) say(cue, weight);
-  say('shape', shapeWeight(c));
+  const either = (forIt: string, against: string, weight: number) => say(weight < 0 ? against : forIt, weight);
+  either('mark', 'weak-mark', shapeWeight(c));
   say('repeated', repetition(c, s.keys.get(c.key)!));
   say('surroundings', surroundings);
   if (titleLike && s.keys.get(c.key) === 1) say('title', s.expected > Math.max(2, standing.total * 0.6) && c.place === 'own' ? -0.5 : -3);
-  say('convention', prior);
+  either('convention', 'unlike-convention', prior);
   const share = ((s.forms.get(formOf(c)) ?? 0) + 0.2) / (s.expected + 1), { form, comma } = c.reading;
   const sturdy = !comma && (form === 'part' || form === 'titled' || form === 'office');
-  say('form', clamp(Math.log(share / 0.15) * Math.min(1.6, s.expected / 6), sturdy ? -1 : -4, 1.5));
+  either('form', 'unlike-form', clamp(Math.log(share / 0.15) * Math.min(1.6, s.expected / 6), sturdy ? -1 : -4, 1.5));
   if (isKnown(c, names)) say('known-speaker', c.close === 'none' || c.close === 'role' ? 0.8 : 2.5);
 }

@@ -4,8 +4,8 @@ interface RoleWord { readonly text: string; readonly acronym: boolean }
 interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[] }
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
-/** Somebody else's role, for whom one speaks. */
-const onBehalf = /^(?:for|on behalf of|in place of|за|от имени|от лица|вместо|pour|au nom d|für|im namen|por|en nombre d)(?![\p{L}])/iu;
+/** Somebody else's role, for whom one speaks, or a capacity taken for this once. */
+const onBehalf = /^(?:for|as|on behalf of|in place of|как|в качестве|comme|en tant que|als|como|за|от имени|от лица|вместо|pour|au nom d|für|im namen|por|en nombre d)(?![\p{L}])/iu;
 /** A role of more words than this is a clause that stands before a colon. */
 const longest = 16;
 /** States that are abbreviated without being an acronym of the name they commonly go by, or are named two ways. */

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly token?: string;
   /** 0 or absent: any that is free. */
   readonly port?: number;
+  /** More of VS Code's own options. */
+  readonly args?: readonly string[];
 }
 
 /** What the window is to open. Paths of this machine. */
@@ -38,14 +40,14 @@ export interface VsCodeServer {
 }
 
 /** Starts VS Code's server on this machine's own address and waits until it listens. @throws Error with what it complained of. */
-export async function startServer({ vscode, settings = {}, data, token, port = 0 }: ServerOptions): Promise<VsCodeServer> {
+export async function startServer({ vscode, settings = {}, data, token, port = 0, args = [] }: ServerOptions): Promise<VsCodeServer> {
   const home = data ?? await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
   await writeFirst(join(home, 'user/User'), 'settings.json', JSON.stringify(settings, undefined, 2));
   const child = spawn(vscode.node, [
     join(vscode.folder, 'out/server-main.js'), '--accept-server-license-terms', '--telemetry-level', 'off',
     '--host', '127.0.0.1', '--port', String(port), ...token ? ['--connection-token', token] : ['--without-connection-token'],
     ...vscode.pin.smokeTestDriver && !token ? ['--enable-smoke-test-driver'] : [],
-    '--server-data-dir', home, '--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'),
+    '--server-data-dir', home, '--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), ...args,
   ], { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, VSCODE_IPC_HOOK_CLI: undefined } });
   const endAll = (): void => endGroup(child, 'SIGKILL');
   process.once('exit', endAll);

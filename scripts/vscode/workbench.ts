@@ -1,4 +1,4 @@
-import { cp, mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -9,6 +9,8 @@ import { startServer, type VsCodeServer } from './server';
 import { CALM } from './settings';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Else the server keeps the extension host of each closed window for hours, in case it comes back. */
+const WINDOWS_DO_NOT_RETURN = ['--reconnection-grace-time', '0'];
 const SCREENSHOTS = join(ROOT, 'out/screenshots');
 
 export interface WindowOptions {
@@ -29,7 +31,7 @@ export class VsCodeInBrowser {
   static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}): Promise<VsCodeInBrowser> {
     const data = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
     await linkExtension(ROOT, data);
-    const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...CALM, ...settings } });
+    const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...CALM, ...settings }, args: WINDOWS_DO_NOT_RETURN });
     return new VsCodeInBrowser(server, await launchBrowser(env), data);
   }
 
@@ -102,9 +104,11 @@ export class Workbench {
 
   /** Opens the light bulb's menu where the cursor is, by keyboard; its rows. */
   async quickFixes(): Promise<Locator> {
-    await this.keys('Mod+Period');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
+    await insist(async () => {
+      await this.keys('Escape', 'Mod+Period');
+      await rows.first().waitFor({ timeout: 3_000 });
+    });
     return rows;
   }
 
@@ -132,9 +136,11 @@ export class Workbench {
 
   /** Asks for completions where the cursor is; the list's rows. */
   async completions(): Promise<Locator> {
-    await this.keys('Control+Space');
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.first().waitFor();
+    await insist(async () => {
+      await this.keys('Escape', 'Control+Space');
+      await rows.first().waitFor({ timeout: 3_000 });
+    });
     return rows;
   }
 
@@ -149,6 +155,15 @@ export class Workbench {
   async save(): Promise<void> {
     await this.keys('Mod+s');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** A file of the folder as it is on the disk, once it says what it should; the test's own time limit ends the waiting. */
+  async fileSaying(name: string, pattern: RegExp): Promise<string> {
+    for (;;) {
+      const text = await readFile(join(this.folder, name), 'utf8').catch(() => '');
+      if (pattern.test(text)) return text;
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Keeps a picture of the window, by default in an ignored folder, to be looked at. */

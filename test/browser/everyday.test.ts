@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { VsCodeInBrowser, type Workbench } from '../../scripts/vscode/workbench';
 
 /** What an editor of transcripts does all day, each in a window of its own. */
@@ -33,8 +31,7 @@ describe('обычный день (an ordinary day)', () => {
     assert.match(await window.notification.innerText(), /“briefing\.txt” reads like a transcript/);
     await window.notification.getByRole('button', { name: 'Always in This Folder' }).click();
     await window.language.filter({ hasText: 'Transcript' }).waitFor();
-    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.vscode' }).waitFor();
-    assert.match(await readFile(join(window.folder, '.vscode/settings.json'), 'utf8'), /"verbatim\.detect": "always"/);
+    await window.fileSaying('.vscode/settings.json', /"verbatim\.detect": "always"/);
   });
 
   it('goes to a statement by its speaker', async () => {
@@ -57,8 +54,7 @@ describe('обычный день (an ordinary day)', () => {
     await window.quickFixes();
     await window.choose('This is right as it is');
     await window.squiggles.first().waitFor({ state: 'detached' });
-    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'verbatim.yaml' }).waitFor();
-    assert.match(await readFile(join(window.folder, 'verbatim.yaml'), 'utf8'), /attribution\.conflict/);
+    await window.fileSaying('verbatim.yaml', /attribution\.conflict/);
   });
 
   it('reads in the window what a kind of finding means', async () => {
@@ -90,7 +86,7 @@ describe('русское окно (a window in Russian)', () => {
     for (const title of await fixes.allInnerTexts()) assert.match(title, /^[^A-Za-z]+$/);
     await window.keys('Escape');
     await window.command('Verbatim: Объяснить вид замечания');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Двое названы' }).waitFor();
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'У одного высказывания два автора' }).waitFor();
   });
 });
 

@@ -27,8 +27,8 @@ export function* visit(rule: Rule, at: VisitContext): Iterable<Finding> {
 }
 
 /**
- * Hash of a sentence that outlives edits around it: letters and digits only (where it has any), case-folded (53 bits of cyrb53 as 11 base-36
- * digits; a collision would only silence one finding too many).
+ * Hash of a sentence that outlives edits around it: letters and digits only (where it has any), case-folded (53 bits of cyrb53
+ * as 11 base-36 digits; a collision would only silence one finding too many).
  */
 export function sentenceHash(sentence: string): string {
   const text = sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || sentence.trim();

@@ -45,10 +45,13 @@ export const speakerSpelling: Rule = {
 /** The edit that puts one attribution right: the one word, in the letter case in which it is written there. */
 function correct(range: Range, wrong: string, right: string, lines: Lines): TextEdit | null {
   const text = lines.slice(range), from = lines.offsetAt(range.start), folded = fold(wrong);
-  const written = wordsOf(text).find(word => fold(word) === folded);
-  if (!written) return null;
-  const at = from + text.indexOf(written);
-  return { range: { start: lines.positionAt(at), end: lines.positionAt(at + written.length) }, newText: inCaseOf(written, right) };
+  let at = 0;
+  for (const written of wordsOf(text)) {
+    at = text.indexOf(written, at);
+    if (fold(written) === folded) return { range: { start: lines.positionAt(from + at), end: lines.positionAt(from + at + written.length) }, newText: inCaseOf(written, right) };
+    at += written.length;
+  }
+  return null;
 }
 
 function inCaseOf(written: string, right: string): string {

@@ -59,6 +59,10 @@ describe('speaker.spelling', () => {
     clean(...many('Вопрос'), 'Вопросы');
   });
   it('is corrected here', () => checkFix(interview, 'Исправить «Абжнов» на «Абжанов»', interview.replace('Абжнов', 'Абжанов')));
+  it('is corrected in the word that is wrong, though another holds its letters', () => {
+    const text = interview.replaceAll('Тимур Абжанов', 'Абжановский-Абжанов').replace('Тимур Абжнов', 'Абжановский-Абжнов');
+    checkFix(text.replaceAll('Абжановский', 'Абжновский'), 'Исправить «Абжнов» на «Абжанов»', text.replaceAll('Абжановский', 'Абжновский').replace('-Абжнов', '-Абжанов'));
+  });
   it('is corrected in the letters in which it is written', () => {
     const text = interview.replaceAll('Тимур Абжанов', 'ТИМУР АБЖАНОВ').replaceAll('Марина Шубина', 'МАРИНА ШУБИНА').replace('Тимур Абжнов', 'ТИМУР АБЖНОВ');
     checkFix(text, 'Correct “АБЖНОВ” to “АБЖАНОВ”', text.replace('АБЖНОВ', 'АБЖАНОВ'), { locale: 'en', newline: '\r\n', bom: true });

@@ -18,38 +18,45 @@ export interface Label {
 /** Names that one shape found vouch for another; what they vouch for may vouch again. */
 const rounds = 3;
 
+/** A candidate that the convention explains, and how to tell why. */
+interface Accepted { readonly sighting: Sighting; readonly odds: number; readonly tell: (say: (cue: string, weight: number) => void) => void }
+
 /**
  * Infers the document's convention and answers its labels, at most one a line, in order. Every shape of label is held to account by
  * what its candidates look like and how often their names recur; the candidates are then read again in that light.
  */
 export function infer(readings: readonly LineReading[]): Label[] {
   const shapes = sightingsOf(readings);
-  let names: Names = new Map(), labels = new Map<number, Label>();
+  let names: Names = new Map(), accepted = new Map<number, Accepted>();
   for (let round = 0; round < rounds; round++) {
-    labels = read(shapes, readings, names);
+    accepted = read(shapes, readings, names);
     const found = new Map<string, Set<string>>();
-    for (const { candidate: { key, shape } } of labels.values()) found.set(key, (found.get(key) ?? new Set<string>()).add(shape));
+    for (const { sighting: { candidate: { key, shape } } } of accepted.values()) {
+      const known = found.get(key);
+      if (known) known.add(shape); else found.set(key, new Set([shape]));
+    }
     names = found;
   }
-  const kept = [...labels.values()].sort((a, b) => a.line - b.line), directions = new Map<string, Direction>();
-  for (const shape of shapes.keys()) {
-    const lines = kept.filter(label => label.candidate.shape === shape).map(label => label.line);
-    directions.set(shape, directionOf(shape, lines, readings, line => labels.has(line)));
-  }
-  return kept.map(label => ({ ...label, direction: directions.get(label.candidate.shape)! }));
+  const lines = [...accepted.keys()].sort((a, b) => a - b), isLabel = (line: number) => accepted.has(line), directions = new Map<string, Direction>();
+  for (const shape of shapes.keys()) directions.set(shape, directionOf(shape, lines.filter(line => accepted.get(line)!.sighting.candidate.shape === shape), readings, isLabel));
+  return lines.map(line => {
+    const { sighting: { candidate }, odds, tell } = accepted.get(line)!, cues: [string, number][] = [];
+    tell((cue, weight) => { if (weight) cues.push([cue, weight]); });
+    return { line, candidate, direction: directions.get(candidate.shape)!, odds, cues };
+  });
 }
 
-function read(shapes: ReadonlyMap<string, readonly Sighting[]>, readings: readonly LineReading[], names: Names): Map<number, Label> {
-  const standing = standingOf([...shapes].map(([shape, sightings]) => survey(shape, sightings, names))), labels = new Map<number, Label>();
+function read(shapes: ReadonlyMap<string, readonly Sighting[]>, readings: readonly LineReading[], names: Names): Map<number, Accepted> {
+  const standing = standingOf([...shapes].map(([shape, sightings]) => survey(shape, sightings, names))), accepted = new Map<number, Accepted>();
   for (const s of standing.surveys) {
     const prior = priorOf(s, standing);
     for (const sighting of s.sightings) {
-      const { line, candidate } = sighting, cues: [string, number][] = [];
+      const titleLike = isTitleLike(readings, sighting.line);
       let odds = 0;
-      weigh(sighting, s, prior, standing, names, isTitleLike(readings, line), (cue, weight) => { if (weight) { odds += weight; cues.push([cue, weight]); } });
-      const rival = labels.get(line);
-      if (odds > 0 && (!rival || rival.odds < odds)) labels.set(line, { line, candidate, direction: 'before', odds, cues });
+      weigh(sighting, s, prior, standing, names, titleLike, (_, weight) => { odds += weight; });
+      const rival = odds > 0 ? accepted.get(sighting.line) : undefined;
+      if (odds > 0 && (!rival || rival.odds < odds)) accepted.set(sighting.line, { sighting, odds, tell: say => weigh(sighting, s, prior, standing, names, titleLike, say) });
     }
   }
-  return labels;
+  return accepted;
 }

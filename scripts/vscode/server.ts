@@ -87,14 +87,14 @@ function listening(child: ChildProcess): Promise<number> {
 }
 
 function address(port: number, token: string | undefined, { folder, file, extension, tests }: Opening): string {
-  const uri = (path: string): string => `vscode-remote://localhost:${port}${pathToFileURL(resolve(path)).pathname}`;
+  const uri = (path: string): string => `vscode-remote://127.0.0.1:${port}${pathToFileURL(resolve(path)).pathname}`;
   const payload = [
     ['skipWelcome', 'true'],
     ...extension ? [['extensionDevelopmentPath', uri(extension)]] : [],
     ...tests ? [['extensionTestsPath', uri(tests)]] : [],
     ...file ? [['openFile', uri(file)]] : [],
   ];
-  const url = new URL(`http://localhost:${port}/`);
+  const url = new URL(`http://127.0.0.1:${port}/`);
   if (token) url.searchParams.set('tkn', token);
   if (folder) url.searchParams.set('folder', decodeURIComponent(pathToFileURL(resolve(folder)).pathname));
   else url.searchParams.set('ew', 'true');

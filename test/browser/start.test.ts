@@ -59,7 +59,7 @@ describe('npm start', () => {
     return new Promise((resolve, reject) => {
       for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => {
         said += String(chunk);
-        const address = /http:\/\/localhost:\S+/.exec(said)?.[0];
+        const address = /http:\/\/127\.0\.0\.1:\S+/.exec(said)?.[0];
         if (address && said.includes('Ctrl+C')) resolve(address);
       });
       child.once('close', () => reject(new Error(`npm start ended without an address:\n${said}`)));

@@ -21,18 +21,21 @@ const LIMIT = 8 * 60_000;
 export function runPart(part: Part, live: boolean): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(process.execPath, part.run, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = (): void => { child.kill(); };
+  process.once('exit', end);
   let output = '', late = false;
   const take = (chunk: string): void => { output = (output + chunk).slice(-2_000_000); if (live) process.stdout.write(chunk); };
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
   const limit = setTimeout(() => { late = true; child.kill(); setTimeout(() => child.kill('SIGKILL'), 10_000).unref(); }, LIMIT);
   return new Promise(resolve => {
-    const end = (code: number | null): void => {
+    const ended = (code: number | null): void => {
       clearTimeout(limit);
+      process.removeListener('exit', end);
       const verdict = late ? failed(`took longer than ${LIMIT / 60_000} minutes`) : judge(part, code, output);
       resolve({ ...verdict, output, seconds: (performance.now() - started) / 1000 });
     };
-    child.once('error', error => { take(error.message); end(null); });
-    child.once('close', end);
+    child.once('error', error => { take(error.message); ended(null); });
+    child.once('close', ended);
   });
 }
 

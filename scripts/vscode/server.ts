@@ -51,6 +51,7 @@ export async function startServer({ vscode, settings = {}, data, token, port = 0
   ], { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, VSCODE_IPC_HOOK_CLI: undefined } });
   const endAll = (): void => endGroup(child, 'SIGKILL');
   process.once('exit', endAll);
+  exitOnSignals();
   const bound = await listening(child);
   const ended = new Promise<number>(done => { child.once('exit', code => done(code ?? 0)); });
   return {
@@ -100,6 +101,11 @@ function address(port: number, token: string | undefined, { folder, file, extens
   else url.searchParams.set('ew', 'true');
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
+}
+
+/** A process that a signal ends at once would leave the server behind; who starts it may listen to signals in their own way. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) if (!process.listenerCount(signal)) process.once(signal, () => process.exit(1));
 }
 
 /** Ends the server with all that it started: killed alone, it can leave an extension host behind. */

@@ -43,7 +43,7 @@ type Verdict = Counts & { readonly remark: string };
 const failed = (remark: string, counts: Partial<Counts> = {}): Verdict => ({ passed: 0, skipped: 0, ...counts, failed: Math.max(1, counts.failed ?? 0), remark });
 
 /** Believes the line with the counts alone: an exit code of 0 may come from a host that crashed, or from no tests at all. */
-function judge({ kind }: Part, code: number | null, output: string): Verdict {
+export function judge({ kind }: Pick<Part, 'kind'>, code: number | null, output: string): Verdict {
   if (kind !== 'tests') return code === 0 ? { passed: kind === 'check' ? 1 : 0, failed: 0, skipped: 0, remark: '' } : failed(`ended with ${String(code)}`);
   const line = [...output.matchAll(/^result\|(\d+)\|(\d+)\|(\d+)(?:\|(.*))?$/gm)].at(-1);
   if (!line) return failed(`ended with ${String(code)} and without counts`);

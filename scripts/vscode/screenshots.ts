@@ -81,7 +81,7 @@ async function taken(window: Workbench, name: string): Promise<void> {
 
 /** Fonts that every machine has once they are fetched; gives the configuration that has the browser use no others. */
 async function bringFonts(): Promise<string> {
-  const folder = await kept('fonts', async incoming => {
+  const folder = await kept(`fonts-${FONTS.map(pin => pin.version).join('-')}`, async incoming => {
     for (const pin of FONTS) {
       const part = join(incoming, pin.name.replace('/', '-'));
       await mkdir(part);

@@ -8,22 +8,25 @@ import { MarkClass } from './marks';
 export interface Carry {
   /** A quotation that runs on: the class of its mark. */
   readonly open: MarkClass;
-  /** Whose words the last quotation was. */
-  readonly openSpeaker: Character | null;
+  /** Who was named as the last speakers, the latest last; a few. */
+  readonly speakers: readonly Character[];
+  /** Whose words the last quotation was; null where that was not told. */
+  readonly spoke: Character | null;
   /** The last paragraph ended «X said:» with nothing behind. */
   readonly announced: Character | null;
   readonly cast: Cast;
-  /** Speakers of the last turns, the latest last; null where nobody could be told. */
-  readonly turns: readonly (Character | null)[];
-  /** Whom the last turn called by name. */
-  readonly addressee: Character | null;
-  /** Who acts in the author's words since the last turn, the latest first. */
+  /** Who acts in the author's words since the last quotation, the latest first. */
   readonly actors: readonly Character[];
-  /** Paragraphs without a quotation since the last turn. */
+  /** The author has just told somebody's answer (Mr. Bennet made no answer.), so that it is another's turn. */
+  readonly answered: boolean;
+  /** Paragraphs without a quotation since the last one with; `longestIdle` and more is another scene. */
   readonly idle: number;
 }
 
-export const nothingCarried: Carry = { open: MarkClass.None, openSpeaker: null, announced: null, cast: [], turns: [], addressee: null, actors: [], idle: 0 };
+/** How many paragraphs of narration a conversation survives. */
+export const longestIdle = 4;
+
+export const nothingCarried: Carry = { open: MarkClass.None, speakers: [], spoke: null, announced: null, cast: [], actors: [], answered: false, idle: longestIdle };
 
 /** Whether what follows reads the same after either. */
 export function sameCarry(a: Carry, b: Carry): boolean { return a === b || JSON.stringify(a) === JSON.stringify(b); }

@@ -1,8 +1,8 @@
 import type { Gap } from './gap';
-import { sentenceEnd } from './gap';
-import { type Gender, type Lexicon, fold } from './lexicon';
+import { type Gender, Is, type Lexicon } from './lexicon';
 import { type Mention, labelOf } from './mentions';
-import { Kind } from './tokens';
+import { endsIn } from './names';
+import { Kind, type Token } from './tokens';
 
 /** Somebody whom the text has named. */
 export interface Character {
@@ -10,6 +10,8 @@ export interface Character {
   readonly label: string;
   readonly kind: 'name' | 'role' | 'narrator';
   readonly gender: Gender;
+  /** Surely somebody, not a place or a thing: called he or she, given a title or a given name, or heard to speak. */
+  readonly person: boolean;
   /** Folded words of the label without articles and honorifics. */
   readonly words: readonly string[];
 }
@@ -19,76 +21,82 @@ export type Cast = readonly Character[];
 
 const most = 24;
 
-export function characterOf(text: string, mention: Mention, lexicon: Lexicon): Character {
-  return character(labelOf(text, mention), mention.kind === 'pronoun' ? 'name' : mention.kind, mention.gender, lexicon);
+export function characterOf(text: string, { kind, gender, tokens }: Mention, label?: string): Character {
+  const person = kind === 'role' ? tokens.find(t => t.entry.person)?.entry.person?.body !== true : gender !== '' || tokens.some(t => t.entry.honorific !== undefined);
+  return { label: label ?? labelOf(text, { tokens }), kind: kind === 'pronoun' ? 'name' : kind, gender, person, words: wordsOf(tokens) };
 }
 
-export function character(label: string, kind: Character['kind'], gender: Gender, lexicon: Lexicon): Character {
-  const words = fold(label).split(/[\s.,]+/u).filter(w => w && !lexicon.honorifics.has(w) && !lexicon.determiners.has(w));
-  return { label, kind, gender, words: words.length ? words : [fold(label)] };
+/** What tells one person from another in a label's words. */
+export function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { word, entry } of tokens) if (word && entry.honorific === undefined && entry.determiner === undefined) words.push(word.endsWith('.') ? word.slice(0, -1) : word);
+  return words.length ? words : tokens.map(t => t.word);
 }
 
-/** Whether two labels can name one person: the same last word, and nothing that says otherwise. */
+/** Whether two labels can name one person: one is part of the other, and nothing says otherwise. */
 export function same(a: Character, b: Character): boolean {
   if (a.kind === 'narrator' || b.kind === 'narrator') return a.kind === b.kind;
-  if (a.gender && b.gender && a.gender !== b.gender) return false;
+  if (a.gender !== b.gender && a.gender && b.gender) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.every(w => long.includes(w)) || short[short.length - 1] === long[long.length - 1] && short.length === 1;
+  for (const word of short) if (!long.includes(word)) return false;
+  return true;
 }
 
 /** The cast with one more mention: moved to the end, with what is newly known of gender. */
 export function noted(cast: Cast, one: Character): Cast {
   const at = cast.findLastIndex(c => same(c, one));
   if (at < 0) return [...cast.slice(-(most - 1)), one];
-  const known = cast[at], fuller = known.words.length > one.words.length ? known : one;
-  const merged = { ...fuller, gender: one.gender || known.gender };
-  return [...cast.slice(0, at), ...cast.slice(at + 1), merged];
+  // A name is kept in its fullest form, an office or "the man" as it was said last.
+  const known = cast[at], fuller = known.kind === 'name' && known.words.length > one.words.length ? known : one;
+  const gender = one.gender || known.gender, person = one.person || known.person || gender !== '';
+  if (at === cast.length - 1 && fuller === known && gender === known.gender && person === known.person) return cast;
+  return [...cast.slice(0, at), ...cast.slice(at + 1), { ...fuller, gender, person }];
 }
 
-/** A character's gender, as the label or the cast knows it. */
-export function genderIn(cast: Cast, one: Character): Gender {
-  return one.gender || (cast.findLast(c => same(c, one))?.gender ?? '');
+/** A character with what the cast knows of it. */
+export function knownIn(cast: Cast, one: Character): Character {
+  if (one.gender && one.person) return one;
+  const known = cast.findLast(c => same(c, one));
+  return known ? { ...one, gender: one.gender || known.gender, person: one.person || known.person } : one;
 }
 
-/** The first candidate that a pronoun of this gender may stand for. */
-export function fitting(gender: Gender, candidates: Iterable<Character | null | undefined>, cast: Cast): Character | null {
+/** How many candidates nearer the pronoun somebody must be of unknown gender, and what may be nobody; how many are looked at. */
+const unknownCosts = 1.5, thingCosts = 2, looked = 8;
+
+/** Who of the candidates, likeliest first, a pronoun of this gender stands for; null where none fits. `personsOnly`: what may be a place is none. */
+export function fitting(gender: Gender, candidates: Iterable<Character | null | undefined>, cast: Cast, personsOnly = false): Character | null {
+  const seen: Character[] = [];
+  let best: Character | null = null, least = Infinity;
   for (const c of candidates) {
-    if (!c || c.kind === 'narrator') continue;
-    const known = genderIn(cast, c);
-    if (gender === '' || known === gender || known === '' && gender !== 'p' && gender !== 'n') return c;
+    if (!c || c.kind === 'narrator' || seen.some(s => same(s, c))) continue;
+    const known = knownIn(cast, c);
+    if (personsOnly && !known.person) continue;
+    if (gender !== '' && known.gender !== gender && (known.gender !== '' || gender === 'p' || gender === 'n')) continue;
+    const cost = seen.length + (known.gender === gender ? 0 : unknownCosts) + (known.person ? 0 : thingCosts);
+    if (cost < least) { best = c; least = cost; }
+    seen.push(c);
+    if (least === 0 || seen.length >= looked) break;
   }
-  return null;
+  return best;
 }
 
-/** The cast after a stretch of the author's words: everybody named in it, and who is he and who is she. */
-export function readCast(text: string, gap: Gap, cast: Cast, lexicon: Lexicon): Cast {
-  let result = cast;
-  for (let from = 0; from < gap.tokens.length;) {
-    const end = sentenceEnd(gap, from), inside = gap.mentions.filter(m => m.first >= from && m.last <= end);
-    const named = inside.filter(m => isNamed(m, text, result, lexicon, gap));
-    // One person and one kind of pronoun in a sentence: they belong together.
-    const gender = named.length === 1 ? pronounAfter(gap, named[0].last + 1, end, lexicon) : '';
-    for (const m of named) {
-      const one = characterOf(text, m, lexicon);
-      result = noted(result, gender && !one.gender ? { ...one, gender } : one);
-    }
-    from = end + 1;
-  }
-  return result;
-}
+const noSubjectBehind = Is.Preposition | Is.Opener;
 
 /** Names and offices; a capital at a sentence's start only where it is known already or a verb seems to follow. */
-export function isNamed(m: Mention, text: string, cast: Cast, lexicon: Lexicon, gap: Gap): boolean {
+export function isNamed(m: Mention, cast: Cast, lexicon: Lexicon, { tokens }: Gap): boolean {
   if (m.kind === 'pronoun' || m.kind === 'narrator' || m.oblique) return false;
   if (!m.doubtful) return true;
-  const one = characterOf(text, m, lexicon), next = gap.tokens[m.last + 1];
-  return cast.some(c => same(c, one)) || next?.kind === Kind.Word && !next.capital && !lexicon.prepositions.has(next.word) && !lexicon.pronouns.has(next.word) && !lexicon.determiners.has(next.word);
+  const word = tokens[m.first].word, next = tokens[m.last + 1];
+  if (cast.some(c => c.words.includes(word))) return true;
+  return !endsIn(word, lexicon.notNames) && next?.kind === Kind.Word && !next.capital && !(next.entry.is & noSubjectBehind)
+    && next.entry.pronoun === undefined && next.entry.object === undefined && next.entry.determiner === undefined;
 }
 
-function pronounAfter({ tokens }: Gap, from: number, to: number, { pronouns, determiners }: Lexicon): Gender {
+/** What the pronouns between two tokens say of the one person named before them; "" where they differ. */
+export function genderFrom({ tokens }: Gap, from: number, to: number): Gender {
   let gender: Gender = '';
   for (let i = from; i <= to; i++) {
-    const g = pronouns.get(tokens[i].word) || determiners.get(tokens[i].word);
+    const { pronoun, object, determiner } = tokens[i].entry, g = pronoun || object || determiner;
     if (g !== 'm' && g !== 'f') continue;
     if (gender && gender !== g) return '';
     gender = g;

@@ -1,6 +1,6 @@
 /** What a UTF-16 unit is to the reader of running text. Tables for the common scripts, Unicode properties for the rest. */
 
-const letter = /[\p{L}\p{M}]/u, lower = /\p{Ll}/u, upper = /\p{Lu}/u;
+const letter = /[\p{L}\p{M}]/u, upper = /\p{Lu}/u;
 
 /** A letter or a combining mark; both halves of a surrogate pair count as letters (they are, nearly always, or emoji). */
 export function isLetter(unit: number): boolean {
@@ -22,8 +22,13 @@ export function isSpace(unit: number): boolean {
 /** Hyphen-minus, hyphens, en and em dash, horizontal bar. */
 export function isDash(unit: number): boolean { return unit === 45 || unit >= 0x2010 && unit <= 0x2015; }
 
-export function isCapital(text: string): boolean { return upper.test(text[0]); }
-export function isLower(text: string): boolean { return lower.test(text[0]); }
+/** Whether a text begins with a capital letter; scripts without letter case have none. */
+export function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  if (unit >= 0x410 && unit < 0x450) return unit < 0x430;
+  return upper.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
 
 /** Full stop, question and exclamation marks, ellipsis, also those of Chinese and Japanese. */
 export function endsSentence(unit: number): boolean {

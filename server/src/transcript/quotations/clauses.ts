@@ -1,7 +1,8 @@
-import { type Cue, type Gender, type Lexicon } from './lexicon';
+import { type Cue, type Gender, Is, type Lexicon } from './lexicon';
 import { Kind, type Token } from './tokens';
 import type { Gap } from './gap';
 import type { Mention } from './mentions';
+import { endsIn, isInCase } from './names';
 
 /** A speech verb or source phrase found in a sentence, and whom it makes the speaker. */
 export interface Found {
@@ -18,23 +19,22 @@ export interface Found {
 }
 
 /** The verb of speech at token `at`, if it is one here: "the report" and "a state" are nouns. */
-export function verbAt({ tokens, owner }: Gap, at: number, lexicon: Lexicon): Cue | null {
-  const token = tokens[at];
-  if (token.kind !== Kind.Word || token.capital && at > 0 && tokens[at - 1].kind === Kind.Word || owner[at] >= 0) return null;
-  const cue = lexicon.verbs.get(token.word);
-  if (!cue) return null;
-  const before = tokens[at - 1];
-  if (before?.kind === Kind.Word && (lexicon.determiners.has(before.word) && owner[at - 1] < 0 || before.word === 'to')) return null;
-  return cue;
+export function verbAt({ tokens, owner }: Gap, at: number): Cue | null {
+  const { verb } = tokens[at].entry, before = tokens[at - 1];
+  if (!verb || owner[at] >= 0) return null;
+  if (before?.kind !== Kind.Word) return verb;
+  if (tokens[at].capital || before.entry.determiner !== undefined && owner[at - 1] < 0) return null;
+  // An infinitive says what somebody wants to say; "used to say" is said.
+  return before.word === 'to' && !((tokens[at - 2]?.entry.is ?? 0) & Is.Filler) ? null : verb;
 }
 
 /** The first (or last, with step -1) cue from token `from` to token `to`, with its speaker. */
 export function findCue(gap: Gap, from: number, to: number, step: 1 | -1, lexicon: Lexicon): Found | null {
   let bare: Found | null = null;
   for (let at = step > 0 ? from : to; at >= from && at <= to; at += step) {
-    const source = sourceAt(gap, at, to, lexicon);
+    const source = sourceAt(gap, at, to);
     if (source) return source;
-    const cue = verbAt(gap, at, lexicon);
+    const cue = verbAt(gap, at);
     if (!cue) continue;
     const found = subjectOf(gap, at, cue, from, to, lexicon);
     if (found.who) return found;
@@ -44,14 +44,13 @@ export function findCue(gap: Gap, from: number, to: number, step: 1 | -1, lexico
 }
 
 /** "according to X", «по словам X», "X zufolge". */
-function sourceAt(gap: Gap, at: number, to: number, lexicon: Lexicon): Found | null {
-  const { tokens, mentions } = gap;
-  if (tokens[at].kind !== Kind.Word) return null;
-  if (lexicon.sourcesBehind.has(tokens[at].word)) {
+function sourceAt(gap: Gap, at: number, to: number): Found | null {
+  const { tokens, mentions } = gap, { entry } = tokens[at];
+  if (entry.is & Is.SourceBehind) {
     const who = lastBefore(gap, at, 0, () => true);
     if (who && who.last >= at - 2) return { at, cue: 'source-phrase', who, gender: '', adjacent: true, oblique: true };
   }
-  const phrase = lexicon.sources.get(tokens[at].word)?.find(words => words.every((word, i) => tokens[at + i]?.word === word));
+  const phrase = entry.sources?.find(words => words.every((word, i) => tokens[at + i]?.word === word));
   if (!phrase) return null;
   const behind = at + phrase.length;
   let who = mentions.find(m => m.first >= behind && m.first <= behind + 4 && m.last <= to) ?? null;
@@ -69,16 +68,37 @@ function namedInApposition({ tokens, mentions }: Gap, role: Mention): Mention | 
 
 function subjectOf(gap: Gap, at: number, cue: Cue, from: number, to: number, lexicon: Lexicon): Found {
   const found = (who: Mention | null, adjacent: boolean, oblique = false): Found => ({ at, cue: 'cue-verb', who, gender: oblique ? '' : cue.gender, adjacent, oblique });
-  const fits = (m: Mention) => !m.oblique && !m.possessive && agrees(m, cue.gender);
+  const fits = (m: Mention) => !m.oblique && !m.possessive && !m.object && agrees(m, cue.gender);
   if (cue.kind === 'relay') return found(objectBehind(gap, at, to, lexicon), true, true);
-  const before = skipFillersBack(gap, at - 1, from, lexicon), beside = before >= from ? mentionEnding(gap, before) : null;
-  if (beside && !beside.oblique && agrees(beside, cue.gender) && (!beside.governed || !lexicon.cases)) return found(beside, true);
+  const before = skipBrackets(gap, skipFillersBack(gap, at - 1, from, lexicon), from), beside = before >= from ? mentionEnding(gap, before) : null;
+  if (beside && !beside.oblique && agrees(beside, cue.gender) && (!beside.governed || before === at - 1 && endsIn(gap.tokens[at].word, lexicon.participles))) return found(beside, true);
   const behind = subjectBehind(gap, at, to, lexicon, fits);
   // Behind the verb, where nobody is named before it; directly behind it, where somebody is but elsewhere.
   const ahead = gap.tokens[before]?.kind === Kind.Comma ? beforeParenthesis(gap, before, from, fits) : null;
   const nearest = ahead ?? lastBefore(gap, at, from, m => fits(m) && !m.governed);
-  if (behind && (!nearest || behind.near && isVerbFirst(gap, at, from))) return found(behind.who, behind.near);
-  return found(nearest, ahead !== null && false);
+  // "…," said her mother, Anna Lisina.
+  if (behind && (!nearest || behind.near && isVerbFirst(gap, at, from))) return found(behind.who.kind === 'role' ? namedInApposition(gap, behind.who) ?? behind.who : behind.who, behind.near);
+  const unlisted = cue.kind === 'say' ? unlistedBeside(gap, at, before, from, to, lexicon) : null;
+  if (unlisted) return found(unlisted, true);
+  return found(nearest, false);
+}
+
+/**
+ * A noun that no table has, with its article straight before or behind the verb: "said the croupier", "her patron observed"; where
+ * there are no articles, alone behind it: «, — сказал мельник». Longer phrases are left alone: nothing tells where they end.
+ */
+function unlistedBeside({ tokens, owner }: Gap, at: number, before: number, from: number, to: number, { cases, adverbs }: Lexicon): Mention | null {
+  const isNoun = (i: number) => i >= from && i <= to && tokens[i].kind === Kind.Word && owner[i] < 0 && !tokens[i].capital && !tokens[i].possessive
+    && tokens[i].entry.is === 0 && !tokens[i].entry.verb && tokens[i].entry.determiner === undefined && !endsIn(tokens[i].word, adverbs);
+  const isArticle = (i: number) => i >= from && i <= to && tokens[i].entry.determiner !== undefined && owner[i] < 0;
+  const isEnd = (i: number) => i > to || tokens[i].kind !== Kind.Word || (tokens[i].entry.is & (Is.Preposition | Is.Filler)) !== 0 || endsIn(tokens[i].word, adverbs);
+  const role = (first: number, last: number): Mention => ({ kind: 'role', first, last, tokens: tokens.slice(first, last + 1), gender: '', governed: false, possessive: false, object: false, oblique: false, doubtful: false });
+  for (const length of [1, 2]) {
+    const behind = Array.from({ length }, (_, k) => at + 2 + k), ahead = Array.from({ length }, (_, k) => before - k);
+    if (isArticle(at + 1) && behind.every(isNoun) && isEnd(at + 2 + length)) return role(at + 1, at + 1 + length);
+    if (isArticle(before - length) && ahead.every(isNoun) && !((tokens[before - length - 1]?.entry.is ?? 0) & Is.Preposition)) return role(before - length, before);
+  }
+  return cases && isNoun(at + 1) && isEnd(at + 2) && !endsIn(tokens[at + 1].word, cases.never) && !endsIn(tokens[at + 1].word, cases.adverbs) ? role(at + 1, at + 1) : null;
 }
 
 /** Nothing but small words before the verb in its clause: «…», — сказал вчера министр. */
@@ -96,14 +116,21 @@ function agrees(m: Mention, gender: Gender): boolean {
   return m.kind === 'role' && m.gender === 'm' && gender === 'f';
 }
 
-function isFiller(token: Token, { fillers, adverbs }: Lexicon): boolean {
-  return token.kind === Kind.Word && (fillers.has(token.word) || adverbs.some(ending => token.word.length > ending.length + 2 && token.word.endsWith(ending)));
+function isFiller({ kind, entry, word }: Token, { adverbs }: Lexicon): boolean {
+  return kind === Kind.Word && ((entry.is & Is.Filler) !== 0 || endsIn(word, adverbs));
 }
 
 function skipFillersBack({ tokens, owner }: Gap, at: number, from: number, lexicon: Lexicon): number {
   let i = at;
   while (i >= from && at - i < 6 && owner[i] < 0 && isFiller(tokens[i], lexicon)) i--;
   return i;
+}
+
+/** "Anna Lisina (Анна Лисина) said": past what stands in brackets. */
+function skipBrackets({ text, tokens }: Gap, at: number, from: number): number {
+  if (at <= from || text[tokens[at].start] !== ')') return at;
+  for (let i = at - 1; i > from && at - i < 12; i--) if (text[tokens[i].start] === '(') return i - 1;
+  return at;
 }
 
 function mentionEnding({ mentions, owner }: Gap, at: number): Mention | null {
@@ -133,7 +160,7 @@ function subjectBehind({ tokens, mentions, owner }: Gap, at: number, to: number,
     if (token.kind === Kind.Comma || token.kind === Kind.Stop || token.kind === Kind.Dash || token.kind === Kind.Semicolon || token.kind === Kind.Colon) return null;
     if (owner[i] >= 0) {
       const who = mentions[owner[i]];
-      if (fits(who) && !who.governed) return { who, near };
+      if (fits(who) && !who.governed) return { who: lexicon.cases && who.kind === 'role' ? holderBehind(tokens, mentions, who, to) ?? who : who, near };
       i = who.last;
       near = false;
       continue;
@@ -144,12 +171,18 @@ function subjectBehind({ tokens, mentions, owner }: Gap, at: number, to: number,
   return null;
 }
 
+/** «лидер движения против вырубки Анна Лисина»: the office's holder, named further on in the same clause. */
+function holderBehind(tokens: readonly Token[], mentions: readonly Mention[], office: Mention, to: number): Mention | null {
+  let end = office.last + 1;
+  while (end <= to && end - office.last < 9 && tokens[end].kind !== Kind.Comma && tokens[end].kind !== Kind.Stop && tokens[end].kind !== Kind.Dash && !tokens[end].entry.verb) end++;
+  return mentions.find(m => m.first > office.last && m.last < end && m.kind === 'name' && m.tokens.length > 1 && !m.governed && !m.oblique) ?? null;
+}
+
 /** Whom a relaying verb quotes: the last one named, or the only one where that is no agency. */
-function objectBehind({ tokens, mentions }: Gap, at: number, to: number, lexicon: Lexicon): Mention | null {
+function objectBehind({ text, tokens, mentions }: Gap, at: number, to: number, lexicon: Lexicon): Mention | null {
   let end = at + 1;
   while (end <= to && tokens[end].kind !== Kind.Comma && tokens[end].kind !== Kind.Stop && tokens[end].kind !== Kind.Semicolon) end++;
   const named = mentions.filter(m => m.first > at && m.last < end && !m.governed);
   if (!lexicon.cases) return named[0] ?? null;
-  const oblique = named.find(m => m.oblique) ?? (named.length > 1 ? named[named.length - 1] : undefined);
-  return oblique ?? null;
+  return named.find(m => m.oblique) ?? (named.length > 1 ? named[named.length - 1] : named.find(m => m.last - m.first + 1 > m.tokens.length && m.kind === 'name' || (m.kind === 'name' || m.kind === 'role') && isInCase(text, m.tokens, m.kind, lexicon)) ?? null);
 }

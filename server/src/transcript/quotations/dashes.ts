@@ -64,15 +64,15 @@ function skipDashes(text: string, at: number, to: number): number {
 /** Behind a dash, the author: a speech verb soon, or (after a full stop, question, exclamation) a small letter. */
 function authorBegins(text: string, at: number, to: number, sentence: boolean, lexicon: Lexicon): boolean {
   if (verbNear(text, at, to, sentence ? reach + 3 : isCapital(text[at]) ? 2 : reach, lexicon)) return true;
-  return sentence && isLetter(text.charCodeAt(at)) && !isCapital(text[at]) || sentence && lexicon.pronouns.has(wordAt(text, at, to));
+  return sentence && isLetter(text.charCodeAt(at)) && !isCapital(text[at]) || sentence && lexicon.words.get(wordAt(text, at, to))?.pronoun !== undefined;
 }
 
-function verbNear(text: string, from: number, to: number, words: number, { verbs }: Lexicon): boolean {
+function verbNear(text: string, from: number, to: number, count: number, { words }: Lexicon): boolean {
   let at = from;
-  for (let n = 0; n < words && at < to; n++) {
+  for (let n = 0; n < count && at < to; n++) {
     const word = wordAt(text, at, to);
     if (!word) return false;
-    if (verbs.has(word)) return true;
+    if (words.get(word)?.verb) return true;
     at = skipSpace(text, at + word.length, to);
   }
   return false;
@@ -85,10 +85,13 @@ function wordAt(text: string, at: number, to: number): string {
 }
 
 /** ", dit-il" and ", dit Pierre": a verb of speech with its subject behind it, without a dash. */
-function inverted(text: string, at: number, to: number, { verbs, clitics }: Lexicon): boolean {
+function inverted(text: string, at: number, to: number, { words, clitics }: Lexicon): boolean {
   if (!clitics.length) return false;
-  const start = skipSpace(text, at, to), word = wordAt(text, start, to), end = start + word.length;
-  if (!word || isCapital(text[start]) || !verbs.has(word)) return false;
+  let start = skipSpace(text, at, to), word = wordAt(text, start, to);
+  // s'écria
+  if (word.length === 1 && (text[start + 1] === "'" || text[start + 1] === '’')) { start += 2; word = wordAt(text, start, to); }
+  const end = start + word.length;
+  if (!word || isCapital(text[start]) || !words.get(word)?.verb) return false;
   if (clitics.some(([c]) => text.startsWith(c, end))) return true;
   const next = skipSpace(text, end, to);
   return next < to && isCapital(text[next]);

@@ -26,26 +26,28 @@ export function readBehind(gap: Gap, last: string, final: boolean, lexicon: Lexi
   let at = 0;
   while (at < tokens.length && (tokens[at].kind === Kind.Comma || tokens[at].kind === Kind.Dash || tokens[at].kind === Kind.Other)) at++;
   const joined = tokens.slice(0, at).some(t => t.kind !== Kind.Other);
+  // «…». — Анна Лисина, мэр
+  if (at === 0 && tokens[0].kind === Kind.Stop && tokens[1]?.kind === Kind.Dash) return signature(gap, 2, 20);
   if (at >= tokens.length || tokens[at].kind === Kind.Stop) return null;
   const end = Math.min(sentenceEnd(gap, at), at + reach);
   const found = findCue(gap, at, end, 1, lexicon);
   if (joined || !tokens[at].capital || tokens[at].kind !== Kind.Word) {
     if (found) return evidence(found);
-    return joined ? signature(gap, at) : null;
+    return joined ? signature(gap, at, 20) : null;
   }
   // A capital behind the quotation: its speaker's name ("…," Tom said), or the next sentence ("… ." Tom left.).
-  if (!found) return last !== '.' && !final ? null : signature(gap, at);
+  if (!found) return last !== '.' && !final ? null : signature(gap, at, 8);
   const subject = found.who, direct = found.adjacent && subject !== null && owner[at] >= 0 && mentions[owner[at]] === subject;
   if (last === '.') return direct && tokens[end].kind === Kind.Stop && found.at - subject.last < 3 && end - found.at < 8 ? evidence(found) : null;
   return subject && (direct || subject.first <= at + 2 || found.adjacent) ? evidence(found) : null;
 }
 
 /** "…" — Anna Lisina: nothing but a name, up to the end. */
-function signature({ tokens, mentions, owner }: Gap, at: number): Evidence | null {
+function signature({ tokens, mentions, owner }: Gap, at: number, longest: number): Evidence | null {
   const who = owner[at] >= 0 ? mentions[owner[at]] : null;
   if (!who || who.first !== at || who.kind !== 'name') return null;
   const behind = tokens[who.last + 1];
-  if (behind && (behind.kind !== Kind.Comma && behind.kind !== Kind.Stop || tokens.length - who.last > 8)) return null;
+  if (behind && (behind.kind !== Kind.Comma && behind.kind !== Kind.Stop || tokens.length - who.last > longest)) return null;
   return { cue: 'signature', who, found: null, adjacent: true };
 }
 
@@ -77,6 +79,6 @@ export function actorOf(gap: Gap, from: number): Mention | null {
 }
 
 /** Whether a speech verb, a pronoun or a person stands anywhere in the author's words here. */
-export function mentionsSpeech(gap: Gap, lexicon: Lexicon): boolean {
-  return gap.mentions.length > 0 || gap.tokens.some((_, at) => verbAt(gap, at, lexicon) !== null || lexicon.sources.has(gap.tokens[at].word));
+export function mentionsSpeech(gap: Gap): boolean {
+  return gap.mentions.length > 0 || gap.tokens.some((token, at) => verbAt(gap, at) !== null || token.entry.sources !== undefined);
 }

@@ -4,16 +4,18 @@ import { Kind, type Opaque, type Token, tokenise } from './tokens';
 
 /** The author's words before, between or behind a paragraph's quotations. */
 export interface Gap {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   /** For each token the number of the mention that it belongs to, or -1. */
   readonly owner: Int16Array;
 }
 
-/** Longer stretches of the author's own text are read at both ends only. */
-const longest = 1500;
+/** How far from a quotation the author's own text is read; in speech, where only what stands beside it counts. */
+export const farReach = 1500, nearReach = 240;
 
-export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, opaque: readonly Opaque[]): Gap {
+/** The text between two offsets; where it is longer than twice the reach, its two ends. */
+export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, opaque: readonly Opaque[], longest = farReach): Gap {
   const inside = opaque.filter(o => o.start >= from && o.end <= to);
   const tokens = to - from <= 2 * longest ? tokenise(text, from, to, lexicon, inside) : [
     ...tokenise(text, from, from + longest, lexicon, inside.filter(o => o.end <= from + longest)),
@@ -21,7 +23,7 @@ export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, 
   ];
   const mentions = mentionsOf(text, tokens, lexicon), owner = new Int16Array(tokens.length).fill(-1);
   mentions.forEach((m, i) => owner.fill(i, m.first, m.last + 1));
-  return { tokens, mentions, owner };
+  return { text, tokens, mentions, owner };
 }
 
 /** Where the sentence ends that holds token `at`: the number of its last token. */

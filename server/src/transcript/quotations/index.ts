@@ -1,6 +1,7 @@
 import type { Lines } from '../lines';
 import type { Quotation } from '../model';
 import { nothingCarried } from './carry';
+import { type Settled, type Turn, settle } from './conversation';
 import { lexiconOf } from './lexicon';
 import type { MarkClass } from './marks';
 import { takesUp } from './pairing';
@@ -19,23 +20,26 @@ export interface Paragraph {
 const longestRun = 12;
 
 /**
- * The outermost quotations in running text with their speakers, in the order of the text. Works in three steps that an
+ * The outermost quotations in running text with their speakers, in the order of the text. Works in four steps that an
  * incremental reader can repeat one by one: `survey` each paragraph by itself, sum the evidence into the document's `habitsOf`,
- * `readParagraph` in order with what the paragraph before carried over.
+ * `readParagraph` in order with what the paragraph before carried over, `settle` whose turn each is where nobody is named.
  */
 export function findQuotations(lines: Lines, paragraphs: readonly Paragraph[], language: string): Quotation[] {
   const lexicon = lexiconOf(language);
-  const surveys = paragraphs.map(p => survey(lines.source.slice(lines.start(p.startLine), lines.end(p.endLine)), p.inStatement, lexicon));
-  const evidence = sum(surveys.map(s => s.evidence)), habits = habitsOf(evidence), quotations: Quotation[] = [];
-  if (!surveys.some(s => s.marks.length) && !habits.dashes) return quotations;
+  const surveys = paragraphs.map(p => survey(lines.source, lines.start(p.startLine), lines.end(p.endLine), p.inStatement, lexicon));
+  const evidence = sum(surveys.map(s => s.evidence)), habits = habitsOf(evidence), turns: Turn[] = [];
+  const found: { read: Read; base: number; turn: number; dialogue: boolean }[] = [];
+  if (!surveys.some(s => s.marks.length) && !habits.dashes) return [];
   let carry = nothingCarried;
   paragraphs.forEach((paragraph, i) => {
     const reading = readParagraph({ survey: surveys[i], inStatement: paragraph.inStatement, habits, lexicon, goesOn: open => goesOn(surveys, i + 1, open) }, carry);
     const base = lines.start(paragraph.startLine);
-    for (const read of reading.quotations) quotations.push(quotation(lines, base, read, habits.dialogue && !paragraph.inStatement));
+    for (const read of reading.quotations) found.push({ read, base, turn: read.turn < 0 ? -1 : turns.length + read.turn, dialogue: habits.dialogue && !paragraph.inStatement });
+    turns.push(...reading.turns);
     carry = reading.carry;
   });
-  return quotations;
+  const settled = settle(turns);
+  return found.map(({ read, base, turn, dialogue }) => quotation(lines, base, read, turn < 0 ? null : settled[turn], dialogue));
 }
 
 /** Whether the paragraphs from `next` go on with a quotation of this class: they open it anew, or close it. */
@@ -47,11 +51,11 @@ function goesOn(surveys: readonly Survey[], next: number, open: MarkClass): bool
   return false;
 }
 
-function quotation(lines: Lines, base: number, read: Read, dialogue: boolean): Quotation {
+function quotation(lines: Lines, base: number, read: Read, settled: Settled | null, dialogue: boolean): Quotation {
   const start = lines.positionAt(base + read.start), range = { start, end: lines.positionAt(base + read.end) };
   const speakerRange = read.speakerStart < 0 ? null : { start: lines.positionAt(base + read.speakerStart), end: lines.positionAt(base + read.speakerEnd) };
   return {
-    range, kind: read.kind, closed: read.closed, closer: read.closer, speaker: read.speaker, speakerRange, dialogue, confidence: read.confidence,
+    range, kind: read.kind, closed: read.closed, closer: read.closer, speaker: settled?.who.label ?? read.speaker, speakerRange, dialogue, confidence: settled?.confidence ?? read.confidence,
     reasons: read.cues.map(([cue, weight]) => ({ cue, weight, line: (speakerRange ?? range).start.line })),
   };
 }

@@ -1,4 +1,5 @@
 import { endsSentence, isCapital, isDigit, isLetter, isSpace, skipSpace, skipSpaceBack } from './characters';
+import { MarkClass, classOf } from './marks';
 import type { Span } from './pairing';
 
 /** What a quotation's own shape and its edges say, before anybody asks whose words it is. */
@@ -11,6 +12,7 @@ export interface Shape {
   /** Nothing, or the end of a sentence, stands before it. */
   readonly first: boolean;
   readonly colon: boolean;
+  /** A comma or semicolon stands before it. */
   readonly comma: boolean;
   /** A comma, dash or sentence's end follows. */
   readonly breaks: boolean;
@@ -27,11 +29,12 @@ export function shapeOf(text: string, span: Span, from: number, to: number): Sha
   }
   let end = span.closed && !span.runsOn ? span.end - span.closer.length : span.end;
   end = skipSpaceBack(text, Math.max(end, span.start), span.start);
+  while (end > span.start && (classOf(text.charCodeAt(end - 1)) !== MarkClass.None || text[end - 1] === ')' || text[end - 1] === '_')) end--;
   const before = skipSpaceBack(text, span.start, from), behind = skipSpace(text, span.end, to);
   const previous = before > from ? text[before - 1] : '', next = behind < to ? text[behind] : '';
   return {
     words, capital: first !== '' && (isCapital(first) || first.toLowerCase() === first.toUpperCase()), last: text[end - 1] ?? '',
-    first: previous === '' || endsSentence(previous.charCodeAt(0)) || isDashed(text, before, from), colon: previous === ':', comma: previous === ',',
+    first: previous === '' || endsSentence(previous.charCodeAt(0)) || isDashed(text, before, from), colon: previous === ':', comma: previous === ',' || previous === ';',
     breaks: next === '' || /[,.;:!?…—–)\]]/u.test(next) || next === '-' && isSpace(text.charCodeAt(behind + 1)),
   };
 }
@@ -47,6 +50,7 @@ export function ends(shape: Shape): boolean { return shape.last !== '' && (endsS
 export function readsAsSpeech(shape: Shape, dialogue: boolean): boolean {
   const sentence = ends(shape) || shape.last === ',';
   if (dialogue && shape.first && sentence) return true;
+  if (dialogue && (shape.colon || shape.comma) && sentence) return true;
   if (!shape.capital) return dialogue && shape.first && shape.words > 2;
   if (shape.first || shape.colon || shape.comma) return shape.words >= 3 && (sentence || shape.breaks) || sentence && shape.words >= 2;
   return ends(shape) && shape.words >= 4;

@@ -34,6 +34,8 @@ export function scanMarks(text: string, from: number, to: number): number[] {
   let marks: number[] = none;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
+    // Letters of the two commonest scripts first.
+    if (unit > 0x60 && unit < LEFT || unit > RIGHT && unit < 0x2018 || unit === 32) continue;
     if (unit < 0x2018) {
       if (unit !== QUOTE && unit !== APOSTROPHE && unit !== GRAVE && unit !== LEFT && unit !== RIGHT) continue;
       if (unit === APOSTROPHE || unit === GRAVE) {

@@ -2,14 +2,16 @@ import type { QuotationKind } from '../model';
 import type { Carry } from './carry';
 import { isDash } from './characters';
 import { dashTurn } from './dashes';
-import { readsAsName, readsAsSpeech, shapeOf } from './kind';
+import { ends, readsAsName, readsAsSpeech, shapeOf } from './kind';
 import type { Lexicon } from './lexicon';
+import type { Turn } from './conversation';
 import { MarkClass, classAt } from './marks';
 import { narrate } from './narrate';
 import { type Span, pair } from './pairing';
 import { Scene, type Verdict } from './scene';
 import type { Habits, Survey } from './survey';
 import { likelyEnd } from './unclosed';
+import { isCued } from './words';
 
 /** A cue's name and how much it said. */
 export type Cues = readonly (readonly [cue: string, weight: number])[];
@@ -27,6 +29,8 @@ export interface Read {
   readonly speakerEnd: number;
   readonly confidence: number;
   readonly cues: Cues;
+  /** Number of the paragraph's turn whose speaker it has once the conversation is settled; -1 where it has its own. */
+  readonly turn: number;
 }
 
 export interface ReadingInput {
@@ -39,7 +43,8 @@ export interface ReadingInput {
   readonly goesOn: (open: MarkClass) => boolean;
 }
 
-export interface Reading { readonly quotations: readonly Read[]; readonly carry: Carry }
+/** `turns`: those of the paragraph, for the conversation that they are part of (`settle`). */
+export interface Reading { readonly quotations: readonly Read[]; readonly turns: readonly Turn[]; readonly carry: Carry }
 
 const none: readonly never[] = [];
 
@@ -53,23 +58,25 @@ export function readParagraph(input: ReadingInput, carry: Carry): Reading {
   const spans = turn?.spoken ?? (marks.length || carry.open !== MarkClass.None ? pair({ text, from, to, marks, singles: habits.singles, open: carry.open, goesOn: input.goesOn }) : none);
   const last = spans[spans.length - 1], open = last?.runsOn ? (last.continued ? carry.open : classAt(text, last.start)) : MarkClass.None;
   const shapes = spans.map(span => shapeOf(text, span, from, to));
-  const isName = spans.map((span, i) => !turn && !span.continued && !span.runsOn && !readsAsSpeech(shapes[i], habits.dialogue) && readsAsName(shapes[i]));
+  const cued = spans.map((span, i) => !turn && readsAsName(shapes[i]) && isCued(text, span, shapes[i], ends(shapes[i]), from, to, lexicon));
+  const isName = spans.map((span, i) => !turn && !span.continued && !span.runsOn && !cued[i] && !readsAsSpeech(shapes[i], habits.dialogue) && readsAsName(shapes[i]));
   const names = spans.filter((_, i) => isName[i]), spoken = spans.filter((_, i) => !isName[i]);
-  const scene = spoken.length ? new Scene({ text, from, to, spoken, shapes: shapes.filter((_, i) => !isName[i]), names, dialogue: habits.dialogue, inStatement, lexicon }, carry) : null;
+  const scene = spoken.length ? new Scene({ text, from, to, spoken, shapes: shapes.filter((_, i) => !isName[i]), names, dialogue: habits.dialogue, inStatement, dashed: turn !== null, lexicon }, carry) : null;
   let at = 0;
   const quotations = spans.map((span, i) => {
     if (isName[i] || !scene) return concluded(span, 'name', null, [['name-in-marks', -1]]);
     const verdict = scene.verdicts[at++], shape = shapes[i];
-    const speech = turn !== null || span.continued || span.runsOn || readsAsSpeech(shape, habits.dialogue) || verdict.who !== null && shape.capital && shape.words > 2;
+    const speech = turn !== null || span.continued || span.runsOn || readsAsSpeech(shape, habits.dialogue) || shape.capital && (cued[i] || verdict.who !== null && shape.words > 2);
     return concluded(span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) }, speech ? 'speech' : 'partial', verdict, [...verdict.cues, [turn ? 'dash-turn' : speech ? 'sentence' : 'part-of-sentence', 0]]);
   });
-  const next = scene?.carryOut(open) ?? (inStatement ? (open === carry.open ? carry : { ...carry, open }) : narrate({ text, from, to, names, lexicon, dialogue: habits.dialogue }, carry, open));
-  return { quotations, carry: next };
+  if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open) };
+  if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open } };
+  return { quotations, ...narrate({ text, from, to, names, lexicon, dialogue: habits.dialogue }, carry, open) };
 }
 
 function concluded(span: Span, kind: QuotationKind, verdict: Verdict | null, cues: Cues): Read {
   return {
     start: span.start, end: span.end, kind, closed: span.closed, closer: span.closer, speaker: verdict?.who?.label ?? null,
-    speakerStart: verdict?.start ?? -1, speakerEnd: verdict?.end ?? -1, confidence: verdict?.who ? verdict.confidence : kind === 'speech' ? 0.6 : 0.5, cues,
+    speakerStart: verdict?.start ?? -1, speakerEnd: verdict?.end ?? -1, confidence: verdict?.who ? verdict.confidence : kind === 'speech' ? 0.6 : 0.5, cues, turn: verdict?.turn ?? -1,
   };
 }

@@ -1,16 +1,19 @@
+import { addresseesOf } from './addressees';
 import type { Carry } from './carry';
-import { type Cast, type Character, character, characterOf, fitting, isNamed, noted, readCast, same } from './cast';
+import { type Cast, type Character, characterOf, fitting, isNamed, knownIn, noted, same } from './cast';
+import type { Turn } from './conversation';
 import { type Evidence, actorOf, mentionsSpeech, readBefore, readBehind, readSentenceBefore } from './evidence';
-import { type Gap, gapOf, sentenceEnd, sentenceStart } from './gap';
+import { type Gap, farReach, gapOf, nearReach, sentenceStart } from './gap';
 import { type Shape, readsAsSpeech } from './kind';
 import type { Gender, Lexicon } from './lexicon';
 import type { MarkClass } from './marks';
 import type { Mention } from './mentions';
 import { nominative } from './names';
+import { readNarration } from './narrate';
+import { interruption } from './interruption';
 import type { Span } from './pairing';
 import type { Cues } from './read';
-import { type Opaque, Kind } from './tokens';
-import { addresseesOf, nextTurn } from './turns';
+import { Kind, type Opaque } from './tokens';
 
 /** A paragraph with quotations that are somebody's words. */
 export interface SceneInput {
@@ -22,172 +25,221 @@ export interface SceneInput {
   readonly names: readonly Opaque[];
   readonly dialogue: boolean;
   readonly inStatement: boolean;
+  /** A dash paragraph: all of it that is quoted is speech. */
+  readonly dashed: boolean;
   readonly lexicon: Lexicon;
 }
 
 /** Who speaks a quotation, how surely and why. Places are -1 where the speaker is implied. */
-export interface Verdict { readonly who: Character | null; readonly confidence: number; readonly start: number; readonly end: number; readonly cues: Cues }
+export interface Verdict {
+  readonly who: Character | null;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly cues: Cues;
+  /** Number of the turn (in this paragraph's) that the conversation settles; -1 where it has no say. */
+  readonly turn: number;
+}
 
 /** How sure each way of telling a speaker is, by itself. */
 const sureness = {
   'cue-verb': 0.95, 'cue-verb-apart': 0.8, 'source-phrase': 0.9, colon: 0.9, signature: 0.7, announced: 0.85, 'same-paragraph': 0.85, 'later-in-paragraph': 0.75,
-  'sentence-before': 0.6, action: 0.65, continued: 0.9, 'goes-on': 0.6, 'actor-before': 0.55, turn: 0.55, addressed: 0.5,
+  'sentence-before': 0.6, 'subject-left-out': 0.6, action: 0.65, continued: 0.9, 'goes-on': 0.6,
 } as const;
 type Cue = keyof typeof sureness;
 /** A pronoun's antecedent is one more thing to be wrong about. */
 const throughPronoun = 0.8;
+/** How many of those named lately a conversation may choose from; how many named speakers are carried. */
+const mostNear = 6, mostSpeakers = 3;
+
+type Unsettled = { -readonly [K in keyof Turn]: Turn[K] };
 
 /** The quotations of one paragraph with the author's words around them, and whose words they are. */
 export class Scene {
   readonly verdicts: Verdict[] = [];
+  readonly turns: Unsettled[] = [];
   /** gaps[i] stands before quotation i, the last one behind them all. */
   private readonly gaps: Gap[] = [];
   private cast: Cast;
 
   constructor(private readonly input: SceneInput, private readonly carry: Carry) {
-    const { text, from, to, spoken, names, lexicon } = input;
+    const { text, from, to, spoken, names, lexicon, inStatement } = input;
     this.cast = carry.cast;
-    for (let i = 0; i <= spoken.length; i++) this.gaps.push(gapOf(text, i ? spoken[i - 1].end : from, i < spoken.length ? spoken[i].start : to, lexicon, names));
-    spoken.forEach((_, i) => {
-      if (!input.inStatement) this.cast = readCast(text, this.gaps[i], this.cast, lexicon);
+    for (let i = 0; i <= spoken.length; i++) this.gaps.push(gapOf(text, i ? spoken[i - 1].end : from, i < spoken.length ? spoken[i].start : to, lexicon, names, inStatement ? nearReach : farReach));
+    for (let i = 0; i < spoken.length; i++) {
+      if (!inStatement) this.cast = readNarration(text, this.gaps[i], this.cast, [], lexicon).cast;
       this.verdicts.push(this.conclude(i));
-    });
-    if (input.inStatement) return;
-    this.cast = readCast(text, this.gaps[spoken.length], this.cast, lexicon);
-    for (let i = spoken.length - 2; i >= 0; i--) if (!this.verdicts[i].who && this.isSpeech(i)) this.lookAhead(i);
-    if (input.dialogue || spoken.length === 1) this.takeTurns();
+    }
   }
 
-  private isSpeech(i: number): boolean { return readsAsSpeech(this.input.shapes[i], this.input.dialogue) || this.input.spoken[i].continued; }
+  private isSpeech(i: number): boolean { return this.input.dashed || readsAsSpeech(this.input.shapes[i], this.input.dialogue) || this.input.spoken[i].continued; }
 
   /** What the words beside quotation `i` and the quotations before it in the paragraph say. */
   private conclude(i: number): Verdict {
-    const { spoken, shapes, lexicon, inStatement, dialogue } = this.input, shape = shapes[i], final = i === spoken.length - 1;
-    const behind = readBehind(this.gaps[i + 1], shape.last, final, lexicon);
-    const near = this.told(behind, i + 1) ?? this.told(readBefore(this.gaps[i], lexicon), i);
+    const { spoken, shapes, lexicon, inStatement, dialogue } = this.input, { carry } = this, before = i > 0 ? this.verdicts[i - 1] : null;
+    const behind = readBehind(this.gaps[i + 1], shapes[i].last, i === spoken.length - 1, lexicon), ahead = readBefore(this.gaps[i], lexicon);
+    // Mr. Gradgrind addressed her: "…," he observed.
+    const named = behind?.who?.kind === 'pronoun' && ahead?.who && ahead.who.kind !== 'pronoun' && ahead.who !== behind.who && i === 0;
+    const within = this.within(i);
+    if (within) return within;
+    const near = this.told(named ? ahead : behind, named ? i : i + 1, i) ?? this.told(ahead, i, i);
     if (near) return near;
     if (inStatement) return this.nobody(i);
-    if (i === 0 && spoken[i].continued && this.carry.openSpeaker) return this.implied('continued', this.carry.openSpeaker);
-    if (i === 0 && !this.gaps[0].tokens.length && this.carry.announced) return this.implied('announced', this.carry.announced);
+    if (i === 0 && spoken[i].continued) return dialogue ? this.turnTaken(i, null) : carry.spoke ? this.implied('continued', carry.spoke) : this.nobody(i);
+    if (i === 0 && !this.gaps[0].tokens.length && carry.announced) return this.implied('announced', carry.announced);
     if (!this.isSpeech(i)) return this.nobody(i);
-    const before = i > 0 ? this.verdicts[i - 1] : null;
-    if (!dialogue || !before?.who) {
-      const told = this.told(readSentenceBefore(this.gaps[i], lexicon), i);
-      if (told) return told;
-    }
+    if (before && before.turn >= 0 && dialogue) return { ...before, start: -1, end: -1, cues: [['same-paragraph', sureness['same-paragraph']]] };
+    const joined = !dialogue && i + 1 < spoken.length && !hasWords(this.gaps[i + 1]) ? this.later(i) : null;
+    if (joined) return joined;
+    if (before?.who && !hasWords(this.gaps[i])) return this.implied('same-paragraph', before.who, before.confidence);
+    const told = dialogue && before?.who ? null : this.told(readSentenceBefore(this.gaps[i], lexicon), i, i);
+    if (told) return told;
     if (before?.who) return this.implied('same-paragraph', before.who, before.confidence);
-    return (dialogue ? this.actor(i) : null) ?? this.nobody(i);
+    if (dialogue) return this.later(i) ?? this.acting(i) ?? this.turnTaken(i, null);
+    return carry.spoke && carry.idle === 0 && spoken.length === 1 && !this.gaps.some(g => g.tokens.length) ? this.implied('goes-on', carry.spoke) : this.nobody(i);
   }
 
-  /** A later quotation of the paragraph says whose words all of it is. */
-  private lookAhead(i: number): void {
-    const later = this.verdicts[i + 1];
-    if (later.who && this.input.dialogue) this.verdicts[i] = this.implied('later-in-paragraph', later.who, later.confidence);
+  /** The author's words inside the marks: «…, — сказал X. — …». */
+  private within(i: number): Verdict | null {
+    const { text, spoken, names, lexicon, inStatement, dashed } = this.input, stretch = inStatement || dashed ? null : interruption(text, spoken[i], lexicon);
+    const found = stretch && readBehind(gapOf(text, ...stretch, lexicon, names), ',', false, lexicon), before = this.gaps[i].tokens.length;
+    // Whom a pronoun stands for is looked for before the quotation: its place there is the end of the words ahead.
+    return found && this.told(found.who?.kind === 'pronoun' ? { ...found, who: { ...found.who, first: before, last: before } } : found, i, i);
   }
 
-  /** Where nothing in the paragraph tells: the conversation's own order, or a speaker who goes on in a new paragraph. */
-  private takeTurns(): void {
-    const { text, spoken, dialogue, lexicon } = this.input, { turns, idle } = this.carry;
-    for (let i = 0; i < spoken.length; i++) {
-      if (this.verdicts[i].who || !this.isSpeech(i)) continue;
-      if (i > 0) { const who = this.verdicts[i - 1].who; if (who) this.verdicts[i] = this.implied('same-paragraph', who, this.verdicts[i - 1].confidence); continue; }
-      const last = turns[turns.length - 1];
-      if (dialogue) {
-        const next = nextTurn(this.carry, addresseesOf(text, spoken[i].start, spoken[i].end, this.cast, lexicon));
-        if (next) this.verdicts[i] = this.implied(next.cue, next.who);
-      } else if (last && idle === 0 && !this.gaps.some(g => g.tokens.length)) this.verdicts[i] = this.implied('goes-on', last);
+  /** A later quotation of the paragraph tells whose words all of it is. */
+  private later(i: number): Verdict | null {
+    const { spoken, shapes, lexicon } = this.input;
+    for (let j = i + 1; j < spoken.length && j < i + 4; j++) {
+      const told = this.told(readBehind(this.gaps[j + 1], shapes[j].last, j === spoken.length - 1, lexicon), j + 1, i);
+      if (told) return { ...told, start: -1, end: -1, cues: [['later-in-paragraph', sureness['later-in-paragraph']], ...told.cues] };
     }
+    return null;
   }
 
-  /** The verdict that a piece of evidence in gap `at` makes; null where it names nobody who can be told. */
-  private told(evidence: Evidence | null, at: number): Verdict | null {
+  /** The verdict that a piece of evidence in gap `at` makes for quotation `i`; null where it names nobody who can be told. */
+  private told(evidence: Evidence | null, at: number, i: number): Verdict | null {
     if (!evidence) return null;
-    const { text, lexicon, inStatement } = this.input, { who: mention, found } = evidence;
-    const cue: Cue = evidence.cue === 'cue-verb' && !evidence.adjacent ? 'cue-verb-apart' : evidence.cue;
-    const pronoun = mention?.kind === 'pronoun';
-    const who = mention === null ? null : pronoun ? (inStatement ? null : this.antecedent(mention, at, mention.gender || found?.gender || '')) : this.named(mention, found?.oblique ?? false);
-    if (!who || !mention) return null;
-    const { tokens } = mention;
-    return {
-      who, confidence: sureness[cue] * (pronoun ? throughPronoun : 1), start: tokens[0].start, end: tokens[tokens.length - 1].end,
-      cues: [[cue, sureness[cue]], ...(pronoun ? [['pronoun', throughPronoun - 1] as const] : [])],
-    };
+    if (!evidence.who) return this.unnamedSubject(evidence, at);
+    const { inStatement } = this.input, { who: mention, found } = evidence;
+    if (inStatement && mention.kind !== 'name') return null;
+    const cue: Cue = evidence.cue === 'cue-verb' && !evidence.adjacent ? 'cue-verb-apart' : evidence.cue, { tokens } = mention;
+    const place = { start: tokens[0].start, end: tokens[tokens.length - 1].end };
+    if (mention.kind !== 'pronoun') return this.fixed(i, { who: this.named(mention, found?.oblique ?? false), confidence: sureness[cue], ...place, cues: [[cue, sureness[cue]]], turn: -1 });
+    const gender = mention.gender || found?.gender || '', cues: Cues = [[cue, sureness[cue]], ['pronoun', throughPronoun - 1]];
+    const who = this.antecedent(mention, gender, at);
+    if (who) return this.fixed(i, { who, confidence: sureness[cue] * throughPronoun, ...place, cues, turn: -1 });
+    return this.input.dialogue ? { ...this.turnTaken(i, gender), ...place, cues } : null;
+  }
+
+  /** «…», respondió: the verb alone, where a language leaves out its subject. Whoever acted or spoke last in the text before. */
+  private unnamedSubject({ found }: Evidence, at: number): Verdict | null {
+    const { lexicon, inStatement, dialogue } = this.input, { carry } = this;
+    if (inStatement || dialogue || !lexicon.dropsSubjects || found?.cue !== 'cue-verb' || found.gender === 'p' || found.gender === 'n') return null;
+    const gap = this.gaps[at], before = this.gaps.slice(0, at).reverse().flatMap((g, k) => [this.verdicts[at - 1 - k]?.who, ...this.namedBefore(g, g.tokens.length)]);
+    const who = fitting(found.gender, [...this.namedBefore(gap, found.at), ...before, ...carry.actors, carry.spoke], this.cast, true);
+    return who && this.implied('subject-left-out', who);
   }
 
   private named(mention: Mention, oblique: boolean): Character {
-    const { text, lexicon } = this.input, one = characterOf(text, mention, lexicon);
+    const { text, lexicon } = this.input, one = characterOf(text, mention);
     if (mention.kind === 'narrator' || !lexicon.cases || !(oblique || mention.oblique)) return one;
-    const known = mention.kind === 'name' ? this.cast.findLast(c => c.kind === 'name' && isCaseOf(one, c)) : undefined;
-    return known ?? character(nominative(text, mention.tokens, mention.kind === 'name' ? 'name' : 'role', lexicon), one.kind, one.gender, lexicon);
+    const known = mention.kind === 'name' ? this.cast.findLast(c => c.kind === 'name' && isCaseOf(one, c) && !looksOblique(c, lexicon)) : undefined;
+    return known ?? { ...one, label: nominative(text, mention.tokens, mention.kind === 'name' ? 'name' : 'role', lexicon) };
   }
 
-  private antecedent(pronoun: Mention, at: number, gender: Gender): Character | null { return fitting(gender, this.candidates(pronoun, at), this.cast); }
+  /** Whom a pronoun in gap `at` stands for, as far as this paragraph (and in news, the text before it) tells. */
+  private antecedent(pronoun: Mention, gender: Gender, at: number): Character | null {
+    const { dialogue } = this.input, inside = fitting(gender, this.candidates(pronoun, at), this.cast, true);
+    if (inside || dialogue) return inside;
+    const all = [...this.candidates(pronoun, at), ...this.carry.actors, this.carry.spoke, ...this.cast.toReversed()];
+    const who = fitting(gender, all, this.cast, true), [actor] = this.carry.actors;
+    // Somebody with a whole name acted last, and nothing says that it is not he: then it is open who speaks.
+    if (who && actor && !same(actor, who) && actor.kind === 'name' && actor.words.length > 1 && !knownIn(this.cast, actor).gender) return null;
+    return who ?? fitting(gender, all.filter(c => c && !looksOblique(c, this.input.lexicon)), this.cast);
+  }
 
-  /** Whom a pronoun in gap `at` may stand for, likeliest first. */
+  /** Those named before a pronoun in its paragraph: in the words before it, as earlier speakers, then in earlier words. */
   private *candidates(pronoun: Mention, at: number): Generator<Character | null | undefined> {
-    const { carry } = this, { dialogue } = this.input;
     yield* this.namedBefore(this.gaps[at], pronoun.first);
     for (let i = at - 1; i >= 0; i--) {
       yield this.verdicts[i]?.who;
       yield* this.namedBefore(this.gaps[i], this.gaps[i].tokens.length);
     }
-    if (dialogue && carry.idle > 0) yield carry.actors[0];
-    if (dialogue) yield carry.turns[carry.turns.length - 2];
-    yield* carry.actors;
-    yield carry.turns[carry.turns.length - 1];
-    yield* this.cast.toReversed();
   }
 
   /** Those named before a token: its own sentence first, then the sentences before it, in each the subject first. */
   private *namedBefore(gap: Gap, before: number): Generator<Character> {
     const { text, lexicon } = this.input;
     for (let end = before - 1; end >= 0;) {
-      const start = sentenceStart(gap, end), inside = gap.mentions.filter(m => m.first >= start && m.last <= end && isNamed(m, text, this.cast, lexicon, gap));
-      for (const m of inside) if (!m.governed && !m.possessive) yield characterOf(text, m, lexicon);
-      for (const m of inside) if (m.governed || m.possessive) yield characterOf(text, m, lexicon);
+      const start = sentenceStart(gap, end), inside = gap.mentions.filter(m => m.first >= start && m.last <= end && isNamed(m, this.cast, lexicon, gap));
+      for (const m of inside) if (!m.governed && !m.possessive) yield characterOf(text, m);
+      for (const m of inside) if (m.governed || m.possessive) yield characterOf(text, m);
       end = start - 1;
     }
   }
 
   /** Who does something beside a quotation: He rose. "…" or "…" He rose. */
-  private actor(i: number): Verdict | null {
-    const before = this.gaps[i], behind = this.gaps[i + 1];
-    const end = before.tokens.length - 1;
-    if (i === 0 && end >= 0) { const found = this.acting(before, actorOf(before, sentenceStart(before, end)), i); if (found) return found; }
-    return behind.tokens.length ? this.acting(behind, actorOf(behind, 0), i + 1) : null;
+  private acting(i: number): Verdict | null {
+    const before = this.gaps[i], behind = this.gaps[i + 1], end = before.tokens.length - 1;
+    return (i === 0 && end >= 0 ? this.actor(before, actorOf(before, sentenceStart(before, end)), i, i) : null)
+      ?? (behind.tokens.length ? this.actor(behind, actorOf(behind, 0), i + 1, i) : null);
   }
 
-  private acting(gap: Gap, mention: Mention | null, at: number): Verdict | null {
-    const { text, lexicon } = this.input;
-    if (!mention || mention.kind !== 'pronoun' && mention.kind !== 'narrator' && !isNamed(mention, text, this.cast, lexicon, gap)) return null;
-    return this.told({ cue: 'action', who: mention, found: null, adjacent: false }, at);
+  private actor(gap: Gap, mention: Mention | null, at: number, i: number): Verdict | null {
+    if (!mention || mention.kind !== 'pronoun' && mention.kind !== 'narrator' && !isNamed(mention, this.cast, this.input.lexicon, gap)) return null;
+    return this.told({ cue: 'action', who: mention, found: null, adjacent: false }, at, i);
   }
 
   private implied(cue: Cue, who: Character, limit = 1): Verdict {
-    return { who, confidence: Math.min(sureness[cue], limit), start: -1, end: -1, cues: [[cue, sureness[cue]]] };
+    return this.fixed(-1, { who, confidence: Math.min(sureness[cue], limit), start: -1, end: -1, cues: [[cue, sureness[cue]]], turn: -1 });
   }
 
   private nobody(i: number): Verdict {
-    const { lexicon } = this.input, near = mentionsSpeech(this.gaps[i], lexicon) || mentionsSpeech(this.gaps[i + 1], lexicon);
-    return { who: null, confidence: 0, start: -1, end: -1, cues: near ? [['cue-verb-near', 0.5]] : [] };
+    const near = mentionsSpeech(this.gaps[i]) || mentionsSpeech(this.gaps[i + 1]);
+    return { who: null, confidence: 0, start: -1, end: -1, cues: near ? [['cue-verb-near', 0.5]] : [], turn: -1 };
+  }
+
+  /** Notes a named speaker as a turn of the conversation. */
+  private fixed(i: number, verdict: Verdict): Verdict {
+    const last = this.turns[this.turns.length - 1];
+    if (verdict.who && this.input.dialogue && !(last?.who && same(last.who, verdict.who)) && (i < 0 || this.isSpeech(i))) this.turns.push(this.newTurn(verdict.who, null, this.verdicts.length));
+    return verdict;
+  }
+
+  /** A turn that only the conversation can settle. */
+  private turnTaken(i: number, pronoun: Gender | null): Verdict {
+    this.turns.push(this.newTurn(null, pronoun, i));
+    return { who: null, confidence: 0, start: -1, end: -1, cues: [['turn', 0.5]], turn: this.turns.length - 1 };
+  }
+
+  private newTurn(who: Character | null, pronoun: Gender | null, i: number): Unsettled {
+    const { carry, input: { text, spoken, lexicon } } = this, opens = this.turns.length === 0;
+    const addressed = addresseesOf(text, spoken[i].start, spoken[i].end, this.cast, lexicon);
+    const near = who ? [] : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
+    return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, silent: false, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
   }
 
   carryOut(open: MarkClass): Carry {
-    const { carry, input: { inStatement, spoken, text, lexicon } } = this;
+    const { carry, input: { inStatement, text, lexicon, spoken, dialogue } } = this;
     if (inStatement) return open === carry.open ? carry : { ...carry, open };
-    const turns = [...carry.turns];
-    let cast = this.cast, spoke = false;
-    this.verdicts.forEach((v, i) => {
-      if (v.who) cast = noted(cast, v.who);
-      if (!this.isSpeech(i)) return;
-      const last = turns[turns.length - 1];
-      if (!spoke || v.who && !(last && same(last, v.who))) { turns.push(v.who); spoke = true; }
-    });
-    if (!spoke) return { ...carry, cast, open };
-    const last = spoken.length - 1, addressed = addresseesOf(text, spoken[last].start, spoken[last].end, cast, lexicon);
-    return { open, openSpeaker: this.verdicts[last].who, announced: null, cast, turns: turns.slice(-4), addressee: addressed[0] ?? null, actors: [], idle: 0 };
+    let cast = this.cast, speakers = carry.speakers;
+    for (const v of this.verdicts) {
+      if (!v.who) continue;
+      cast = noted(cast, v.start >= 0 ? { ...v.who, person: true } : v.who);
+      speakers = [...speakers.filter(s => v.who && !same(s, v.who)), v.who].slice(-mostSpeakers);
+    }
+    if (!spoken.some((_, i) => this.isSpeech(i))) return { ...carry, cast, open };
+    const { cast: after, actors } = readNarration(text, this.gaps[spoken.length], cast, speakers.toReversed(), lexicon);
+    return { open, speakers, spoke: dialogue ? null : this.verdicts[spoken.length - 1].who, announced: null, cast: after, actors, answered: false, idle: 0 };
   }
 }
+
+/** Whether the author says anything there. */
+function hasWords(gap: Gap): boolean { return gap.tokens.some(t => t.kind === Kind.Word); }
+
+/** A name that the text has only in another case so far. */
+function looksOblique({ words }: Character, { cases }: Lexicon): boolean { return cases !== null && cases.names.some(([oblique]) => words[words.length - 1].endsWith(oblique)); }
 
 /** Whether one name is another in some case: as many words, alike but for their endings. */
 function isCaseOf(form: Character, known: Character): boolean {

@@ -24,15 +24,15 @@ export function likelyEnd(text: string, { start, end, closer }: Span, lexicon: L
 }
 
 /** A speech verb first, or behind the name of its subject. */
-function verbSoon(text: string, from: number, to: number, words: number, { verbs, pronouns }: Lexicon): boolean {
+function verbSoon(text: string, from: number, to: number, count: number, { words }: Lexicon): boolean {
   let at = from;
-  for (let n = 0; n < words && at < to; n++) {
+  for (let n = 0; n < count && at < to; n++) {
     let end = at;
     while (end < to && end - at < 40 && isLetter(text.charCodeAt(end))) end++;
     if (end === at) return false;
-    const shown = text.slice(at, end), word = fold(shown);
-    if (verbs.has(word)) return true;
-    if (shown === shown.toLowerCase() && !pronouns.has(word)) return false;
+    const shown = text.slice(at, end), entry = words.get(fold(shown));
+    if (entry?.verb) return true;
+    if (shown === shown.toLowerCase() && entry?.pronoun === undefined) return false;
     at = skipSpace(text, end, to);
   }
   return false;

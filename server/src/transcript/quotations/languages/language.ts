@@ -11,14 +11,22 @@ export interface QuotationLanguage {
   readonly sources: string;
   /** The same behind the name: German "zufolge", Kazakh "айтуынша". */
   readonly sourcesBehind?: string;
-  /** Third person, as a subject: "он:m она:f они:p". Forms that are a subject only before an infinitive ("her say") too. */
+  /** Third person, as a subject: "он:m она:f они:p". */
   readonly pronouns: string;
+  /** The same as an object where that stands behind the verb: "him:m"; a subject only before an infinitive ("heard her say"). */
+  readonly objects?: string;
   /** First person: the narrator. */
   readonly narrator: string;
   /** Pronouns that hang on the verb ("dit-il"), with their hyphens: "-il:m". */
   readonly clitics?: string;
-  /** Nouns for people and for bodies that speak, in the dictionary form. */
+  /** Nouns for people, in the dictionary form. */
   readonly people: People;
+  /** Bodies and papers that speak: "пресс-служба:f company:n". A name behind one is its owner's. */
+  readonly bodies: string;
+  /** What stands for the one who has it: "his mother's voice". */
+  readonly voices?: string;
+  /** Endings of participles, whose subject may stand behind a preposition: "with one poster writing". */
+  readonly participles?: string;
   /** Before a name: "mr:m mrs:f", without full stop. */
   readonly honorifics: string;
   /** Capitalised offices before a name that are no part of it: "president", "senator". */
@@ -34,17 +42,21 @@ export interface QuotationLanguage {
   readonly openers: string;
   /** Endings of adverbs ("ly"), which count as fillers. */
   readonly adverbs?: string;
+  /** Endings of words that begin sentences and are no names ("ing"). */
+  readonly notNames?: string;
   /** Elisions that begin with an apostrophe ("tis", "em"). */
   readonly elisions?: string;
   /** Common given names. */
   readonly given?: { readonly m: string; readonly f: string };
   /** Where nouns are inflected. */
   readonly cases?: Cases;
+  /** A verb may stand without its subject. */
+  readonly dropsSubjects?: boolean;
   /** Nouns have a capital letter, so that a capital alone makes no name. */
   readonly capitalNouns?: boolean;
 }
 
-/** Stems times endings: `{ stems: 'сказа', endings: 'л:m ла:f' }` is сказал (he), сказала (she). A lone "-" is no ending. */
+/** Stems times endings: `{ stems: 'сказа', endings: 'л:m ла:f' }` is сказал (he), сказала (she). A lone "-" is no ending; whole forms may tell their gender themselves. */
 export interface Paradigm {
   readonly stems: string;
   readonly endings: string;
@@ -52,6 +64,7 @@ export interface Paradigm {
   readonly kind?: 'say' | 'act' | 'relay';
 }
 
+/** By grammatical gender; `n`: either (where nouns have none) or neuter; `p`: plural. */
 export interface People { readonly m: string; readonly f: string; readonly n?: string; readonly p?: string }
 
 export interface Cases {
@@ -61,6 +74,8 @@ export interface Cases {
   readonly adjectives: string;
   /** Genitive and accusative endings of names, the first that fits is taken. */
   readonly names: string;
+  /** Endings of adverbs, which nouns for people seldom have. */
+  readonly adverbs: string;
   /** Endings that no subject has: dative, instrumental, prepositional. */
   readonly never: string;
   /** Endings of a complement in the genitive ("глава комитета"). */
@@ -70,4 +85,7 @@ export interface Cases {
   readonly givenExceptions: string;
   /** Endings of a patronymic. */
   readonly patronymics: string;
+  /** Endings of surnames that tell a woman's from a man's. */
+  readonly feminine: string;
+  readonly masculine: string;
 }

@@ -1,13 +1,12 @@
-import type { Carry } from './carry';
-import { type Cast, type Character, character, same } from './cast';
-import type { Lexicon } from './lexicon';
+import { type Cast, type Character, same, wordsOf } from './cast';
+import { Is, type Lexicon } from './lexicon';
 import { genderOfName } from './names';
 import { Kind, type Token, tokenise } from './tokens';
 
 /** How much of a long speech is read for names that it calls, at either end. */
 const edge = 240;
 
-/** Whom a speech calls by name: "Tommy, …", "…, Mr. Bennet?". Only names that the text knows already, or with an honorific. */
+/** Whom a speech calls by name: "Tommy, …", "…, Mr. Bennet?". Inside a sentence only persons that the text knows, or with an honorific. */
 export function addresseesOf(text: string, start: number, end: number, cast: Cast, lexicon: Lexicon): Character[] {
   const tokens = end - start <= 2 * edge ? tokenise(text, start, end, lexicon)
     : [...tokenise(text, start, start + edge, lexicon), ...tokenise(text, end - edge, end, lexicon)];
@@ -17,10 +16,10 @@ export function addresseesOf(text: string, start: number, end: number, cast: Cas
     let last = at;
     while (tokens[last + 1]?.capital && !tokens[last].possessive) last++;
     const run = tokens.slice(at, last + 1);
-    if (!lexicon.narrator.has(run[0].word) && setApart(tokens, at, last)) {
-      const one = character(run.map(t => text.slice(t.start, t.end)).join(' '), 'name', genderOfName(run, lexicon), lexicon);
+    if (!(run[0].entry.is & Is.Narrator) && setApart(tokens, at, last)) {
+      const one: Character = { label: run.map(t => text.slice(t.start, t.end)).join(' '), kind: 'name', gender: genderOfName(run, lexicon), person: true, words: wordsOf(run) };
       const known = cast.findLast(c => same(c, one));
-      if (known || lexicon.honorifics.has(run[0].word) && run.length > 1) found.push(known ? { ...one, gender: known.gender } : one);
+      if (known?.person || run[0].entry.honorific !== undefined && run.length > 1 || at > 1 && last >= tokens.length - 3) found.push(known ? { ...one, gender: known.gender } : one);
     }
     at = last;
   }
@@ -36,15 +35,4 @@ function setApart(tokens: readonly Token[], first: number, last: number): boolea
   const opens = before === undefined || before === Kind.Comma || before === Kind.Stop || before === Kind.Other || before === Kind.Dash;
   const closes = behind === undefined || behind === Kind.Comma || behind === Kind.Stop || behind === Kind.Other || behind === Kind.Dash;
   return opens && closes && (before === Kind.Comma || behind === Kind.Comma || before === undefined && behind === Kind.Stop);
-}
-
-/** Whose turn it is in a conversation, where the text does not say; null where nothing speaks for anybody. */
-export function nextTurn({ turns, actors, idle, addressee }: Carry, addressed: readonly Character[]): { who: Character; cue: 'actor-before' | 'turn' | 'addressed' } | null {
-  const last = turns[turns.length - 1] ?? null, before = turns[turns.length - 2] ?? null;
-  const free = (c: Character | null | undefined): c is Character => !!c && !addressed.some(a => same(a, c)) && !(last && same(last, c));
-  if (idle === 1 && free(actors[0])) return { who: actors[0], cue: 'actor-before' };
-  if (idle <= 2 && free(before)) return { who: before, cue: 'turn' };
-  if (idle <= 1 && free(addressee)) return { who: addressee, cue: 'addressed' };
-  const actor = actors.find(free);
-  return actor ? { who: actor, cue: 'actor-before' } : null;
 }

@@ -1,21 +1,24 @@
 import type { Quotation, Transcript } from '../transcript/model';
+import { fold, lexiconOf } from '../transcript/quotations/lexicon';
 import { countBefore, nearestText } from './places';
+import { words } from './sentences';
 
-const sentenceEnd = /[.!?…。！？]["'”»’)\]]*$/u, inSentence = /[.!?…](?=["'”»’)\]]*(?:\s|$))/gu;
+const closers = '["\'”»’)\\]]*', sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u'), sentenceBreak = new RegExp(`[.!?…。！？]${closers}\\s+`, 'gu');
 /** A line of no more units than this may be wrapped; without a full stop it names somebody, or a section. */
 const longestLine = 120;
 
 /**
  * A quotation is a paragraph by itself, and neither paragraph beside it says whose it is: the one above ends in the author's own
- * sentence, the one below begins one. Within a paragraph of the author's, or behind another quotation, its speaker is nearly
- * always the one whom the reader has in mind already (on 321 quotations in 297 news texts, 9 of 11 wrong findings were such).
+ * sentence, the one below begins one, and neither sentence speaks of speaking ("Anna said that it was late."). Elsewhere the
+ * speaker is nearly always the one whom the reader has in mind already: measured on 597 news texts with 1,977 quotations of
+ * eight words and more, where a rule without this condition was wrong in most of its findings.
  */
 export function isSetApart({ range }: Quotation, transcript: Transcript): boolean {
   const { lines } = transcript, before = lines.text(range.start.line).slice(0, range.start.character), behind = lines.text(range.end.line).slice(range.end.character);
   if (before.trim() || behind.replace(/[.,;!?…]/gu, '').trim()) return false;
   const above = nearestText(transcript, range.start.line, -1), below = nearestText(transcript, range.end.line, 1);
   if (runsOn(transcript, above, range.start.line) || runsOn(transcript, range.end.line, below)) return false;
-  return above >= 0 && endsOwnSentence(transcript, above) && (below < 0 || beginsOwnSentence(lines.text(below).trim()));
+  return above >= 0 && endsOwnSentence(transcript, above) && (below < 0 || beginsOwnSentence(transcript, below));
 }
 
 /** Two short lines without a blank one between them may be one paragraph, wrapped. */
@@ -23,14 +26,22 @@ function runsOn({ lines }: Transcript, line: number, next: number): boolean {
   return line >= 0 && next === line + 1 && lines.length(line) <= longestLine && lines.length(next) <= longestLine;
 }
 
-/** The line ends in a sentence, and no quotation stands in its last one. */
-function endsOwnSentence({ lines, quotations }: Transcript, line: number): boolean {
-  const text = lines.text(line).trimEnd(), last = quotations[countBefore(quotations, { line: line + 1, character: 0 }) - 1];
+/** The line ends in a sentence of the author's about something else, and no quotation stands in it. */
+function endsOwnSentence({ lines, quotations, language }: Transcript, line: number): boolean {
+  const text = lines.text(line).trimEnd(), quoted = quotations[countBefore(quotations, { line: line + 1, character: 0 }) - 1];
   if (!sentenceEnd.test(text)) return false;
-  return !last || last.range.end.line < line || (text.slice(last.range.end.character).match(inSentence)?.length ?? 0) > 1;
+  const start = Math.max(0, ...Array.from(text.matchAll(sentenceBreak), match => match.index + match[0].length));
+  return (!quoted || quoted.range.end.line < line || quoted.range.end.character <= start) && !speaksOfSpeech(text.slice(start), language);
 }
 
-/** Not the rest of the sentence («заявил после встречи мэр»), a dash with a name, or a name by itself. */
-function beginsOwnSentence(text: string): boolean {
-  return !/^(?:\p{Ll}|[–—-])/u.test(text) && (text.length > longestLine || sentenceEnd.test(text));
+/** Not the rest of the sentence («заявил после встречи мэр»), a dash with a name, a name by itself, or a word on who said it. */
+function beginsOwnSentence({ lines, language }: Transcript, line: number): boolean {
+  const text = lines.text(line).trim(), [first] = text.split(sentenceBreak, 1);
+  return !/^(?:\p{Ll}|[–—-])/u.test(text) && (text.length > longestLine || sentenceEnd.test(text)) && !speaksOfSpeech(first, language);
+}
+
+/** A verb of speech stands in the sentence. */
+function speaksOfSpeech(sentence: string, language: string): boolean {
+  const lexicon = lexiconOf(language);
+  return words(sentence).some(word => { const verb = lexicon.words.get(fold(word))?.verb; return verb !== undefined && verb.kind !== 'act'; });
 }

@@ -29,6 +29,7 @@ ${'^'.repeat(words.length - 1)} quote.unattributed: Не сказано, чьи 
   it('is nothing that the paragraphs beside it may explain', () => {
     for (const [above, below] of [
       ['В понедельник мэр объяснила это так:', 'Движение откроют осенью.'], ['«Мост узкий», — сказала мэр Полина Верес.', 'Движение откроют осенью.'], ['Полина Верес', 'Движение откроют осенью.'],
+      ['Мост узкий. В мэрии заявили, что его расширят.', 'Движение откроют осенью.'], ['Мост закрыли в понедельник.', 'Так ответила на вопрос мэр. Движение откроют осенью.'],
       ['Мост закрыли в понедельник.', 'заявила после встречи Полина Верес.'], ['Мост закрыли в понедельник.', '— Полина Верес, глава района'], ['Мост закрыли в понедельник.', 'Полина Верес, глава района'],
     ]) {
       const transcript = assemble([above, words, below].map(narration => ({ narration })), { kind: 'none', spaced: true, quotations: [{ text: words.slice(0, -1) }, ...above.startsWith('«') ? [{ text: '«Мост узкий»' }] : []].reverse() });
@@ -38,7 +39,7 @@ ${'^'.repeat(words.length - 1)} quote.unattributed: Не сказано, чьи 
     checkClean(news(words).replaceAll('\n\n', '\n'), { codes });
   });
   it('is one behind which the author goes on, above and below', () => {
-    const transcript = assemble([{ narration: '«Мост узкий», — сказала мэр Полина Верес. Строители с ней согласны.' }, { narration: words }, { narration: 'Движение откроют осенью.' }], { kind: 'none', spaced: true, quotations: [{ text: '«Мост узкий»' }, { text: words.slice(0, -1) }] });
+    const transcript = assemble([{ narration: '«Мост узкий», — сказала мэр Полина Верес. Его построили давно.' }, { narration: words }, { narration: 'Движение откроют осенью. Так сказали в мэрии.' }], { kind: 'none', spaced: true, quotations: [{ text: '«Мост узкий»' }, { text: words.slice(0, -1) }] });
     checkFindings(transcript.lines.source.replace(words, `${words}\n${'^'.repeat(words.length - 1)} quote.unattributed`), { codes, read: () => transcript });
   });
   it('is never a conversation in a story', () => checkClean(`Старик открыл дверь и долго смотрел на дорогу.

@@ -49,7 +49,7 @@ export function judge({ kind }: Pick<Part, 'kind'>, code: number | null, output:
   if (!line) return failed(`ended with ${String(code)} and without counts`);
   const counts = { passed: Number(line[1]), failed: Number(line[2]), skipped: Number(line[3]) };
   if (counts.passed + counts.failed + counts.skipped === 0) return failed('ran no tests');
-  if (counts.failed > 0) return { ...counts, remark: '' };
+  if (counts.failed > 0) return { ...counts, remark: coverageIn(output) };
   if (code !== 0) return failed(`all passed, and yet it ended with ${String(code)}`, counts);
   return { ...counts, remark: line[4]?.trim() ?? coverageIn(output) };
 }

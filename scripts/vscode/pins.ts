@@ -17,6 +17,8 @@ export interface Pin {
 export interface VsCodePin extends Pin {
   /** Version of VS Code that the package carries. */
   readonly vscode: string;
+  /** Size of the packages that it needs besides, from its own shrinkwrap. */
+  readonly dependencies: number;
   /** Lowest Node (major, minor) that runs it. */
   readonly node: readonly [number, number];
   /** From 1.133 on, VS Code takes an extension from a path only when it is started as a test machine's. */
@@ -26,12 +28,12 @@ export interface VsCodePin extends Pin {
 /** VS Code's own server and window, which the package `code-server` carries in `lib/vscode`; nothing else of it is used. */
 export const VSCODE = {
   newest: {
-    vscode: '1.139.1', name: 'code-server', version: '4.139.1', megabytes: 47, node: [22, 15], smokeTestDriver: true,
+    vscode: '1.139.1', name: 'code-server', version: '4.139.1', megabytes: 47, dependencies: 85, node: [22, 15], smokeTestDriver: true,
     integrity: 'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
   },
   /** The oldest that `engines.vscode` in package.json claims. */
   oldest: {
-    vscode: '1.100.3', name: 'code-server', version: '4.100.3', megabytes: 42, node: [20, 0], smokeTestDriver: false,
+    vscode: '1.100.3', name: 'code-server', version: '4.100.3', megabytes: 42, dependencies: 20, node: [20, 0], smokeTestDriver: false,
     integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
   },
 } as const satisfies Record<string, VsCodePin>;

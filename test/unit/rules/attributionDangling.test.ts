@@ -40,6 +40,8 @@ describe('attribution.dangling', () => {
     const named: Part[] = [{ words: 'Начинаем обсуждение нового моста.', by: 'Ада Крот' }, { by: 'Ада Крот' }, { words: 'Мост нужен обоим берегам.', by: 'Юрий Лось' }];
     const addressed = assemble(named, { kind: 'leading' }), [stray] = addressed.strays;
     checkClean(addressed.lines.source, { read: () => ({ ...addressed, strays: [{ ...stray, range: stray.speakerRange }] }) });
+    const headed = assemble([{ words: 'Начинаем обсуждение нового моста.', by: 'Ада Крот' }, { by: 'ВТОРОЙ ВОПРОС' }, { words: 'Мост нужен обоим берегам.', by: 'Юрий Лось' }], { kind: 'leading' });
+    checkClean(headed.lines.source, { read: () => headed });
     const bare = assemble(named, { kind: 'heading', close: '' });
     checkFindings(bare.lines.source.replace('моста.\nАда Крот\n', 'моста.\nАда Крот\n^^^^^^^^ attribution.dangling\n'), { read: () => bare });
     checkClean(bare.lines.source, { read: () => ({ ...bare, strays: bare.strays.map(each => ({ ...each, kind: 'leading' })) }) });

@@ -29,13 +29,15 @@ ${'^'.repeat(words.length - 1)} quote.unattributed: Не сказано, чьи 
   it('is nothing that the paragraphs beside it may explain', () => {
     for (const [above, below] of [
       ['В понедельник мэр объяснила это так:', 'Движение откроют осенью.'], ['«Мост узкий», — сказала мэр Полина Верес.', 'Движение откроют осенью.'], ['Полина Верес', 'Движение откроют осенью.'],
+      ['Мост старый. Табличку «Мост узкий» там повесили ещё осенью.', 'Движение откроют осенью.'], ['Мост закрыли в понедельник.', 'и так до самого вечера, пока не стемнело.'], ['Мост закрыли в понедельник.', '— И так до самого вечера.'],
       ['Мост узкий. В мэрии заявили, что его расширят.', 'Движение откроют осенью.'], ['Мост закрыли в понедельник.', 'Так ответила на вопрос мэр. Движение откроют осенью.'],
       ['Мост закрыли в понедельник.', 'заявила после встречи Полина Верес.'], ['Мост закрыли в понедельник.', '— Полина Верес, глава района'], ['Мост закрыли в понедельник.', 'Полина Верес, глава района'],
     ]) {
-      const transcript = assemble([above, words, below].map(narration => ({ narration })), { kind: 'none', spaced: true, quotations: [{ text: words.slice(0, -1) }, ...above.startsWith('«') ? [{ text: '«Мост узкий»' }] : []].reverse() });
+      const transcript = assemble([above, words, below].map(narration => ({ narration })), { kind: 'none', spaced: true, quotations: [{ text: words.slice(0, -1) }, ...above.includes('«') ? [{ text: '«Мост узкий»' }] : []].reverse() });
       checkClean(transcript.lines.source, { codes, read: () => transcript });
     }
-    checkClean(news(`Мост закрыли в понедельник. ${words}`), { codes });
+    const inside = assemble(['Движение откроют осенью.', `Мост закрыли в понедельник. ${words}`, 'Движение откроют осенью.'].map(narration => ({ narration })), { kind: 'none', spaced: true, quotations: [{ text: words.slice(0, -1) }] });
+    checkClean(inside.lines.source, { codes, read: () => inside });
     checkClean(news(words).replaceAll('\n\n', '\n'), { codes });
   });
   it('is one behind which the author goes on, above and below', () => {

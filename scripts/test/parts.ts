@@ -34,6 +34,7 @@ export const PARTS: readonly Part[] = [
   { name: 'host', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'node') },
   { name: 'host-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'node') },
   { name: 'web', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'web') },
+  { name: 'web-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'web') },
   { name: 'browser', kind: 'tests', onBuild: true, run: mocha('test/browser/**/*.test.ts', 90_000) },
   { name: 'electron', kind: 'tests', onBuild: true, run: script('vscode/electron.ts') },
 ];

@@ -8,7 +8,7 @@ import { launchBrowser } from './chromium';
 import { bundleHostSuites, type HostKind } from './host-suites';
 import { VSCODE, type VsCodeName } from './pins';
 import { startServer } from './server';
-import { CALM } from './settings';
+import { TRUSTING } from './settings';
 import { developWebExtension } from './web-extension';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ export async function runInHost(vscode: VsCode, kind: HostKind): Promise<number>
   const tests = await bundleHostSuites(kind);
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-workspace-'));
   await cp(join(ROOT, 'test/host/fixtures'), folder, { recursive: true });
-  const server = await startServer({ vscode, settings: CALM });
+  const server = await startServer({ vscode, settings: TRUSTING });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

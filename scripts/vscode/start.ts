@@ -9,10 +9,10 @@ import { linkExtension } from './link-extension';
 import { openInBrowser } from './open-in-browser';
 import { during } from './progress';
 import { startServer, type Opening } from './server';
-import { CALM } from './settings';
+import { ASKING } from './settings';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DATA = join(ROOT, '.vscode-data');
+const DATA = join(ROOT, '.vscode-data'), SAMPLES = join(ROOT, 'samples');
 const USAGE = `npm start [-- [--desktop] [--port NUMBER] [FILE or FOLDER]]
   Opens VS Code with Verbatim on the samples, or on a file or folder of yours.
   --desktop  in the VS Code that is installed here (code, code-insiders or codium)
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 async function whatToOpen(named: string | undefined): Promise<Opening> {
   if (named === undefined) {
     const russian = /^ru/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
-    return { folder: join(ROOT, 'samples'), file: join(ROOT, 'samples', russian ? 'ru/forum.transcript' : 'en/statements.transcript') };
+    return { folder: SAMPLES, file: join(SAMPLES, russian ? 'ru/forum.transcript' : 'en/statements.transcript') };
   }
   const path = resolve(process.env['INIT_CWD'] ?? '.', named);
   const found = await stat(path).catch(() => undefined);
@@ -53,7 +53,8 @@ async function serve(opening: Opening, port: number): Promise<void> {
   const vscode = await bringVsCode('newest');
   await linkExtension(ROOT, DATA);
   const stopped = new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, done); });
-  const server = await startServer({ vscode, port, data: DATA, settings: CALM, token: randomBytes(16).toString('hex') });
+  const args = opening.folder === SAMPLES ? ['--disable-workspace-trust'] : [];
+  const server = await startServer({ vscode, port, data: DATA, settings: ASKING, args, token: randomBytes(16).toString('hex') });
   const address = server.address(opening);
   console.log(`\nVS Code ${vscode.pin.vscode} with Verbatim, on ${opening.folder ?? opening.file ?? ''}:\n\n  ${address}\n\nStop it with Ctrl+C.`);
   openInBrowser(address);

@@ -6,7 +6,7 @@ import { bringVsCode } from './bring';
 import { launchBrowser } from './chromium';
 import { linkExtension } from './link-extension';
 import { startServer, type VsCodeServer } from './server';
-import { CALM } from './settings';
+import { TRUSTING } from './settings';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Else the server keeps the extension host of each closed window for hours, in case it comes back. */
@@ -31,7 +31,7 @@ export class VsCodeInBrowser {
   static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}): Promise<VsCodeInBrowser> {
     const data = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
     await linkExtension(ROOT, data);
-    const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...CALM, ...settings }, args: WINDOWS_DO_NOT_RETURN });
+    const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...TRUSTING, ...settings }, args: WINDOWS_DO_NOT_RETURN });
     return new VsCodeInBrowser(server, await launchBrowser(env), data);
   }
 

@@ -1,4 +1,5 @@
-import { VsCodeInBrowser, type Workbench } from './workbench';
+import { VsCodeInBrowser } from './vscode-in-browser';
+import type { Workbench } from './workbench';
 
 const WINDOWS = 7;
 

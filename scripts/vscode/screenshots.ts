@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { kept, unpack } from './download';
 import { FONTS } from './pins';
-import { VsCodeInBrowser, type Workbench } from './workbench';
+import { VsCodeInBrowser } from './vscode-in-browser';
+import type { Workbench } from './workbench';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SAMPLES = join(ROOT, 'samples'), PICTURES = join(ROOT, 'docs/images');

@@ -1,59 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { bringVsCode } from './bring';
-import { launchBrowser } from './chromium';
-import { linkExtension } from './link-extension';
-import { startServer, type VsCodeServer } from './server';
-import { TRUSTING } from './settings';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-/** Else the server keeps the extension host of each closed window for hours, in case it comes back. */
-const WINDOWS_DO_NOT_RETURN = ['--reconnection-grace-time', '0'];
-const SCREENSHOTS = join(ROOT, 'out/screenshots');
-
-export interface WindowOptions {
-  /** The file to open, of the window's folder. */
-  readonly file?: string;
-  /** The folder that the window gets a copy of; without it the fixtures of the host suites. */
-  readonly folder?: string;
-  /** What extensions are told to speak; VS Code's own texts stay English, since it brings no others. */
-  readonly language?: string;
-  readonly size?: { readonly width: number; readonly height: number };
-}
-
-/** A real VS Code with Verbatim installed, in a browser: windows of it are opened and used as a person at the desk would. */
-export class VsCodeInBrowser {
-  private constructor(private readonly server: VsCodeServer, private readonly browser: Browser, private readonly data: string) {}
-
-  /** @param env of the browser, such as FONTCONFIG_FILE */
-  static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}): Promise<VsCodeInBrowser> {
-    const data = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
-    await linkExtension(ROOT, data);
-    const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...TRUSTING, ...settings }, args: WINDOWS_DO_NOT_RETURN });
-    return new VsCodeInBrowser(server, await launchBrowser(env), data);
-  }
-
-  /** Opens a window on a fresh copy of a folder; nothing of an earlier window is remembered. */
-  async open({ file, folder = join(ROOT, 'test/host/fixtures'), language, size = { width: 1280, height: 800 } }: WindowOptions = {}): Promise<Workbench> {
-    const copy = join(await mkdtemp(join(tmpdir(), 'verbatim-')), basename(folder));
-    await cp(folder, copy, { recursive: true });
-    const context = await this.browser.newContext({ viewport: size }), page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    if (language) await speak(page, language);
-    await page.goto(this.server.address({ folder: copy, ...file ? { file: join(copy, file) } : {} }));
-    await page.locator('.monaco-workbench').waitFor();
-    if (file) await page.locator('.editor-instance .view-line').first().waitFor();
-    return new Workbench(page, copy);
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.stop();
-    await rm(this.data, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
+const SCREENSHOTS = resolve(import.meta.dirname, '../../out/screenshots');
 
 /** One window. Its parts are named as VS Code names them; each waits until it is there. */
 export class Workbench {
@@ -176,14 +125,6 @@ export class Workbench {
     await this.page.context().close();
     await rm(dirname(this.folder), { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Has VS Code believe that its display language is another one, as a language pack would. */
-async function speak(page: Page, language: string): Promise<void> {
-  await page.route('**/out/nls.messages.js', async route => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\nglobalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` });
-  });
 }
 
 /** Does it again when it fails, as a person would: what VS Code is not ready for yet, it forgets. */

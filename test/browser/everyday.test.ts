@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { VsCodeInBrowser, type Workbench } from '../../scripts/vscode/workbench';
+import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
+import type { Workbench } from '../../scripts/vscode/workbench';
 
 /** What an editor of transcripts does all day, each in a window of its own. */
 describe('обычный день (an ordinary day)', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VsCodeInBrowser, type Workbench } from '../../scripts/vscode/workbench';
+import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
+import type { Workbench } from '../../scripts/vscode/workbench';
 
 /** Somebody opens a page of statements, sees who said what, and puts right what is wrong without leaving the line. */
 describe('первое знакомство (first use)', () => {

@@ -53,4 +53,7 @@ export const cues = {
   'cue.turn': 'the speakers of this conversation take turns',
   'cue.addressed': 'this speaker was spoken to just before',
   'cue.pronoun': 'a pronoun stands for the name',
+  'cue.subject-left-out': 'the verb of saying has no subject of its own, so it is who acted or spoke last',
+  'cue.cue-verb-near': 'a verb of saying or a person stands near it, but nothing says whose words these are',
+  'cue.name-in-marks': 'it reads as a name or a title, not as anybody’s words',
 } as const;

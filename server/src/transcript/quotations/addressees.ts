@@ -19,7 +19,7 @@ export function addresseesOf(text: string, start: number, end: number, cast: Cas
     if (!(run[0].entry.is & Is.Narrator) && setApart(tokens, at, last)) {
       const one: Character = { label: run.map(t => text.slice(t.start, t.end)).join(' '), kind: 'name', gender: genderOfName(run, lexicon), person: true, words: wordsOf(run) };
       const known = cast.findLast(c => same(c, one));
-      if (known?.person || run[0].entry.honorific !== undefined && run.length > 1 || at > 1 && last >= tokens.length - 3) found.push(known ? { ...one, gender: known.gender } : one);
+      if (known?.person || run[0].entry.honorific !== undefined && run.length > 1 || at > 1 && last >= tokens.length - 3) found.push(!known ? one : run[0].entry.honorific === undefined ? known : { ...one, gender: known.gender });
     }
     at = last;
   }

@@ -16,18 +16,19 @@ export interface Turn {
   readonly addressed: readonly Character[];
   /** It goes on with the words of the turn before. */
   readonly continued: boolean;
-  /** A turn without words: "Mr. Bennet made no answer." */
-  readonly silent: boolean;
+  /** A turn without words: somebody acts, and may speak then; or has answered so ("Mr. Bennet made no answer."). */
+  readonly wordless: 'acted' | 'answered' | null;
   /** Paragraphs of narration before it. */
   readonly idle: number;
 }
 
-export interface Settled { readonly who: Character; readonly confidence: number }
+/** Who speaks a turn that the text names nobody for, and what spoke for it most. */
+export interface Settled { readonly who: Character; readonly confidence: number; readonly cue: 'turn' | 'addressed' | 'actor-before' }
 
 /** What speaks for and against a speaker, in steps that weigh the same; set by hand, in proportions and not to a corpus. */
 const weigh = {
-  /** The same person twice in a row; with the author's words between; after a turn without words. */
-  again: 2.8, againAfterWords: 0.2, afterSilence: 0,
+  /** The same person twice in a row; with the author's words between; after acting only. */
+  again: 2.8, againAfterWords: 0.2, afterActing: 0,
   /** Somebody else than the one who spoke before the last; with the author's words between. */
   newcomer: 2.8, newcomerAfterWords: 1.8,
   /** A turn's distance from where the speaker is named as one; where nobody is named near, that of the last resort. */
@@ -92,7 +93,7 @@ function settleOne(turns: readonly Turn[]): (Settled | null)[] {
     const around = (p: number) => own[i][p] + [i, i + 1, i + 2].reduce((sum, k) => k < turns.length ? sum + step(at(k - 2, p), at(k - 1, p), at(k, p), nobody, turns[k], turns[k - 1]) : sum, 0);
     let second = Infinity;
     for (let p = 0; p <= nobody; p++) if (p !== path[i]) second = Math.min(second, around(p));
-    return { who: people.label(path[i], i), confidence: Math.round(100 * Math.min(0.8, Math.max(0.4, 0.45 + 0.12 * (second - around(path[i]))))) / 100 };
+    return { who: people.label(path[i], i), cue: people.cue(i, path[i]), confidence: Math.round(100 * Math.min(0.8, Math.max(0.4, 0.45 + 0.12 * (second - around(path[i]))))) / 100 };
   });
 }
 
@@ -109,7 +110,7 @@ function trace(costs: Float64Array, cameFrom: readonly Uint8Array[], states: num
 function step(before: number, last: number, to: number, nobody: number, turn: Turn, previous: Turn | undefined): number {
   if (turn.continued) return last === to ? 0 : weigh.never;
   if (to === nobody) return 0;
-  if (last === to) return previous?.silent ? weigh.afterSilence : turn.idle ? weigh.againAfterWords : weigh.again;
+  if (last === to) return previous?.wordless === 'acted' ? weigh.afterActing : turn.idle && !previous?.wordless ? weigh.againAfterWords : weigh.again;
   return before === to ? 0 : turn.idle ? weigh.newcomerAfterWords : weigh.newcomer;
 }
 
@@ -165,6 +166,11 @@ class People {
       if (far < least) { least = far; best = this.turns[i].who ?? best; }
     }
     return best;
+  }
+
+  /** What speaks most for person `p` in turn `at`. */
+  cue(at: number, p: number): Settled['cue'] {
+    return at && this.addressed[at - 1].includes(p) ? 'addressed' : this.actor[at] === p ? 'actor-before' : 'turn';
   }
 
   /** What speaks against person `p` in turn `at`. */

@@ -29,7 +29,7 @@ export function findQuotations(lines: Lines, paragraphs: readonly Paragraph[], l
   const surveys = paragraphs.map(p => survey(lines.source, lines.start(p.startLine), lines.end(p.endLine), p.inStatement, lexicon));
   const evidence = sum(surveys.map(s => s.evidence)), habits = habitsOf(evidence), turns: Turn[] = [];
   const found: { read: Read; base: number; turn: number; dialogue: boolean }[] = [];
-  if (!surveys.some(s => s.marks.length) && !habits.dashes) return [];
+  if (!evidence.doubles && !evidence.closed && !habits.singles && !habits.dashes) return [];
   let carry = nothingCarried;
   paragraphs.forEach((paragraph, i) => {
     const reading = readParagraph({ survey: surveys[i], inStatement: paragraph.inStatement, habits, lexicon, goesOn: open => goesOn(surveys, i + 1, open) }, carry);
@@ -56,6 +56,6 @@ function quotation(lines: Lines, base: number, read: Read, settled: Settled | nu
   const speakerRange = read.speakerStart < 0 ? null : { start: lines.positionAt(base + read.speakerStart), end: lines.positionAt(base + read.speakerEnd) };
   return {
     range, kind: read.kind, closed: read.closed, closer: read.closer, speaker: settled?.who.label ?? read.speaker, speakerRange, dialogue, confidence: settled?.confidence ?? read.confidence,
-    reasons: read.cues.map(([cue, weight]) => ({ cue, weight, line: (speakerRange ?? range).start.line })),
+    reasons: read.cues.map(([cue, weight]) => ({ cue: cue === 'turn' && settled ? settled.cue : cue, weight, line: (speakerRange ?? range).start.line })),
   };
 }

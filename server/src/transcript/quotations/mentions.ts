@@ -95,15 +95,18 @@ function nameAt(text: string, tokens: readonly Token[], at: number, governed: bo
     const role = roleAt(text, tokens, at, last + 1, governed, lexicon);
     if (role) return role;
   }
+  const alone = run.length === 1 && run[0].entry.honorific === undefined;
+  // Where every noun has a capital, an article before one says that it is a thing.
+  if (alone && lexicon.capitalNouns && tokens[at - 1]?.entry.determiner !== undefined) return null;
   return {
     kind: 'name', first: at, last, tokens: trimRun(text, run, false, lexicon), gender: genderOfName(run, lexicon), governed, possessive: ending.possessive, object: false,
-    oblique: neverSubject(ending.word, lexicon) && !isAcronym(text, ending), doubtful: initial && run.length === 1 && run[0].entry.honorific === undefined,
+    oblique: neverSubject(ending.word, lexicon) && !isAcronym(text, ending), doubtful: alone && (initial || lexicon.capitalNouns && run[0].entry.given === undefined),
   };
 }
 
 /** An adjective before a noun for a person («японского чиновника»). */
 function isAdjectiveBefore(tokens: readonly Token[], at: number, { cases }: Lexicon): boolean {
-  const next = tokens[at + 1], { word, capital } = tokens[at];
-  return next?.entry.person !== undefined && !capital && word.length > 4 && cases !== null && (adjectival.some(e => word.endsWith(e)));
+  const next = tokens[at + 1], { word, capital, entry } = tokens[at];
+  return next?.entry.person !== undefined && !capital && entry.sources === undefined && !entry.verb && !entry.is && word.length > 4 && cases !== null && (adjectival.some(e => word.endsWith(e)));
 }
 const adjectival = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ого', 'его', 'ую', 'ых', 'их', 'і', 'а', 'y', 'i', 'ý', 'í', 'á'];

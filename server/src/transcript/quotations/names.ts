@@ -65,9 +65,11 @@ function isComplement(text: string, token: Token, lexicon: Lexicon, { feminine }
 }
 
 /** What a name's own words say of its bearer. */
-export function genderOfName(run: readonly Token[], { cases }: Lexicon): Gender {
+export function genderOfName(run: readonly Token[], { cases, words }: Lexicon): Gender {
   for (const { entry } of run) if (entry.honorific || entry.given) return entry.honorific || entry.given || '';
   if (!cases || run.length < 2) return '';
+  const given = words.get(restore(run[0].word, cases.names))?.given;
+  if (given) return given;
   const last = run[run.length - 1].word;
   return endsIn(last, cases.feminine) ? 'f' : endsIn(last, cases.masculine) ? 'm' : '';
 }
@@ -83,7 +85,7 @@ export function nominative(text: string, tokens: readonly Token[], kind: 'name' 
     const { person } = t.entry;
     if (!person) return restore(shown(t), cases.adjectives);
     headSeen = true;
-    return person.oblique ? keepCapital(shown(t), person.nominative) : shown(t);
+    return person.oblique ? inDictionaryForm(shown(t), t.word, person.nominative) : shown(t);
   }).join(' ');
 }
 
@@ -98,4 +100,9 @@ function restore(word: string, endings: Endings): string {
   return word;
 }
 
-function keepCapital(like: string, word: string): string { return like[0] !== like[0].toLowerCase() ? word[0].toUpperCase() + word.slice(1) : word; }
+/** The shown word with its ending exchanged: letter case and ё stay as printed. */
+function inDictionaryForm(shown: string, folded: string, base: string): string {
+  let stem = 0;
+  while (stem < folded.length && folded[stem] === base[stem]) stem++;
+  return shown.slice(0, stem) + base.slice(stem);
+}

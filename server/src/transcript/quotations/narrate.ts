@@ -1,9 +1,8 @@
 import { type Carry, longestIdle } from './carry';
 import { type Cast, type Character, characterOf, fitting, genderFrom, isNamed, noted, same } from './cast';
 import { actorOf, readBefore } from './evidence';
-import { findCue } from './clauses';
-import { type Gap, gapOf, sentenceEnd, sentenceStart } from './gap';
-import type { Lexicon } from './lexicon';
+import { type Gap, gapOf, sentenceEnd } from './gap';
+import { Is, type Lexicon } from './lexicon';
 import type { Turn } from './conversation';
 import type { MarkClass } from './marks';
 import type { Mention } from './mentions';
@@ -32,12 +31,12 @@ export function narrate({ text, from, to, names, lexicon, dialogue }: Narration,
   const { cast, actors } = readNarration(text, gap, carry.cast, [...carry.actors, ...carry.speakers.toReversed()], lexicon);
   const last = gap.tokens[gap.tokens.length - 1].kind, begins = last === Kind.Colon || last === Kind.Comma || last === Kind.Dash;
   const announced = begins ? announcedBy(text, gap, cast, carry, actors, dialogue, lexicon) : null;
-  const start = sentenceStart(gap, gap.tokens.length - 1), told = findCue(gap, start, gap.tokens.length - 1, 1, lexicon);
   const shown = to - from < shortHeading ? text.slice(from, to) : '', heading = shown !== '' && (last === Kind.Word || shown === shown.toUpperCase() && shown !== shown.toLowerCase());
-  const silent = actors.length === 1 && to - from < shortTurn && !heading && carry.idle === 0;
+  const answered = gap.tokens.some(t => t.entry.is & Is.Silence);
+  const turn = actors.length === 1 && to - from < shortTurn && !heading && carry.idle === 0;
   return {
-    carry: { open, speakers: carry.speakers, spoke: null, announced, cast, actors: heading ? [] : actors, answered: told?.adjacent ?? false, idle: heading ? longestIdle : Math.min(longestIdle, carry.idle + 1) },
-    turns: silent ? [{ who: actors[0], pronoun: null, near: [], actor: null, addressed: [], silent, continued: false, idle: 0 }] : [],
+    carry: { open, speakers: carry.speakers, spoke: null, announced, cast, actors: heading ? [] : actors, answered, idle: heading ? longestIdle : Math.min(longestIdle, carry.idle + 1) },
+    turns: turn ? [{ who: actors[0], pronoun: null, near: [], actor: null, addressed: [], wordless: answered ? 'answered' : 'acted', continued: false, idle: 0 }] : [],
   };
 }
 

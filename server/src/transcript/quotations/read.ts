@@ -55,7 +55,8 @@ const none: readonly never[] = [];
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
   const { survey: { text, from, to, marks }, habits, lexicon, inStatement } = input;
   const turn = habits.dashes && !inStatement && isDash(text.charCodeAt(from)) ? dashTurn(text, from, to, lexicon) : null;
-  const spans = turn?.spoken ?? (marks.length || carry.open !== MarkClass.None ? pair({ text, from, to, marks, singles: habits.singles, open: carry.open, goesOn: input.goesOn }) : none);
+  const paired = turn?.spoken ?? (marks.length || carry.open !== MarkClass.None ? pair({ text, from, to, marks, singles: habits.singles, open: carry.open, goesOn: input.goesOn }) : none);
+  const spans = paired.map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
   const last = spans[spans.length - 1], open = last?.runsOn ? (last.continued ? carry.open : classAt(text, last.start)) : MarkClass.None;
   const shapes = spans.map(span => shapeOf(text, span, from, to));
   const cued = spans.map((span, i) => !turn && readsAsName(shapes[i]) && isCued(text, span, shapes[i], ends(shapes[i]), from, to, lexicon));
@@ -67,7 +68,7 @@ export function readParagraph(input: ReadingInput, carry: Carry): Reading {
     if (isName[i] || !scene) return concluded(span, 'name', null, [['name-in-marks', -1]]);
     const verdict = scene.verdicts[at++], shape = shapes[i];
     const speech = turn !== null || span.continued || span.runsOn || readsAsSpeech(shape, habits.dialogue) || shape.capital && (cued[i] || verdict.who !== null && shape.words > 2);
-    return concluded(span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) }, speech ? 'speech' : 'partial', verdict, [...verdict.cues, [turn ? 'dash-turn' : speech ? 'sentence' : 'part-of-sentence', 0]]);
+    return concluded(span, speech ? 'speech' : 'partial', verdict, [...verdict.cues, [turn ? 'dash-turn' : speech ? 'sentence' : 'part-of-sentence', 0]]);
   });
   if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open) };
   if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open } };

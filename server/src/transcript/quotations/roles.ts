@@ -32,6 +32,8 @@ function lastWord({ tokens }: Mention): string { return tokens[tokens.length - 1
 function headOf(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): number {
   const determined = tokens[at].entry.determiner !== undefined || noun > at;
   let head = -1;
+  // "President Lisle" is a name with its title, "team member Anna Lisle" is not.
+  if (!determined && !lexicon.cases && tokens[at].capital) return -1;
   const from = noun === at && tokens[at].entry.determiner !== undefined ? at + 1 : noun;
   for (let i = from; i < tokens.length && i < from + longest; i++) {
     const { kind, entry, possessive } = tokens[i], next = tokens[i + 1];
@@ -70,8 +72,8 @@ function complementEnd(text: string, tokens: readonly Token[], head: number, lex
         last = end - holder;
         if (holder) break;
         i = end;
-      } else if (!completes(next.word, lexicon) || neverSubject(next.word, lexicon)) break;
-      else last = i;
+      } else if (completesOffice(tokens, i, lexicon)) last = i;
+      else break;
     }
     return last;
   }
@@ -83,6 +85,13 @@ function complementEnd(text: string, tokens: readonly Token[], head: number, lex
     last = i;
   }
   return last;
+}
+
+/** A genitive by its ending, or («министр дорог Заречья») a word before one that has none. */
+function completesOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { word } = tokens[at], next = tokens[at + 1];
+  if (neverSubject(word, lexicon)) return false;
+  return completes(word, lexicon) || next?.kind === Kind.Word && (next.capital && !isSmallWord(next) || !isSmallWord(next) && completes(next.word, lexicon));
 }
 
 /** The name straight behind an office, where it is the office's holder and not its complement. */

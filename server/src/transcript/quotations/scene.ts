@@ -8,7 +8,7 @@ import { type Shape, readsAsSpeech } from './kind';
 import type { Gender, Lexicon } from './lexicon';
 import type { MarkClass } from './marks';
 import type { Mention } from './mentions';
-import { nominative } from './names';
+import { endsIn, nominative } from './names';
 import { readNarration } from './narrate';
 import { interruption } from './interruption';
 import type { Span } from './pairing';
@@ -51,6 +51,8 @@ type Cue = keyof typeof sureness;
 const throughPronoun = 0.8;
 /** How many of those named lately a conversation may choose from; how many named speakers are carried. */
 const mostNear = 6, mostSpeakers = 3;
+/** How many quotations back in its paragraph a pronoun's antecedent is looked for. */
+const mostGaps = 6;
 
 type Unsettled = { -readonly [K in keyof Turn]: Turn[K] };
 
@@ -70,6 +72,9 @@ export class Scene {
       if (!inStatement) this.cast = readNarration(text, this.gaps[i], this.cast, [], lexicon).cast;
       this.verdicts.push(this.conclude(i));
     }
+    // Whom the paragraph's last words call by name is who is to answer.
+    const last = this.turns[this.turns.length - 1], end = spoken[spoken.length - 1];
+    if (last && spoken.length > 1) last.addressed = [...last.addressed, ...addresseesOf(text, end.start, end.end, this.cast, lexicon)];
   }
 
   private isSpeech(i: number): boolean { return this.input.dashed || readsAsSpeech(this.input.shapes[i], this.input.dialogue) || this.input.spoken[i].continued; }
@@ -136,8 +141,7 @@ export class Scene {
   private unnamedSubject({ found }: Evidence, at: number): Verdict | null {
     const { lexicon, inStatement, dialogue } = this.input, { carry } = this;
     if (inStatement || dialogue || !lexicon.dropsSubjects || found?.cue !== 'cue-verb' || found.gender === 'p' || found.gender === 'n') return null;
-    const gap = this.gaps[at], before = this.gaps.slice(0, at).reverse().flatMap((g, k) => [this.verdicts[at - 1 - k]?.who, ...this.namedBefore(g, g.tokens.length)]);
-    const who = fitting(found.gender, [...this.namedBefore(gap, found.at), ...before, ...carry.actors, carry.spoke], this.cast, true);
+    const who = fitting(found.gender, [...this.candidates(found.at, at), ...carry.actors, carry.spoke], this.cast, true);
     return who && this.implied('subject-left-out', who);
   }
 
@@ -150,19 +154,19 @@ export class Scene {
 
   /** Whom a pronoun in gap `at` stands for, as far as this paragraph (and in news, the text before it) tells. */
   private antecedent(pronoun: Mention, gender: Gender, at: number): Character | null {
-    const { dialogue } = this.input, inside = fitting(gender, this.candidates(pronoun, at), this.cast, true);
+    const { dialogue } = this.input, inside = fitting(gender, this.candidates(pronoun.first, at), this.cast, true);
     if (inside || dialogue) return inside;
-    const all = [...this.candidates(pronoun, at), ...this.carry.actors, this.carry.spoke, ...this.cast.toReversed()];
+    const all = [...this.candidates(pronoun.first, at), ...this.carry.actors, this.carry.spoke, ...this.cast.toReversed()];
     const who = fitting(gender, all, this.cast, true), [actor] = this.carry.actors;
     // Somebody with a whole name acted last, and nothing says that it is not he: then it is open who speaks.
     if (who && actor && !same(actor, who) && actor.kind === 'name' && actor.words.length > 1 && !knownIn(this.cast, actor).gender) return null;
     return who ?? fitting(gender, all.filter(c => c && !looksOblique(c, this.input.lexicon)), this.cast);
   }
 
-  /** Those named before a pronoun in its paragraph: in the words before it, as earlier speakers, then in earlier words. */
-  private *candidates(pronoun: Mention, at: number): Generator<Character | null | undefined> {
-    yield* this.namedBefore(this.gaps[at], pronoun.first);
-    for (let i = at - 1; i >= 0; i--) {
+  /** Those named before a token of gap `at` in its paragraph: in the words before it, as earlier speakers, then in earlier words. */
+  private *candidates(token: number, at: number): Generator<Character | null | undefined> {
+    yield* this.namedBefore(this.gaps[at], token);
+    for (let i = at - 1; i >= 0 && i >= at - mostGaps; i--) {
       yield this.verdicts[i]?.who;
       yield* this.namedBefore(this.gaps[i], this.gaps[i].tokens.length);
     }
@@ -217,7 +221,7 @@ export class Scene {
     const { carry, input: { text, spoken, lexicon } } = this, opens = this.turns.length === 0;
     const addressed = addresseesOf(text, spoken[i].start, spoken[i].end, this.cast, lexicon);
     const near = who ? [] : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
-    return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, silent: false, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
+    return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, wordless: null, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
   }
 
   carryOut(open: MarkClass): Carry {
@@ -239,7 +243,10 @@ export class Scene {
 function hasWords(gap: Gap): boolean { return gap.tokens.some(t => t.kind === Kind.Word); }
 
 /** A name that the text has only in another case so far. */
-function looksOblique({ words }: Character, { cases }: Lexicon): boolean { return cases !== null && cases.names.some(([oblique]) => words[words.length - 1].endsWith(oblique)); }
+function looksOblique({ words, gender }: Character, { cases }: Lexicon): boolean {
+  const last = words[words.length - 1];
+  return cases !== null && cases.names.some(([oblique]) => last.endsWith(oblique)) && !(gender === 'f' && endsIn(last, cases.feminine));
+}
 
 /** Whether one name is another in some case: as many words, alike but for their endings. */
 function isCaseOf(form: Character, known: Character): boolean {

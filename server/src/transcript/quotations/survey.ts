@@ -75,11 +75,11 @@ export function survey(source: string, start: number, end: number, inStatement: 
 }
 
 export function sum(all: Iterable<Evidence>): Evidence {
-  const total = { ...noEvidence } as { -readonly [K in keyof Evidence]: number };
+  const total = { ...noEvidence } as { -readonly [K in keyof Evidence]: number }, keys = Object.keys(noEvidence) as (keyof Evidence)[];
   for (const e of all) {
     if (e === noEvidence) continue;
     if (e === plainEvidence) { total.paragraphs++; continue; }
-    for (const key of Object.keys(total) as (keyof Evidence)[]) total[key] += e[key];
+    for (const key of keys) total[key] += e[key];
   }
   return total;
 }

@@ -19,6 +19,7 @@ export const cs: QuotationLanguage = {
   },
   bodies: 'policie:f firma:f společnost:f strana:f komise:f agentura:f ministerstvo:n zastupitelství:n vláda:f úřad:m',
   voices: 'hlas',
+  silences: 'mlčel mlčela mlčení',
   honorifics: 'pan:m paní:f slečna:f dr prof mgr ing',
   titles: 'prezident premiér ministr generál profesor',
   particles: 'de von van z',

@@ -18,6 +18,7 @@ export const de: QuotationLanguage = {
   },
   bodies: 'ministerium polizei regierung behörde unternehmen firma partei agentur sprecherin zeitung gericht staatsanwaltschaft verband gewerkschaft bank',
   voices: 'stimme',
+  silences: 'schwieg schwiegen antwort nichts',
   honorifics: 'herr:m frau:f fräulein:f dr prof',
   titles: 'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin professor professorin doktor general senator senatorin sprecher sprecherin',
   particles: 'von zu vom zum zur van der den de',

@@ -22,6 +22,7 @@ export const en: QuotationLanguage = {
   },
   bodies: 'company ministry agency police government department court committee council organisation organization newspaper statement report study post letter article commission embassy firm school university hospital crowd team group band board bank party union association',
   voices: 'voice',
+  silences: 'answer reply silent silence nothing',
   participles: 'ing',
   honorifics: 'mr:m mrs:f ms:f miss:f mx sir:m dame:f lord:m lady:f dr prof rev st mme:f mlle:f madam:f madame:f monsieur:m signor:m signora:f herr:m frau:f don:m master:m mister:m uncle:m aunt:f father:m mother:f brother:m sister:f',
   titles: 'president vice prime minister premier senator sen rep representative governor gov ambassador general gen colonel col major captain capt sergeant sgt lieutenant lt commander admiral secretary deputy chairman chairwoman chair professor emeritus justice judge chief director administrator attorney inspector detective constable officer king queen prince princess pope bishop archbishop cardinal sheriff mayor commissioner counsel spokesman spokeswoman spokesperson coach team member first second assistant associate executive editor foreign home interior defence defense finance treasury state head us british american french german russian chinese canadian australian afghan indian european former',

@@ -20,6 +20,7 @@ export const es: QuotationLanguage = {
   },
   bodies: 'ministerio policía gobierno agencia empresa compañía partido fiscalía tribunal sindicato diario periódico comunicado asociación banco',
   voices: 'voz',
+  silences: 'calló callaba silencio nada',
   honorifics: 'señor:m señora:f señorita:f sr:m sra:f srta:f don:m doña:f dr:m dra:f',
   titles: 'presidente presidenta ministro ministra general',
   particles: 'de del la las los y von van',

@@ -21,6 +21,7 @@ export const fr: QuotationLanguage = {
   },
   bodies: 'ministère police gouvernement agence entreprise société parti préfecture parquet tribunal syndicat journal communiqué association banque',
   voices: 'voix',
+  silences: 'tut taisait réponse rien',
   honorifics: 'm:m mm mme:f mmes mlle:f monsieur:m madame:f mademoiselle:f dr pr me',
   titles: 'président présidente ministre général',
   particles: "de du des d' le la von van",

@@ -20,6 +20,7 @@ export const it: QuotationLanguage = {
   },
   bodies: 'ministero polizia governo agenzia azienda società partito procura tribunale sindacato giornale comunicato associazione banca',
   voices: 'voce',
+  silences: 'tacque taceva silenzio nulla',
   honorifics: 'signor:m signora:f signorina:f sig:m dott:m dottor:m dottoressa:f on don:m donna:f',
   titles: 'presidente ministro ministra premier generale onorevole',
   particles: 'di de del della dei da lo la von van',

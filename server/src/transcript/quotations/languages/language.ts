@@ -25,6 +25,8 @@ export interface QuotationLanguage {
   readonly bodies: string;
   /** What stands for the one who has it: "his mother's voice". */
   readonly voices?: string;
+  /** What tells that somebody's turn passed without words: "made no answer", «промолчал». */
+  readonly silences?: string;
   /** Endings of participles, whose subject may stand behind a preposition: "with one poster writing". */
   readonly participles?: string;
   /** Before a name: "mr:m mrs:f", without full stop. */

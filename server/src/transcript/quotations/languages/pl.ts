@@ -19,6 +19,7 @@ export const pl: QuotationLanguage = {
   },
   bodies: 'policja:f prokuratura:f firma:f spółka:f partia:f komisja:f agencja:f ministerstwo:n biuro:n rząd:m urząd:m',
   voices: 'głos',
+  silences: 'milczał milczała milczenie',
   honorifics: 'pan:m pani:f panna:f ksiądz:m dr prof płk gen',
   titles: 'prezydent premier minister generał profesor',
   particles: 'de von van',

@@ -59,6 +59,17 @@ describe('conventions, read from the document itself', () => {
     assert.deepEqual(strays.map(stray => stray.range.start.line), [7]);
   });
 
+  it('the conflict, below an attribution as long as a line of wrapped text', () => assertReads(`
+                   # | Совет дорог собрался в Берёзове
+                     |
+       Глеб Стрежнев | Разговор вышел спокойным. Мы прошли по всем пунктам.
+                   @ | Глеб Стрежнев, секретарь Совета дорог Заречья
+   Ерден Сартулганов | Указания готовы и разосланы. Они короткие.
+                   @ | Ерден Сартулганов, генеральный секретарь Содружества озёрных земель
+      Глеб Стрежнев! | Глеб Стрежнев: Подведу итог. Решены девять вопросов.
+                   @ | Ерден Сартулганов, генеральный секретарь Содружества озёрных земель
+  `));
+
   it('leading: initials and surname, several paragraphs, a question from the hall', () => assertReads(`
             # | Ответы на вопросы журналистов
               |

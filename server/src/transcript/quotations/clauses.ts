@@ -2,7 +2,7 @@ import { type Cue, type Gender, Is, type Lexicon } from './lexicon';
 import { Kind, type Token } from './tokens';
 import type { Gap } from './gap';
 import type { Mention } from './mentions';
-import { endsIn, isInCase } from './names';
+import { endsIn, isAcronym, isInCase } from './names';
 
 /** A speech verb or source phrase found in a sentence, and whom it makes the speaker. */
 export interface Found {
@@ -33,7 +33,8 @@ export function findCue(gap: Gap, from: number, to: number, step: 1 | -1, lexico
   let bare: Found | null = null;
   for (let at = step > 0 ? from : to; at >= from && at <= to; at += step) {
     const source = sourceAt(gap, at, to);
-    if (source) return source;
+    if (source?.who) return source;
+    bare ??= source;
     const cue = verbAt(gap, at);
     if (!cue) continue;
     const found = subjectOf(gap, at, cue, from, to, lexicon);
@@ -49,6 +50,12 @@ function sourceAt(gap: Gap, at: number, to: number): Found | null {
   if (entry.is & Is.SourceBehind) {
     const who = lastBefore(gap, at, 0, () => true);
     if (who && who.last >= at - 2) return { at, cue: 'source-phrase', who, gender: '', adjacent: true, oblique: true };
+  }
+  const owner = tokens[at + 1]?.entry.determiner;
+  // «по его словам»
+  if (owner && entry.sources?.some(words => words.length === 2 && words[1] === tokens[at + 2]?.word)) {
+    const who: Mention = { kind: 'pronoun', first: at + 1, last: at + 1, tokens: [tokens[at + 1]], gender: owner, governed: true, possessive: true, object: false, oblique: true, doubtful: false };
+    return { at, cue: 'source-phrase', who, gender: '', adjacent: true, oblique: true };
   }
   const phrase = entry.sources?.find(words => words.every((word, i) => tokens[at + i]?.word === word));
   if (!phrase) return null;
@@ -68,7 +75,9 @@ function namedInApposition({ tokens, mentions }: Gap, role: Mention): Mention | 
 
 function subjectOf(gap: Gap, at: number, cue: Cue, from: number, to: number, lexicon: Lexicon): Found {
   const found = (who: Mention | null, adjacent: boolean, oblique = false): Found => ({ at, cue: 'cue-verb', who, gender: oblique ? '' : cue.gender, adjacent, oblique });
-  const fits = (m: Mention) => !m.oblique && !m.possessive && !m.object && agrees(m, cue.gender);
+  const fits = (m: Mention) => !m.oblique && !m.possessive && !m.object && agrees(m, cue.gender) && !(m.kind === 'name' && cue.gender === 'p');
+  // "…," said her mother, Anna Lisina; the mayor, Anna Lisina, said.
+  const named = (who: Mention) => who.kind === 'role' ? namedInApposition(gap, who) ?? who : who;
   if (cue.kind === 'relay') return found(objectBehind(gap, at, to, lexicon), true, true);
   const before = skipBrackets(gap, skipFillersBack(gap, at - 1, from, lexicon), from), beside = before >= from ? mentionEnding(gap, before) : null;
   if (beside && !beside.oblique && agrees(beside, cue.gender) && (!beside.governed || before === at - 1 && endsIn(gap.tokens[at].word, lexicon.participles))) return found(beside, true);
@@ -76,11 +85,10 @@ function subjectOf(gap: Gap, at: number, cue: Cue, from: number, to: number, lex
   // Behind the verb, where nobody is named before it; directly behind it, where somebody is but elsewhere.
   const ahead = gap.tokens[before]?.kind === Kind.Comma ? beforeParenthesis(gap, before, from, fits) : null;
   const nearest = ahead ?? lastBefore(gap, at, from, m => fits(m) && !m.governed);
-  // "…," said her mother, Anna Lisina.
-  if (behind && (!nearest || behind.near && isVerbFirst(gap, at, from))) return found(behind.who.kind === 'role' ? namedInApposition(gap, behind.who) ?? behind.who : behind.who, behind.near);
-  const unlisted = cue.kind === 'say' ? unlistedBeside(gap, at, before, from, to, lexicon) : null;
-  if (unlisted) return found(unlisted, true);
-  return found(nearest, false);
+  const verbFirst = isVerbFirst(gap, at, from);
+  if (behind && (!nearest || behind.near && verbFirst)) return found(named(behind.who), behind.near);
+  const unlisted = cue.kind === 'say' ? unlistedBeside(gap, at, before, from, verbFirst && !ahead || !nearest ? to : at, lexicon) : null;
+  return unlisted ? found(unlisted, true) : found(nearest && named(nearest), false);
 }
 
 /**
@@ -153,13 +161,15 @@ function lastBefore({ mentions }: Gap, at: number, from: number, fits: (m: Menti
 }
 
 /** The subject behind a verb, in the same clause, past adverbs and phrases with prepositions. */
-function subjectBehind({ tokens, mentions, owner }: Gap, at: number, to: number, lexicon: Lexicon, fits: (m: Mention) => boolean): { who: Mention; near: boolean } | null {
-  let near = true;
+function subjectBehind({ text, tokens, mentions, owner }: Gap, at: number, to: number, lexicon: Lexicon, fits: (m: Mention) => boolean): { who: Mention; near: boolean } | null {
+  let near = true, agency: Mention | null = null;
   for (let i = at + 1, words = 0; i <= to && words < 14; i++, words++) {
     const token = tokens[i];
-    if (token.kind === Kind.Comma || token.kind === Kind.Stop || token.kind === Kind.Dash || token.kind === Kind.Semicolon || token.kind === Kind.Colon) return null;
+    if (token.kind === Kind.Comma || token.kind === Kind.Stop || token.kind === Kind.Dash || token.kind === Kind.Semicolon || token.kind === Kind.Colon) break;
     if (owner[i] >= 0) {
       const who = mentions[owner[i]];
+      // «рассказал РИБ Новости источник»: whom it was told stands before who told it.
+      if (lexicon.cases && who.kind === 'name' && who.tokens.length === 1 && isAcronym(text, tokens[who.first])) { agency ??= who; i = who.last; continue; }
       if (fits(who) && !who.governed) return { who: lexicon.cases && who.kind === 'role' ? holderBehind(tokens, mentions, who, to) ?? who : who, near };
       i = who.last;
       near = false;
@@ -168,7 +178,7 @@ function subjectBehind({ tokens, mentions, owner }: Gap, at: number, to: number,
     if (token.kind === Kind.Word && !isFiller(token, lexicon)) near = false;
     if (!near && !lexicon.cases) return null;
   }
-  return null;
+  return agency && fits(agency) ? { who: agency, near: true } : null;
 }
 
 /** «лидер движения против вырубки Анна Лисина»: the office's holder, named further on in the same clause. */

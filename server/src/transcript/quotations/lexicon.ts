@@ -6,7 +6,7 @@ import type { QuotationLanguage } from './languages/language';
 export type Gender = 'm' | 'f' | 'n' | 'p' | '';
 
 /** What a small word may be; several at once. */
-export const enum Is { Narrator = 1, Particle = 2, Preposition = 4, Filler = 8, Opener = 16, Title = 32, SourceBehind = 64, Voice = 128, NominalMan = 256, Silence = 512 }
+export const enum Is { Narrator = 1, Particle = 2, Preposition = 4, Filler = 8, Opener = 16, Title = 32, SourceBehind = 64, Voice = 128, NominalMan = 256, Silence = 512, Abbreviation = 1024 }
 
 export interface Cue { readonly kind: 'say' | 'act' | 'relay'; readonly gender: Gender }
 export interface Person { readonly gender: Gender; /** A body or paper: a name behind it is its owner's. */ readonly body: boolean; /** Dictionary form. */ readonly nominative: string; readonly oblique: boolean }
@@ -61,7 +61,7 @@ function compile(all: readonly QuotationLanguage[]): Lexicon {
   for (const l of all) {
     const flag = (list: string | undefined, is: Is) => { for (const word of split(list)) entry(word).is |= is; };
     flag(l.narrator, Is.Narrator); flag(l.particles, Is.Particle); flag(l.prepositions, Is.Preposition); flag(l.fillers, Is.Filler); flag(l.openers, Is.Opener);
-    flag(l.titles, Is.Title); flag(l.sourcesBehind, Is.SourceBehind); flag(l.voices, Is.Voice); flag(l.silences, Is.Silence); flag(l.cases?.givenExceptions, Is.NominalMan);
+    flag(l.titles, Is.Title); flag(l.sourcesBehind, Is.SourceBehind); flag(l.voices, Is.Voice); flag(l.silences, Is.Silence); flag(l.abbreviations, Is.Abbreviation); flag(l.cases?.givenExceptions, Is.NominalMan);
     for (const [form, cue] of conjugate(l.verbs)) entry(form).verb ??= cue;
     for (const [word, gender] of gendered(l.pronouns)) entry(word).pronoun ??= gender;
     for (const [word, gender] of gendered(l.objects)) entry(word).object ??= gender;

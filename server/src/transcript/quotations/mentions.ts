@@ -44,7 +44,11 @@ export function labelOf(text: string, { tokens }: Pick<Mention, 'tokens'>): stri
 }
 
 /** A word of the tables that is capitalised only because a sentence begins. */
-export function isSmallWord({ entry }: Token): boolean { return (entry.is & smallWord) !== 0 || entry.pronoun !== undefined || entry.object !== undefined || entry.determiner !== undefined || entry.sources !== undefined; }
+export function isSmallWord({ entry, abbreviated, capital }: Token): boolean {
+  // "И. Седов": an initial, not "and".
+  if (abbreviated && capital) return false;
+  return (entry.is & smallWord) !== 0 || entry.pronoun !== undefined || entry.object !== undefined || entry.determiner !== undefined || entry.sources !== undefined;
+}
 
 function mentionAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon, before: Mention | undefined): Mention | null {
   const token = tokens[at], { entry } = token;

@@ -1,5 +1,5 @@
 import { addresseesOf } from './addressees';
-import type { Carry } from './carry';
+import { type Carry, longestIdle } from './carry';
 import { type Cast, type Character, characterOf, fitting, isNamed, knownIn, noted, same } from './cast';
 import type { Turn } from './conversation';
 import { type Evidence, actorOf, mentionsSpeech, readBefore, readBehind, readSentenceBefore } from './evidence';
@@ -156,7 +156,7 @@ export class Scene {
   private antecedent(pronoun: Mention, gender: Gender, at: number): Character | null {
     const { dialogue } = this.input, inside = fitting(gender, this.candidates(pronoun.first, at), this.cast, true);
     if (inside || dialogue) return inside;
-    const all = [...this.candidates(pronoun.first, at), ...this.carry.actors, this.carry.spoke, ...this.cast.toReversed()];
+    const { actors, spoke } = this.carry, all = [...this.candidates(pronoun.first, at), ...actors, spoke, ...this.cast.toReversed()];
     const who = fitting(gender, all, this.cast, true), [actor] = this.carry.actors;
     // Somebody with a whole name acted last, and nothing says that it is not he: then it is open who speaks.
     if (who && actor && !same(actor, who) && actor.kind === 'name' && actor.words.length > 1 && !knownIn(this.cast, actor).gender) return null;
@@ -233,9 +233,11 @@ export class Scene {
       cast = noted(cast, v.start >= 0 ? { ...v.who, person: true } : v.who);
       speakers = [...speakers.filter(s => v.who && !same(s, v.who)), v.who].slice(-mostSpeakers);
     }
-    if (!spoken.some((_, i) => this.isSpeech(i))) return { ...carry, cast, open };
-    const { cast: after, actors } = readNarration(text, this.gaps[spoken.length], cast, speakers.toReversed(), lexicon);
-    return { open, speakers, spoke: dialogue ? null : this.verdicts[spoken.length - 1].who, announced: null, cast: after, actors, answered: false, idle: 0 };
+    const { cast: after, actors } = readNarration(text, this.gaps[spoken.length], cast, speakers.toReversed(), lexicon), last = this.verdicts[spoken.length - 1].who;
+    const speech = spoken.some((_, i) => this.isSpeech(i));
+    // A few quoted words inside the author's own: narration, whose subject is who said them.
+    if (!speech) return { ...carry, open, speakers, spoke: null, announced: null, cast: after, actors: last ? [...actors, last] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
+    return { open, speakers, spoke: dialogue ? null : last, announced: null, cast: after, actors, answered: false, idle: 0 };
   }
 }
 

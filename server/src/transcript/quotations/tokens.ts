@@ -44,10 +44,12 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       if (clitic) { tokens.push({ kind: Kind.Word, start: at, end: at + clitic[0].length, word: clitic[0], entry: { is: 0, pronoun: clitic[1] }, capital: false, possessive: false, abbreviated: false }); at += clitic[0].length; }
       continue;
     }
-    let end = at + 1, kind = Kind.Other;
+    let end = at + 1, kind: Kind = Kind.Other;
     if (isDigit(unit)) {
       kind = Kind.Number;
       while (end < to && (isDigit(text.charCodeAt(end)) || (text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1)))) end++;
+      // «35-летняя», "35-year-old"
+      while (end + 1 < to && (text[end] === '-' && isLetter(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end)))) { kind = Kind.Word; end++; }
     } else if (isDash(unit)) {
       kind = Kind.Dash;
       while (end < to && isDash(text.charCodeAt(end))) end++;
@@ -92,7 +94,7 @@ function word(text: string, at: number, to: number, lexicon: Lexicon): Token {
   }
   const shown = text.slice(at, stem), whole = plain && text.charCodeAt(at) !== 0x401 && text.charCodeAt(at) !== 0x451 ? shown.toLowerCase() : foldAll(shown);
   const folded = plain ? whole : contracted(whole, lexicon), entry = lexicon.words.get(folded) ?? unknown, capital = isCapital(shown);
-  const abbreviated = text.charCodeAt(end) === 0x2E && end < to && !(entry.is & Is.Narrator) && (dots > 0 && capital && stem - at === 2 * dots + 1 || end - at === 1 && capital || entry.honorific !== undefined && end - at <= 4);
+  const abbreviated = text.charCodeAt(end) === 0x2E && end < to && !(entry.is & Is.Narrator) && (dots > 0 && capital && stem - at === 2 * dots + 1 || end - at === 1 && capital || entry.honorific !== undefined && end - at <= 4 || (entry.is & Is.Abbreviation) !== 0);
   return { kind: Kind.Word, start: at, end: abbreviated ? end + 1 : end, word: folded, entry, capital, possessive, abbreviated };
 }
 

@@ -85,6 +85,18 @@ describe('whose words a quotation is, in news', () => {
     assert.ok(quotation.reasons.some(r => r.cue === 'cue-verb-near'));
   });
 
+  it('Russian: «по её словам», an agency that was told, several who said', () => assertTexts('ru', [
+    'Мост осмотрела мэр Анна Ветрова. По её словам, «всё идёт быстрее, чем думали».', '«Мост готов», — рассказал РИБ Новости источник в правительстве.',
+    '«Мост готов», — сообщили РИБ в министерстве.', '«Мост готов», — сказал д-р И. И. Седов. «Совсем», — добавил он.',
+  ].join('\n'), [
+    ['«всё идёт быстрее, чем думали»', 'Анна Ветрова'], ['«Мост готов»', 'источник'], ['«Мост готов»', null], ['«Мост готов»', 'И. И. Седов'], ['«Совсем»', 'И. И. Седов'],
+  ]));
+
+  it('English: offices beside names, abbreviations, verbs with objects', () => assertTexts('en', [
+    '"We are worried," the mayor, Nora Oakley, told reporters.', '"We are looking," Lt. Carl Boone of the Delby police said on Monday.',
+    'President Anna Vale, speaking in Delby, described the flood as "an enemy that nobody saw coming".',
+  ].join('\n'), [['"We are worried,"', 'Nora Oakley'], ['"We are looking,"', 'Carl Boone'], ['"an enemy that nobody saw coming"', 'Anna Vale']]));
+
   it('points to the name or the pronoun that tells', () => {
     const { lines, quotations } = read('«Мост готов», — сказала Анна Ветрова. «Он простоит сто лет», — добавила она.', 'ru');
     assert.deepEqual(quotations.map(q => q.speakerRange && lines.slice(q.speakerRange)), ['Анна Ветрова', 'она']);

@@ -21,6 +21,7 @@ export const cs: QuotationLanguage = {
   voices: 'hlas',
   silences: 'mlčel mlčela mlčení',
   honorifics: 'pan:m paní:f slečna:f dr prof mgr ing',
+  abbreviations: 'ul např tzv tis mil mld sv ing',
   titles: 'prezident premiér ministr generál profesor',
   particles: 'de von van z',
   determiners: 'ten ta to tento tato toto onen ona jeho:m její:f jejich můj moje náš naše jeden jedna nějaký nějaká',

@@ -20,6 +20,7 @@ export const de: QuotationLanguage = {
   voices: 'stimme',
   silences: 'schwieg schwiegen antwort nichts',
   honorifics: 'herr:m frau:f fräulein:f dr prof',
+  abbreviations: 'bzw ca nr str abs vgl st hl',
   titles: 'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin professor professorin doktor general senator senatorin sprecher sprecherin',
   particles: 'von zu vom zum zur van der den de',
   determiners: 'der die das den dem des ein eine einer eines einem einen sein:m seine:m seiner:m ihr:f ihre:f mein meine unser unsere dieser diese dieses jener jene',

@@ -22,6 +22,7 @@ export const es: QuotationLanguage = {
   voices: 'voz',
   silences: 'calló callaba silencio nada',
   honorifics: 'señor:m señora:f señorita:f sr:m sra:f srta:f don:m doña:f dr:m dra:f',
+  abbreviations: 'av núm pág ee uu',
   titles: 'presidente presidenta ministro ministra general',
   particles: 'de del la las los y von van',
   determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra',

@@ -23,6 +23,7 @@ export const fr: QuotationLanguage = {
   voices: 'voix',
   silences: 'tut taisait réponse rien',
   honorifics: 'm:m mm mme:f mmes mlle:f monsieur:m madame:f mademoiselle:f dr pr me',
+  abbreviations: 'av apr env st',
   titles: 'président présidente ministre général',
   particles: "de du des d' le la von van",
   determiners: "le la les l' un une des son sa ses mon ma mes notre nos votre leur ce cet cette ces",

@@ -22,6 +22,7 @@ export const it: QuotationLanguage = {
   voices: 'voce',
   silences: 'tacque taceva silenzio nulla',
   honorifics: 'signor:m signora:f signorina:f sig:m dott:m dottor:m dottoressa:f on don:m donna:f',
+  abbreviations: 'art pag n',
   titles: 'presidente ministro ministra premier generale onorevole',
   particles: 'di de del della dei da lo la von van',
   determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa quel quello quella altro altra",

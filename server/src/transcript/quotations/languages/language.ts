@@ -31,6 +31,8 @@ export interface QuotationLanguage {
   readonly participles?: string;
   /** Before a name: "mr:m mrs:f", without full stop. */
   readonly honorifics: string;
+  /** What a full stop behind it does not end a sentence after: "lt", «им». Honorifics are known already. */
+  readonly abbreviations?: string;
   /** Capitalised offices before a name that are no part of it: "president", "senator". */
   readonly titles: string;
   /** Small words inside a name: "von", "de". */

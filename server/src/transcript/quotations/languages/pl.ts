@@ -21,6 +21,7 @@ export const pl: QuotationLanguage = {
   voices: 'głos',
   silences: 'milczał milczała milczenie',
   honorifics: 'pan:m pani:f panna:f ksiądz:m dr prof płk gen',
+  abbreviations: 'im ul prof inż mgr woj np tzw tys mln mld św ks',
   titles: 'prezydent premier minister generał profesor',
   particles: 'de von van',
   determiners: 'ten ta to tamten tamta jego:m jej:f ich mój moja nasz nasza jeden jedna pewien pewna',

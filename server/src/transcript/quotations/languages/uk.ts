@@ -25,6 +25,7 @@ export const uk: QuotationLanguage = {
   voices: 'голос',
   silences: 'промовчав промовчала мовчав мовчала',
   honorifics: 'пан:m пані:f панове добродій:m отець:m',
+  abbreviations: 'р рр ім вул акад проф св млн млрд тис див',
   titles: 'президент міністр генерал',
   particles: 'де фон ван аль ель',
   determiners: 'цей ця той та його:m її:f їх мій моя наш наша один одна якийсь',

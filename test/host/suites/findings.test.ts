@@ -66,13 +66,17 @@ describe('находки (the findings)', () => {
     const document = await show(fixture('forum.transcript')), before = document.getText(), file = fixture('verbatim.yaml');
     const [conflict] = await findings(document, found => found.length === 1);
     const silence = (await fixesAt(document, conflict!.range)).find(({ command }) => command?.command === 'verbatim.silence');
+    // A file that is made and removed in one breath is no news to a watcher: it has to be seen before it may go.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/verbatim.yaml'), seen = new Promise<void>(resolve => { watcher.onDidCreate(() => resolve()); });
     try {
       await apply(silence!);
       assert.deepEqual(await findings(document, found => found.length === 0), []);
       const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       assert.include(written, 'attribution.conflict');
       assert.strictEqual(document.getText(), before);
+      await seen;
     } finally {
+      watcher.dispose();
       await vscode.workspace.fs.delete(file);
     }
     await findings(document, found => found.length === 1);

@@ -17,10 +17,10 @@ describe('files', () => {
   });
 
   it('come from the disk inside its folders, from the client everywhere else', async () => {
-    const asked: string[] = [], files = eitherFiles(noting('disk', asked), noting('client', asked), () => ['file:///work', 'memfs:/work']);
-    for (const uri of ['file:///work/a', 'file:///storage/a', 'memfs:/work/a']) { await files.read(uri); await files.write(uri, ''); }
+    const asked: string[] = [], files = eitherFiles(noting('disk', asked), noting('client', asked), () => ['file:///press', 'memfs:/work']);
+    for (const uri of ['file:///press/a', 'file:///storage/a', 'memfs:/press/a']) { await files.read(uri); await files.write(uri, ''); }
     assert.deepEqual(asked, [
-      'disk file:///work/a', 'disk writes file:///work/a', 'client file:///storage/a', 'client writes file:///storage/a', 'client memfs:/work/a', 'client writes memfs:/work/a',
+      'disk file:///press/a', 'disk writes file:///press/a', 'client file:///storage/a', 'client writes file:///storage/a', 'client memfs:/press/a', 'client writes memfs:/press/a',
     ]);
   });
 

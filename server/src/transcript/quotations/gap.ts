@@ -16,7 +16,8 @@ export const farReach = 1500, nearReach = 240;
 
 /** The text between two offsets; where it is longer than twice the reach, its two ends. */
 export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, opaque: readonly Opaque[], longest = farReach): Gap {
-  const inside = opaque.filter(o => o.start >= from && o.end <= to);
+  if (from >= to) return nothing;
+  const inside = between(opaque, from, to);
   const tokens = to - from <= 2 * longest ? tokenise(text, from, to, lexicon, inside) : [
     ...tokenise(text, from, from + longest, lexicon, inside.filter(o => o.end <= from + longest)),
     ...tokenise(text, to - longest, to, lexicon, inside.filter(o => o.start >= to - longest)),
@@ -25,6 +26,16 @@ export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, 
   mentions.forEach((m, i) => owner.fill(i, m.first, m.last + 1));
   return { text, tokens, mentions, owner };
 }
+
+/** The stretches (in order) that lie between two offsets. */
+function between(all: readonly Opaque[], from: number, to: number): readonly Opaque[] {
+  let low = 0, high = all.length;
+  while (low < high) { const middle = (low + high) >> 1; if (all[middle].start < from) low = middle + 1; else high = middle; }
+  let end = low;
+  while (end < all.length && all[end].end <= to) end++;
+  return all.length && end > low ? all.slice(low, end) : none;
+}
+const none: readonly Opaque[] = [], nothing: Gap = { text: '', tokens: [], mentions: [], owner: new Int16Array(0) };
 
 /** Where the sentence ends that holds token `at`: the number of its last token. */
 export function sentenceEnd({ tokens }: Gap, at: number): number {

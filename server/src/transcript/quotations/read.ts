@@ -1,16 +1,15 @@
 import type { QuotationKind } from '../model';
 import type { Carry } from './carry';
-import { isDash } from './characters';
-import { dashTurn } from './dashes';
 import { ends, readsAsName, readsAsSpeech, shapeOf } from './kind';
 import type { Lexicon } from './lexicon';
 import type { Turn } from './conversation';
 import { MarkClass, classAt } from './marks';
 import { narrate } from './narrate';
 import { type Span, pair } from './pairing';
-import { Scene, type Verdict } from './scene';
+import { Scene } from './scene';
 import type { Habits, Survey } from './survey';
 import { likelyEnd } from './unclosed';
+import type { Verdict } from './verdict';
 import { isCued } from './words';
 
 /** A cue's name and how much it said. */
@@ -53,8 +52,7 @@ const none: readonly never[] = [];
  * that after an edit the paragraphs behind need no new reading once the carry is the same again.
  */
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
-  const { survey: { text, from, to, marks }, habits, lexicon, inStatement } = input;
-  const turn = habits.dashes && !inStatement && isDash(text.charCodeAt(from)) ? dashTurn(text, from, to, lexicon) : null;
+  const { survey: { text, from, to, marks, turn: dashed }, habits, lexicon, inStatement } = input, turn = habits.dashes ? dashed : null;
   const paired = turn?.spoken ?? (marks.length || carry.open !== MarkClass.None ? pair({ text, from, to, marks, singles: habits.singles, open: carry.open, goesOn: input.goesOn }) : none);
   const spans = paired.map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
   const last = spans[spans.length - 1], open = last?.runsOn ? (last.continued ? carry.open : classAt(text, last.start)) : MarkClass.None;

@@ -1,4 +1,5 @@
 import { addresseesOf } from './addressees';
+import { candidates } from './antecedents';
 import { type Carry, longestIdle } from './carry';
 import { type Cast, type Character, characterOf, fitting, isNamed, knownIn, noted, same } from './cast';
 import type { Turn } from './conversation';
@@ -8,10 +9,12 @@ import { type Shape, readsAsSpeech } from './kind';
 import type { Gender, Lexicon } from './lexicon';
 import type { MarkClass } from './marks';
 import type { Mention } from './mentions';
-import { endsIn, nominative } from './names';
+import { isCaseOf, looksOblique } from './forms';
+import { nominative } from './names';
 import { readNarration } from './narrate';
 import { interruption } from './interruption';
 import type { Span } from './pairing';
+import { type Cue, type Verdict, sureness, throughPronoun } from './verdict';
 import type { Cues } from './read';
 import { Kind, type Opaque } from './tokens';
 
@@ -30,29 +33,8 @@ export interface SceneInput {
   readonly lexicon: Lexicon;
 }
 
-/** Who speaks a quotation, how surely and why. Places are -1 where the speaker is implied. */
-export interface Verdict {
-  readonly who: Character | null;
-  readonly confidence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly cues: Cues;
-  /** Number of the turn (in this paragraph's) that the conversation settles; -1 where it has no say. */
-  readonly turn: number;
-}
-
-/** How sure each way of telling a speaker is, by itself. */
-const sureness = {
-  'cue-verb': 0.95, 'cue-verb-apart': 0.8, 'source-phrase': 0.9, colon: 0.9, signature: 0.7, announced: 0.85, 'same-paragraph': 0.85, 'later-in-paragraph': 0.75,
-  'sentence-before': 0.6, 'subject-left-out': 0.6, action: 0.65, continued: 0.9, 'goes-on': 0.6,
-} as const;
-type Cue = keyof typeof sureness;
-/** A pronoun's antecedent is one more thing to be wrong about. */
-const throughPronoun = 0.8;
 /** How many of those named lately a conversation may choose from; how many named speakers are carried. */
 const mostNear = 6, mostSpeakers = 3;
-/** How many quotations back in its paragraph a pronoun's antecedent is looked for. */
-const mostGaps = 6;
 
 type Unsettled = { -readonly [K in keyof Turn]: Turn[K] };
 
@@ -141,7 +123,7 @@ export class Scene {
   private unnamedSubject({ found }: Evidence, at: number): Verdict | null {
     const { lexicon, inStatement, dialogue } = this.input, { carry } = this;
     if (inStatement || dialogue || !lexicon.dropsSubjects || found?.cue !== 'cue-verb' || found.gender === 'p' || found.gender === 'n') return null;
-    const who = fitting(found.gender, [...this.candidates(found.at, at), ...carry.actors, carry.spoke], this.cast, true);
+    const who = fitting(found.gender, [...this.before(found.at, at), ...carry.actors, carry.spoke], this.cast, true);
     return who && this.implied('subject-left-out', who);
   }
 
@@ -154,33 +136,18 @@ export class Scene {
 
   /** Whom a pronoun in gap `at` stands for, as far as this paragraph (and in news, the text before it) tells. */
   private antecedent(pronoun: Mention, gender: Gender, at: number): Character | null {
-    const { dialogue } = this.input, inside = fitting(gender, this.candidates(pronoun.first, at), this.cast, true);
+    const { dialogue } = this.input, inside = fitting(gender, this.before(pronoun.first, at), this.cast, true);
     if (inside || dialogue) return inside;
-    const { actors, spoke } = this.carry, all = [...this.candidates(pronoun.first, at), ...actors, spoke, ...this.cast.toReversed()];
+    const { actors, spoke } = this.carry, all = [...this.before(pronoun.first, at), ...actors, spoke, ...this.cast.toReversed()];
     const who = fitting(gender, all, this.cast, true), [actor] = this.carry.actors;
     // Somebody with a whole name acted last, and nothing says that it is not he: then it is open who speaks.
     if (who && actor && !same(actor, who) && actor.kind === 'name' && actor.words.length > 1 && !knownIn(this.cast, actor).gender) return null;
     return who ?? fitting(gender, all.filter(c => c && !looksOblique(c, this.input.lexicon)), this.cast);
   }
 
-  /** Those named before a token of gap `at` in its paragraph: in the words before it, as earlier speakers, then in earlier words. */
-  private *candidates(token: number, at: number): Generator<Character | null | undefined> {
-    yield* this.namedBefore(this.gaps[at], token);
-    for (let i = at - 1; i >= 0 && i >= at - mostGaps; i--) {
-      yield this.verdicts[i]?.who;
-      yield* this.namedBefore(this.gaps[i], this.gaps[i].tokens.length);
-    }
-  }
-
-  /** Those named before a token: its own sentence first, then the sentences before it, in each the subject first. */
-  private *namedBefore(gap: Gap, before: number): Generator<Character> {
-    const { text, lexicon } = this.input;
-    for (let end = before - 1; end >= 0;) {
-      const start = sentenceStart(gap, end), inside = gap.mentions.filter(m => m.first >= start && m.last <= end && isNamed(m, this.cast, lexicon, gap));
-      for (const m of inside) if (!m.governed && !m.possessive) yield characterOf(text, m);
-      for (const m of inside) if (m.governed || m.possessive) yield characterOf(text, m);
-      end = start - 1;
-    }
+  private before(token: number, at: number): Generator<Character | null | undefined> {
+    const { input: { text, lexicon }, gaps, verdicts, cast } = this;
+    return candidates({ text, gaps, verdicts, cast, lexicon }, token, at);
   }
 
   /** Who does something beside a quotation: He rose. "…" or "…" He rose. */
@@ -243,20 +210,3 @@ export class Scene {
 
 /** Whether the author says anything there. */
 function hasWords(gap: Gap): boolean { return gap.tokens.some(t => t.kind === Kind.Word); }
-
-/** A name that the text has only in another case so far. */
-function looksOblique({ words, gender }: Character, { cases }: Lexicon): boolean {
-  const last = words[words.length - 1];
-  return cases !== null && cases.names.some(([oblique]) => last.endsWith(oblique)) && !(gender === 'f' && endsIn(last, cases.feminine));
-}
-
-/** Whether one name is another in some case: as many words, alike but for their endings. */
-function isCaseOf(form: Character, known: Character): boolean {
-  const words = known.words.slice(-form.words.length);
-  return words.length === form.words.length && words.every((w, i) => alike(w, form.words[i]));
-}
-
-function alike(a: string, b: string): boolean {
-  const least = Math.min(a.length, b.length), stem = Math.max(3, least - 3);
-  return Math.abs(a.length - b.length) <= 3 && a.slice(0, stem) === b.slice(0, stem);
-}

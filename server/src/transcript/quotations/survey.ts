@@ -1,5 +1,5 @@
 import { endsSentence, isCapital, isDash, skipSpace, skipSpaceBack } from './characters';
-import { dashTurn } from './dashes';
+import { type DashTurn, dashTurn } from './dashes';
 import type { Lexicon } from './lexicon';
 import { MarkClass, Side, classAt, scanMarks, sideOf } from './marks';
 
@@ -10,6 +10,8 @@ export interface Survey {
   readonly from: number;
   readonly to: number;
   readonly marks: readonly number[];
+  /** What it says, should paragraphs that begin with a dash be turns here; null where it does not begin so. */
+  readonly turn: DashTurn | null;
   readonly evidence: Evidence;
 }
 
@@ -52,7 +54,7 @@ export function survey(source: string, start: number, end: number, inStatement: 
   const found = scanMarks(source, start, end), text = source.slice(start, end), marks = found.length ? found.map(at => at - start) : nothing;
   const from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
   const dashed = !inStatement && isDash(text.charCodeAt(from));
-  if (!marks.length && !dashed) return { text, from, to, marks, evidence: inStatement || from === to ? noEvidence : plainEvidence };
+  if (!marks.length && !dashed) return { text, from, to, marks, turn: null, evidence: inStatement || from === to ? noEvidence : plainEvidence };
   const count = { ...(inStatement ? noEvidence : plainEvidence) } as { -readonly [K in keyof Evidence]: number };
   let doubled = false;
   for (const at of marks) {
@@ -67,11 +69,9 @@ export function survey(source: string, start: number, end: number, inStatement: 
     count.closed++;
     if (!inStatement && (endsSentence(last) && last !== 0x2E || isDash(last))) count.lively++;
   }
-  if (dashed) {
-    const turn = dashTurn(text, from, to, lexicon);
-    if (turn) { count.dashes++; if (turn.cued) count.dashCues++; if (turn.asked) count.dashAsked++; }
-  }
-  return { text, from, to, marks, evidence: count };
+  const turn = dashed ? dashTurn(text, from, to, lexicon) : null;
+  if (turn) { count.dashes++; if (turn.cued) count.dashCues++; if (turn.asked) count.dashAsked++; }
+  return { text, from, to, marks, turn, evidence: count };
 }
 
 export function sum(all: Iterable<Evidence>): Evidence {

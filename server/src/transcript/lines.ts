@@ -1,60 +1,125 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { piecesOf, type Piece } from './piece';
 
 const LF = 10, CR = 13;
+
+/** What an edit replaced: `removed` pieces from index `at` on gave way to `added` ones. */
+export interface Splice { readonly lines: Lines; readonly at: number; readonly removed: number; readonly added: number }
 
 /**
  * A text as its lines. A line ends at LF, CRLF or CR only (as the Language Server Protocol has it): U+2028 and its kin are
  * ordinary characters. All columns and offsets are UTF-16 code units, a byte order mark counts as one.
+ *
+ * Immutable. The text is kept in pieces of some dozens of lines, which versions share: an edit makes the pieces anew that it touches, and
+ * two short tables of where pieces begin.
  */
 export class Lines {
-  private constructor(readonly source: string, private readonly starts: Uint32Array, private readonly ends: Uint32Array) {}
+  /** For each piece its first line and its offset, and, as one more, those behind the last. */
+  private readonly firstLines: Uint32Array;
+  private readonly offsets: Uint32Array;
+  /** The piece that was asked for last: lines are mostly asked for in order. */
+  private hint = 0;
+  private whole?: string;
 
-  /** Splits any string; "" has one empty line, a final line end opens one more empty line. */
-  static of(source: string): Lines {
-    const starts: number[] = [0], ends: number[] = [];
-    for (let at = 0; at < source.length; at++) {
-      const unit = source.charCodeAt(at);
-      if (unit !== LF && unit !== CR) continue;
-      ends.push(at);
-      if (unit === CR && source.charCodeAt(at + 1) === LF) at++;
-      starts.push(at + 1);
+  private constructor(readonly pieces: readonly Piece[], source?: string) {
+    this.whole = source;
+    this.firstLines = new Uint32Array(pieces.length + 1);
+    this.offsets = new Uint32Array(pieces.length + 1);
+    for (let i = 0; i < pieces.length; i++) {
+      this.firstLines[i + 1] = this.firstLines[i] + pieces[i].count;
+      this.offsets[i + 1] = this.offsets[i] + pieces[i].length;
     }
-    ends.push(source.length);
-    return new Lines(source, Uint32Array.from(starts), Uint32Array.from(ends));
   }
 
-  get count(): number { return this.starts.length; }
+  /** Splits any string; "" has one empty line, a final line end opens one more empty line. */
+  static of(source: string): Lines { return new Lines(piecesOf(source, 0, source.length, true), source); }
+
+  /** The whole text. Costs its length at the first call: not for what happens at each key. */
+  get source(): string { return this.whole ??= this.pieces.map(piece => piece.text).join(''); }
+  /** Units of the whole text. */
+  get size(): number { return this.offsets[this.pieces.length]; }
+  get count(): number { return this.firstLines[this.pieces.length]; }
+
+  /** The first line of a piece. */
+  firstLine(piece: number): number { return this.firstLines[piece]; }
+  /** The index of the piece that holds a line of the text. */
+  pieceAt(line: number): number {
+    const { firstLines } = this, { hint } = this;
+    if (line >= firstLines[hint]) {
+      if (line < firstLines[hint + 1]) return hint;
+      if (line < firstLines[hint + 2]) return this.hint = hint + 1;
+    }
+    return this.hint = search(firstLines, this.pieces.length, line);
+  }
+
   /** Offset of the line's first code unit. */
-  start(line: number): number { return this.starts[line]; }
+  start(line: number): number { const at = this.pieceAt(line), piece = this.pieces[at]; return this.offsets[at] + piece.start(line - this.firstLines[at]) - piece.from; }
   /** Offset just behind the line's text, before its line end. */
-  end(line: number): number { return this.ends[line]; }
+  end(line: number): number { const at = this.pieceAt(line), piece = this.pieces[at]; return this.offsets[at] + piece.end(line - this.firstLines[at]) - piece.from; }
   /** The line without its line end. */
-  text(line: number): string { return this.source.slice(this.starts[line], this.ends[line]); }
-  length(line: number): number { return this.ends[line] - this.starts[line]; }
+  text(line: number): string { const at = this.pieceAt(line), piece = this.pieces[at], own = line - this.firstLines[at]; return piece.buffer.slice(piece.start(own), piece.end(own)); }
+  length(line: number): number { const at = this.pieceAt(line), piece = this.pieces[at], own = line - this.firstLines[at]; return piece.end(own) - piece.start(own); }
   /** The line end as written: "\n", "\r\n", "\r", or "" at the end of the text. */
-  eol(line: number): string { return this.source.slice(this.ends[line], line + 1 < this.count ? this.starts[line + 1] : this.source.length); }
+  eol(line: number): string { const at = this.pieceAt(line), piece = this.pieces[at], own = line - this.firstLines[at]; return piece.buffer.slice(piece.end(own), piece.start(own + 1)); }
   /** The line end that the text uses first, "\n" where it has none: what an inserted line is to end with. */
   get newline(): string { return this.count > 1 ? this.eol(0) : '\n'; }
 
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
-    if (position.line >= this.count) return this.source.length;
-    return Math.min(this.starts[position.line] + Math.max(0, position.character), this.ends[position.line]);
+    if (position.line >= this.count) return this.size;
+    return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.source.length));
-    let low = 0, high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= at) low = middle; else high = middle - 1;
-    }
-    return { line: low, character: Math.min(at, this.ends[low]) - this.starts[low] };
+    const at = Math.max(0, Math.min(offset, this.size)), index = search(this.offsets, this.pieces.length, at), piece = this.pieces[index];
+    const own = piece.lineAt(at - this.offsets[index]), line = this.firstLines[index] + own;
+    return { line, character: Math.min(at - this.offsets[index], piece.end(own) - piece.from) - (piece.start(own) - piece.from) };
   }
 
   /** The text of a range, line ends as written. */
-  slice(range: Range): string { return this.source.slice(this.offsetAt(range.start), this.offsetAt(range.end)); }
+  slice(range: Range): string { return this.between(this.offsetAt(range.start), this.offsetAt(range.end)); }
+
+  /** The text between two offsets; costs what it gives. */
+  between(from: number, to: number): string {
+    if (to <= from || from >= this.size) return '';
+    const first = search(this.offsets, this.pieces.length, Math.max(0, from));
+    let text = '';
+    for (let at = first; at < this.pieces.length && this.offsets[at] < to; at++) {
+      const { buffer, from: begin, to: end } = this.pieces[at], shift = begin - this.offsets[at];
+      text += buffer.slice(Math.max(begin, from + shift), Math.min(end, to + shift));
+    }
+    return text;
+  }
 
   /** A range inside one line. */
   within(line: number, start: number, end: number): Range { return { start: { line, character: start }, end: { line, character: end } }; }
+
+  /** The text with `text` instead of what stands from offset `from` to `to`. */
+  edit(from: number, to: number, text: string): Splice {
+    const { pieces, offsets } = this, last = pieces.length - 1;
+    let first = search(offsets, pieces.length, from), behind = search(offsets, pieces.length, to);
+    // A piece ends in a line end: what ends at one goes with what stands behind it.
+    let put = this.between(offsets[first], from) + text + this.between(to, offsets[behind + 1]);
+    while (behind < last && !(endsLine(put) && !(put.charCodeAt(put.length - 1) === CR && pieces[behind + 1].buffer.charCodeAt(pieces[behind + 1].from) === LF))) put += pieces[++behind].text;
+    if (first > 0 && put.charCodeAt(0) === LF && pieces[first - 1].buffer.charCodeAt(pieces[first - 1].to - 1) === CR) put = pieces[--first].text + put;
+    // Pieces that edits have left with little are joined, so that their number goes with the text's size.
+    if (put.length < smallest && first > 0) put = pieces[--first].text + put;
+    const made = piecesOf(put, 0, put.length, behind === last);
+    return { lines: new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)]), at: first, removed: behind - first + 1, added: made.length };
+  }
+}
+
+/** Pieces below this many units are joined to the one before when they are edited. */
+const smallest = 512;
+
+function endsLine(text: string): boolean { const unit = text.charCodeAt(text.length - 1); return unit === LF || unit === CR; }
+
+/** The last index below `count` whose start is at or before `at`. */
+function search(starts: Uint32Array, count: number, at: number): number {
+  let low = 0, high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= at) low = middle; else high = middle - 1;
+  }
+  return low;
 }

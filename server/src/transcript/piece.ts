@@ -1,0 +1,69 @@
+const LF = 10, CR = 13;
+
+/** A piece is closed at the first line end behind so many lines, or so many UTF-16 units. */
+const mostLines = 64, mostUnits = 4096;
+
+/**
+ * A run of whole lines with their line ends: a window of a longer string, so that taking a text apart copies nothing. Knows nothing of
+ * its place in the document. Only a document's last piece has a last line without a line end (which may be empty).
+ */
+export class Piece {
+  /** Units of all lines with their line ends. */
+  readonly length: number;
+
+  /** `starts`: where each line begins in the buffer, and, as one more, where the piece ends. */
+  constructor(readonly buffer: string, private readonly starts: Uint32Array, private readonly last: boolean) {
+    this.length = starts[starts.length - 1] - starts[0];
+  }
+
+  get count(): number { return this.starts.length - 1; }
+  /** Where the piece begins in its buffer. */
+  get from(): number { return this.starts[0]; }
+  get to(): number { return this.starts[this.starts.length - 1]; }
+  get text(): string { return this.buffer.slice(this.from, this.to); }
+
+  /** Where a line begins in the buffer. */
+  start(line: number): number { return this.starts[line]; }
+
+  /** Where a line's text ends in the buffer, before its line end. */
+  end(line: number): number {
+    const to = this.starts[line + 1];
+    if (this.last && line === this.count - 1) return to;
+    return to - (this.buffer.charCodeAt(to - 1) === LF && to - 2 >= this.starts[line] && this.buffer.charCodeAt(to - 2) === CR ? 2 : 1);
+  }
+
+  /** The line that holds an offset counted from the piece's beginning, 0 <= offset <= length. */
+  lineAt(offset: number): number {
+    const at = this.from + offset;
+    let low = 0, high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle] <= at) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/**
+ * Takes `buffer` from `from` to `to` apart into pieces. `last`: the text ends there, so that what stands behind the last line end is a line,
+ * be it empty; else it must end in a line end.
+ */
+export function piecesOf(buffer: string, from: number, to: number, last: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let starts: number[] = [from], cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from);
+  for (;;) {
+    const at = lf >= 0 && (cr < 0 || lf < cr) ? lf : cr;
+    if (at < 0 || at >= to) break;
+    const next = at === cr && lf === cr + 1 && lf < to ? at + 2 : at + 1;
+    if (lf >= 0 && lf < next) lf = buffer.indexOf('\n', next);
+    if (cr >= 0 && cr < next) cr = buffer.indexOf('\r', next);
+    starts.push(next);
+    if (next < to && (starts.length > mostLines || next - starts[0] >= mostUnits)) {
+      pieces.push(new Piece(buffer, Uint32Array.from(starts), false));
+      starts = [next];
+    }
+  }
+  if (last) starts.push(to);
+  if (starts.length > 1) pieces.push(new Piece(buffer, Uint32Array.from(starts), last));
+  return pieces;
+}

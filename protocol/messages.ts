@@ -38,3 +38,7 @@ export const OpenRuleCommand = 'verbatim.openRule';
 
 /** Publisher's address of the rule pages; `codeDescription.href` is this plus CODE.md. */
 export const RulePages = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/rules/';
+
+/** Code of the one diagnostic that a transcript above `verbatim.outlineOnlyAbove` has; by it the client knows such a transcript. Explained on the page. */
+export const LargeFileCode = 'file.large';
+export const LargeFilePage = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/large-files.md';

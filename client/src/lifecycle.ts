@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { Detector } from './detection/detector';
 import { languageId } from './language';
 import { Server } from './server';
+import { LargeFileStatus } from './status/largeFile';
 
 /** Makes the client of one kind of extension host, not yet started. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -30,7 +31,7 @@ export function lifecycle(makeClient: MakeClient) {
     const startFor = (document: TextDocument) => { if (document.languageId === languageId) own.start(); };
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
-      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log),
+      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log), new LargeFileStatus(),
     );
     workspace.textDocuments.forEach(startFor);
     return { ready: () => own.ready() };

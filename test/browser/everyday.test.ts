@@ -71,6 +71,36 @@ describe('обычный день (an ordinary day)', () => {
   });
 });
 
+describe('большая стенограмма (a large transcript)', () => {
+  let vscode: VsCodeInBrowser, window: Workbench;
+  before(async () => { vscode = await VsCodeInBrowser.start({ 'verbatim.outlineOnlyAbove': 0.0001 }); });
+  after(() => vscode?.stop());
+  afterEach(() => window?.close());
+
+  for (const [language, words] of [['en', 'Large transcript: outline only'], ['ru', 'Большая стенограмма: только структура']] as const) {
+    it(`says so in the status bar, and leads to the setting: ${language}`, async () => {
+      window = await vscode.open({ file: 'forum.transcript', language });
+      const status = window.page.locator('.statusbar-item', { hasText: words });
+      await status.waitFor();
+      const rows = await window.outline();
+      assert.equal(await rows.count(), 5);
+      await window.screenshot(`large ${language}`);
+      await status.click();
+      await window.page.locator('.settings-editor .setting-item', { hasText: 'Outline Only Above' }).first().waitFor();
+    });
+  }
+
+  it('says it of transcripts only', async () => {
+    window = await vscode.open({ file: 'forum.transcript' });
+    const status = window.page.locator('.statusbar-item', { hasText: 'outline only' });
+    await status.waitFor();
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'shopping.txt' }).click();
+    await status.waitFor({ state: 'hidden' });
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'forum.transcript' }).click();
+    await status.waitFor();
+  });
+});
+
 describe('русское окно (a window in Russian)', () => {
   let vscode: VsCodeInBrowser, window: Workbench;
   before(async () => { vscode = await VsCodeInBrowser.start(); window = await vscode.open({ file: 'forum.transcript', language: 'ru' }); });

@@ -8,9 +8,10 @@ import { texts as english } from '../../server/src/l10n/en';
 import { texts as russian } from '../../server/src/l10n/ru';
 import { rules } from '../../server/src/rules';
 import { severities, type Severity } from '../../server/src/rules/rule';
+import { defaultSettings } from '../../server/src/workspace/settings';
 import { firstArguments, root, sourcesIn, stringsLike } from '../support/sources';
 
-interface Setting { type: string; enum: string[]; enumDescriptions: string[]; default: string; scope: string; markdownDescription: string }
+interface Setting { type: string; enum: string[]; enumDescriptions?: string[]; default: string | number; minimum?: number; scope: string; markdownDescription: string }
 interface Command { command: string; category: string; title: string }
 interface Manifest {
   displayName: string; description: string; icon: string; engines: { vscode: string }; devDependencies: Record<string, string>;
@@ -64,10 +65,17 @@ describe('settings in package.json', () => {
 
   it('have a scope, a default among their values, and a text for each value', () => {
     for (const [name, setting] of Object.entries(settings)) {
-      assert.ok(setting.enum.includes(setting.default), name);
-      assert.equal(setting.enumDescriptions.length, setting.enum.length, name);
+      if (setting.type === 'string') {
+        assert.ok(setting.enum.includes(String(setting.default)), name);
+        assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
+      }
       assert.equal(setting.scope, name === 'verbatim.trace.server' ? 'window' : 'resource', name);
     }
+  });
+
+  it('have the default that the server has', () => {
+    const { type, minimum, default: limit } = settings['verbatim.outlineOnlyAbove'];
+    assert.deepEqual([type, minimum, limit], ['number', 0, defaultSettings.outlineOnlyAbove]);
   });
 
   it('have one severity for each rule, with every value that a rule may have', () => {
@@ -105,7 +113,7 @@ describe('texts of package.json', () => {
     const shown = [
       manifest.displayName, manifest.description, ...contributes.commands.map(({ title }) => title), ...contributes.languages.flatMap(({ aliases }) => aliases),
       ...contributes.configuration.map(({ title }) => title), ...contributes.semanticTokenTypes.map(({ description }) => description),
-      ...Object.values(settings).flatMap(({ markdownDescription, enumDescriptions }) => [markdownDescription, ...enumDescriptions]),
+      ...Object.values(settings).flatMap(({ markdownDescription, enumDescriptions = [] }) => [markdownDescription, ...enumDescriptions]),
     ];
     for (const text of shown) assert.match(text, /^%[\w.-]+%$/);
   });

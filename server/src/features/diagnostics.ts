@@ -1,10 +1,11 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import { RulePages } from '#protocol';
+import { LargeFileCode, LargeFilePage, RulePages } from '#protocol';
 import { ruleOf } from '../rules';
 import { sentenceHash } from '../rules/check';
 import type { Finding, Severity } from '../rules/rule';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Feature } from './feature';
+import { isLarge } from './support/large';
 
 /** A finding of a rule that is off was never made; the entry only completes the table. */
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -21,14 +22,23 @@ export type DiagnosticReport = { readonly kind: 'full'; readonly resultId: strin
 export const diagnostics: Feature<DiagnosticParams, DiagnosticReport> = {
   method: 'textDocument/diagnostic',
   capability: { diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false } },
+  whenLarge: true,
   provide({ snapshot }, { previousResultId }) {
     const items = diagnosticsOf(snapshot), resultId = resultIdOf(snapshot, items);
     return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   },
 };
 
-/** A snapshot's findings as the protocol has them, in document order. */
-export function diagnosticsOf(snapshot: Snapshot): Diagnostic[] { return snapshot.findings.map(finding => diagnosticOf(finding, snapshot)); }
+/** A snapshot's findings as the protocol has them, in document order; of a large one only that nothing was looked for. */
+export function diagnosticsOf(snapshot: Snapshot): Diagnostic[] {
+  return isLarge(snapshot) ? [largeFile(snapshot)] : snapshot.findings.map(finding => diagnosticOf(finding, snapshot));
+}
+
+/** No rule and no finding: nothing is wrong, nothing can be fixed or silenced. It stands at the first word: the first line may be the whole text. */
+function largeFile({ t, settings }: Snapshot): Diagnostic {
+  const start = { line: 0, character: 0 }, message = t('diagnostic.large', { limit: settings.outlineOnlyAbove });
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code: LargeFileCode, codeDescription: { href: LargeFilePage }, source, message };
+}
 
 export function diagnosticOf({ code, range, message, related }: Finding, { uri, t, settings }: Snapshot): Diagnostic {
   const severity = settings.severity[code] ?? ruleOf(code)?.meta.severity ?? 'warning';

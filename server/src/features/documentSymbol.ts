@@ -3,6 +3,7 @@ import type { Translate } from '../l10n/translate';
 import type { Quotation, Statement, Transcript } from '../transcript/model';
 import type { Feature } from './feature';
 import { extentsOf } from './support/extents';
+import { isLarge } from './support/large';
 import { compare, earlier, encloses, outerFirst } from './support/places';
 import { insideStatement, sectionsOf } from './support/sections';
 import { titleInFrontMatter } from './support/title';
@@ -22,16 +23,18 @@ const longestName = 200;
 export const documentSymbol: Feature<unknown, DocumentSymbol[]> = {
   method: 'textDocument/documentSymbol',
   capability: { documentSymbolProvider: { label: 'Verbatim' } },
-  provide: ({ snapshot }) => nest(symbolsOf(snapshot.transcript, snapshot.t)),
+  whenLarge: true,
+  // Nobody walks the quotations of a whole archive; they would be most of the outline.
+  provide: ({ snapshot }) => nest(symbolsOf(snapshot.transcript, snapshot.t, !isLarge(snapshot))),
 };
 
-function symbolsOf(transcript: Transcript, t: Translate): DocumentSymbol[] {
+function symbolsOf(transcript: Transcript, t: Translate, withQuotations: boolean): DocumentSymbol[] {
   const extents = extentsOf(transcript), title = titleInFrontMatter(transcript);
   const symbols = title ? [symbol(title.text, kinds.title, title.range, title.selectionRange)] : [];
   for (const { heading, level, range } of sectionsOf(transcript, extents)) symbols.push(symbol(heading.text, level ? kinds.heading : kinds.title, range, heading.range));
   for (const heading of transcript.headings) if (insideStatement(heading, extents)) symbols.push(symbol(heading.text, kinds.heading, heading.range, heading.range));
   transcript.statements.forEach((statement, at) => symbols.push(statementSymbol(statement, extents[at], transcript, t)));
-  for (const quotation of transcript.quotations) if (quotation.kind === 'speech') symbols.push(quotationSymbol(quotation, transcript));
+  if (withQuotations) for (const quotation of transcript.quotations) if (quotation.kind === 'speech') symbols.push(quotationSymbol(quotation, transcript));
   return symbols;
 }
 

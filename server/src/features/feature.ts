@@ -25,5 +25,7 @@ export interface InRange { readonly range: Range }
 export interface Feature<Params = unknown, Result = unknown> {
   readonly method: string;
   readonly capability: Readonly<Record<string, unknown>>;
+  /** Also provided for a transcript that is too large for everything (`isLarge`); the other features have nothing to say there. */
+  readonly whenLarge?: true;
   provide(asked: Asked, params: Params): Result;
 }

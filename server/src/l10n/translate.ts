@@ -18,11 +18,16 @@ export const locales: readonly string[] = Object.keys(catalogs);
 /** The texts in the language of a BCP 47 tag or POSIX locale ("ru-RU", "ru_RU.UTF-8"); English where there is none. */
 export function translator(locale: string | undefined): Translate {
   const language = (locale ?? 'en').toLowerCase().split(/[-_.]/)[0];
-  const own = catalogs[language], catalog = own ?? catalogs.en, plurals = new Intl.PluralRules(own ? language : 'en');
+  const own = catalogs[language], catalog = own ?? catalogs.en, known = own ? language : 'en', plurals = new Intl.PluralRules(known);
+  // Line numbers are no amounts: they are never grouped.
+  const numbers = new Intl.NumberFormat(known, { useGrouping: false, maximumFractionDigits: 20 });
   return (key, args = {}) => {
     const entry = catalog[key] ?? catalogs.en[key] ?? key;
     const text = typeof entry === 'string' ? entry : entry[plurals.select(Number(args.count ?? 0)) as keyof Plural] ?? entry.other;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => name in args ? String(args[name]) : whole);
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = name in args ? args[name] : whole;
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
   };
 }
 

@@ -10,8 +10,10 @@ export interface Client {
   readonly options: InitializationOptions;
   /** Asks for diagnostics by itself. */
   readonly pulls: boolean;
-  /** Can be told to ask again. */
+  /** Can be told to ask again: for diagnostics, for colours, for folds. */
   readonly refreshes: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesFolds: boolean;
   /** Methods that it asks again where the text has changed before the answer. */
   readonly retries: ReadonlySet<string>;
   readonly answersConfiguration: boolean;
@@ -35,6 +37,8 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
     },
     pulls: typeof textDocument?.diagnostic === 'object' && textDocument.diagnostic !== null,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesFolds: workspace?.foldingRange?.refreshSupport === true,
     retries: new Set(Array.isArray(retries) ? retries : []),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,5 +1,6 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Feature } from '../features/feature';
+import { isLarge } from '../features/support/large';
 import type { Desk } from './desk';
 import type { Log } from './log';
 
@@ -49,7 +50,8 @@ export class Requests {
         // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
         const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
         if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-        return feature.provide({ snapshot: moved ? asked : newest, client: desk.client, cancelled }, params);
+        const snapshot = moved ? asked : newest;
+        return isLarge(snapshot) && !feature.whenLarge ? undefined : feature.provide({ snapshot, client: desk.client, cancelled }, params);
       });
       if (cancelled()) throw cancellation();
       if (answer instanceof ResponseError) throw answer;

@@ -83,8 +83,19 @@ export class Session {
       settings.forget(uri);
       publisher.closed(uri);
     });
-    connection.onDidChangeConfiguration(async ({ settings: sent }) => { if (await settings.changed(sent)) publisher.refresh(); });
+    connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+      if (!await settings.changed(sent)) return;
+      publisher.refresh();
+      this.repaint();
+    });
     connection.onDidChangeWatchedFiles(async ({ changes }) => { if (await silences.changed(changes.map(change => change.uri))) publisher.refresh(); });
+  }
+
+  /** Colours and folds are there or not as the settings say (`outlineOnlyAbove`). A client asks for an outline again by itself. */
+  private repaint(): void {
+    const { connection: { languages }, client, log } = this;
+    if (client.refreshesTokens) languages.semanticTokens.refresh().catch((error: unknown) => log.fault('workspace/semanticTokens/refresh', error));
+    if (client.refreshesFolds) languages.foldingRange.refresh().catch((error: unknown) => log.fault('workspace/foldingRange/refresh', error));
   }
 
   private async ask(uris: readonly string[]): Promise<readonly unknown[]> {

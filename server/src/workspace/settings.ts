@@ -4,12 +4,16 @@ import { severities, type Severity } from '../rules/rule';
 export interface Settings {
   /** By rule code; absent: the rule's own. */
   readonly severity: Readonly<Record<string, Severity | undefined>>;
+  /** Millions of UTF-16 units above which a transcript gets its outline only. */
+  readonly outlineOnlyAbove: number;
 }
 
-export const defaultSettings: Settings = { severity: {} };
+/** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
+export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15 };
 
 /** What our deepest setting needs (`verbatim.rules.family.code`), with room; deeper values are nobody's settings. */
 const deepest = 8;
+const rulePrefix = 'rules.';
 
 /**
  * Settings from whatever a client sends for the section `verbatim`. Nested objects and dotted keys mean the same
@@ -21,17 +25,16 @@ const deepest = 8;
  */
 export function readSettings(sent: unknown, base: Settings = defaultSettings): Settings {
   if (!isRecord(sent)) return base;
-  const severity = [...leaves(sent)].flatMap(([path, value]): [string, Severity][] => {
-    const code = /^(?:verbatim\.)?rules\.(.+)$/.exec(path)?.[1];
-    return code && isSeverity(value) ? [[code, value]] : [];
-  });
-  return { severity: Object.fromEntries(severity) };
+  const found = [...leaves(sent)].map(([path, value]): [string, unknown] => [path.replace(/^verbatim\./, ''), value]);
+  const severity = found.flatMap(([path, value]): [string, Severity][] => path.startsWith(rulePrefix) && isSeverity(value) ? [[path.slice(rulePrefix.length), value]] : []);
+  const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
+  return { severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove };
 }
 
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
-  return codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+  return one.outlineOnlyAbove === other.outlineOnlyAbove && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
 }
 
 function* leaves(value: Record<string, unknown>, path = '', depth = 0): Generator<[string, unknown]> {
@@ -46,6 +49,8 @@ function* leaves(value: Record<string, unknown>, path = '', depth = 0): Generato
 function isSeverity(value: unknown): value is Severity {
   return severities.some(severity => severity === value);
 }
+
+function isLimit(value: unknown): value is number { return typeof value === 'number' && value >= 0; }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -27,4 +27,8 @@ describe('what the server announces for its features', () => {
     }
     assert.deepEqual(Object.fromEntries(announced), capabilities);
   });
+
+  it('has of a large transcript its outline, and one diagnostic that says so', () => {
+    assert.deepEqual(features.filter(feature => feature.whenLarge).map(feature => feature.method), ['textDocument/documentSymbol', 'textDocument/diagnostic']);
+  });
 });

@@ -9,7 +9,7 @@ describe('a client', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
       name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined }, can: { snippetEdits: false, snippets: false, commandLinks: false },
-      pulls: false, refreshes: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, tellsFolders: false, takesDebug: false,
+      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, tellsFolders: false, takesDebug: false,
     });
   });
 
@@ -19,7 +19,7 @@ describe('a client', () => {
       capabilities: {
         general: { staleRequestSupport: { cancel: true, retryOnContentModified: ['textDocument/semanticTokens/full'] } },
         workspace: {
-          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true },
+          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true },
           didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
         },
         textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
@@ -27,7 +27,7 @@ describe('a client', () => {
     }));
     assert.deepEqual(client, {
       name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с' }, can: { snippetEdits: true, snippets: true, commandLinks: false },
-      pulls: true, refreshes: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, tellsFolders: true, takesDebug: true,
+      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, tellsFolders: true, takesDebug: true,
     });
   });
 

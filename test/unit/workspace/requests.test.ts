@@ -106,4 +106,19 @@ describe('a request', () => {
     await wire.send('textDocument/hover', { textDocument, position });
     assert.equal(seen.size, 2);
   });
+
+  it('about a large text is answered empty, save for features that say that they work there', async () => {
+    const wire = new Wire(), asked: string[] = [];
+    const feature = (method: string, whenLarge?: true) => wire.requests.feature({ method, capability: {}, whenLarge, provide: () => { asked.push(method); return 'есть'; } }, wire.desk);
+    feature('textDocument/hover');
+    feature('textDocument/diagnostic');
+    feature('textDocument/documentSymbol', true);
+    wire.open('десять букв');
+    const answers = () => Promise.all(['hover', 'diagnostic', 'documentSymbol'].map(method => wire.send(`textDocument/${method}`, { textDocument })));
+    wire.settings = { ...wire.settings, outlineOnlyAbove: 10e-6 };
+    assert.deepEqual(await answers(), [null, { kind: 'full', items: [] }, 'есть']);
+    assert.deepEqual(asked, ['textDocument/documentSymbol']);
+    wire.settings = { ...wire.settings, outlineOnlyAbove: 11e-6 };
+    assert.deepEqual(await answers(), ['есть', 'есть', 'есть'], 'a text that just reaches the limit is none');
+  });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { ResourceSettings, type AskSettings } from '../../../server/src/workspace/resourceSettings';
+import { defaultSettings } from '../../../server/src/workspace/settings';
 
 const severity = (value: string) => ({ rules: { statement: { unattributed: value } } });
-const off = { severity: { 'statement.unattributed': 'off' } }, hint = { severity: { 'statement.unattributed': 'hint' } }, none = { severity: {} };
+const off = { ...defaultSettings, severity: { 'statement.unattributed': 'off' } }, hint = { ...defaultSettings, severity: { 'statement.unattributed': 'hint' } }, none = defaultSettings;
 const noFailure = (error: unknown) => assert.fail(String(error));
 
 /** A client whose answers a test may change. */

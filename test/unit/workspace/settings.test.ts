@@ -12,7 +12,7 @@ describe('settings', () => {
     ['with the section in the key', { 'verbatim.rules.statement.unattributed': 'off' }],
     ['inside the section', { verbatim: { rules: { statement: { unattributed: 'off' } } }, чужое: { rules: 1 } }],
   ];
-  for (const [how, sent] of spellings) it(`are read ${how}`, () => assert.deepEqual(readSettings(sent), { severity: { [code]: 'off' } }));
+  for (const [how, sent] of spellings) it(`are read ${how}`, () => assert.deepEqual(readSettings(sent), { ...defaultSettings, severity: { [code]: 'off' } }));
 
   it('know every severity, and "default" as none', () => {
     const rules = { a: { b: 'error' }, c: { d: 'warning' }, e: { f: 'information' }, g: { h: 'hint' }, i: { j: 'off' }, k: { l: 'default' } };
@@ -20,7 +20,7 @@ describe('settings', () => {
   });
 
   it('take the defaults for what has the wrong type', () => {
-    for (const wrong of [null, undefined, 7, 'off', true, ['off'], {}, { rules: null }, { rules: 'off' }, { rules: ['off'] }, { rules: { [code]: 3 } }, { rules: { [code]: 'громко' } }, { rules: { [code]: ['off'] } }]) {
+    for (const wrong of [null, undefined, 7, 'off', true, ['off'], {}, { rules: null }, { rules: 'off' }, { rules: ['off'] }, { rules: { [code]: 3 } }, { rules: { [code]: 'громко' } }, { rules: { [code]: ['off'] } }, ...[-1, '5', null, true, [5], { пять: 5 }].map(limit => ({ outlineOnlyAbove: limit }))]) {
       assert.deepEqual(readSettings(wrong), defaultSettings, JSON.stringify(wrong));
     }
   });
@@ -28,6 +28,12 @@ describe('settings', () => {
   it('keep what is right beside what is wrong', () => {
     assert.deepEqual(readSettings({ rules: { [code]: 'hint', 'quote.unbalanced': 5 }, detect: 'ask' }).severity, { [code]: 'hint' });
   });
+
+  it('know the size above which there is an outline only, zero and fractions too', () => {
+    for (const limit of [0, 0.002, 5, 50]) for (const sent of [{ outlineOnlyAbove: limit }, { 'verbatim.outlineOnlyAbove': limit }, { verbatim: { outlineOnlyAbove: limit } }]) assert.equal(readSettings(sent).outlineOnlyAbove, limit);
+  });
+
+  it('stay below what VS Code itself can do', () => assert.ok(defaultSettings.outlineOnlyAbove < 20));
 
   it('fall back to what was sent before where nothing is sent, not where something is', () => {
     const before = readSettings({ rules: { [code]: 'error' } });
@@ -49,11 +55,12 @@ describe('settings', () => {
     fc.assert(fc.property(fc.jsonValue(), value => { readSettings({ rules: value }); readSettings(value); }));
   });
 
-  it('are the same when every severity is', () => {
+  it('are the same when every severity and the limit is', () => {
     const one = readSettings({ rules: { a: { b: 'off' }, c: { d: 'hint' } } });
     assert.ok(sameSettings(one, readSettings({ rules: { 'c.d': 'hint', 'a.b': 'off' } })));
     assert.ok(!sameSettings(one, readSettings({ rules: { a: { b: 'off' } } })));
     assert.ok(!sameSettings(readSettings({ rules: { a: { b: 'off' } } }), readSettings({ rules: { c: { b: 'off' } } })));
     assert.ok(!sameSettings(one, readSettings({ rules: { a: { b: 'off' }, c: { d: 'error' } } })));
+    assert.ok(!sameSettings(one, { ...one, outlineOnlyAbove: 1 }));
   });
 });

@@ -2,6 +2,8 @@
 export const features = {
   'outline.unattributed': '(no speaker)',
 
+  'diagnostic.large': 'This transcript has more than {limit} million characters, so Verbatim makes its outline only: it looks for nothing that is wrong and explains nothing. The setting “verbatim.outlineOnlyAbove” says where the limit is.',
+
   'hover.conflict': 'For the same words {who} is named, too ({place}). One of the two is wrong.',
   'hover.stray': 'No statement belongs to this attribution.',
   'hover.part': 'A part in the conversation or an office, not a person’s name.',

@@ -4,6 +4,8 @@ import type { Plural } from '../catalog';
 export const features: Record<keyof typeof english, string | Plural> = {
   'outline.unattributed': '(без автора)',
 
+  'diagnostic.large': 'В этой стенограмме больше {limit} млн знаков, поэтому Verbatim показывает только её структуру: ошибок не ищет и подсказок не даёт. Где проходит граница, сказано в настройке «verbatim.outlineOnlyAbove».',
+
   'hover.conflict': 'Для тех же слов назван и другой автор: {who} ({place}). Один из двух указан неверно.',
   'hover.stray': 'К этому указанию автора не относится ни одно высказывание.',
   'hover.part': 'Это роль в разговоре или должность, а не имя человека.',

@@ -29,11 +29,12 @@ export class Wire {
   readonly desk: Desk;
   /** Documents whose settings were asked for. */
   readonly settled: string[] = [];
+  settings = defaultSettings;
 
   /** @param nextTurn Where a test wants something to happen while an answer waits. */
   constructor(nextTurn: () => Promise<void> = async () => undefined) {
     this.documents.listen(this.connection);
-    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return defaultSettings; }, silencedOf: async () => () => false };
+    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return this.settings; }, silencedOf: async () => () => false };
     this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances);
   }
 

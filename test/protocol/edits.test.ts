@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import '../support/seed';
 import { Editor } from './support/editor';
+import { everything } from './support/everything';
 import { council, interview } from './support/pages';
 import { apply, placeOf, type Change } from './support/text';
 
@@ -19,14 +20,6 @@ const batches = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLe
 function changeOf(text: string, { at, drop, text: inserted }: { at: number; drop: number; text: string }): Change {
   const from = Math.floor(at * text.length), to = Math.min(text.length, from + drop);
   return { range: { start: placeOf(text, from), end: placeOf(text, to) }, text: inserted };
-}
-
-/** All that the server says of a text, places included, as text; names of the document and of answers left out. */
-async function everything(editor: Editor, uri: string): Promise<string> {
-  const textDocument = { uri }, end = placeOf(editor.text(uri), editor.text(uri).length), positions = [{ line: 0, character: 0 }, end];
-  const methods = ['diagnostic', 'documentSymbol', 'foldingRange', 'semanticTokens/full', 'selectionRange'];
-  const answers = await Promise.all(methods.map(method => editor.request(`textDocument/${method}`, { textDocument, positions })));
-  return JSON.stringify(answers, (key, value: unknown) => key === 'resultId' ? undefined : value, 1).replaceAll(JSON.stringify(uri), '"uri"');
 }
 
 describe('after any edits', () => {

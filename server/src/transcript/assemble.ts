@@ -1,44 +1,81 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Label } from './convention/infer';
+import type { Label } from './convention/label';
+import type { Direction as Side } from './convention/sides';
 import { sigmoid } from './convention/weights';
-import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Speaker, Statement } from './model';
+import type { Lines } from './lines';
+import type { Attribution, Block, Convention, Direction, Heading, Speaker, Statement } from './model';
+import type { Section } from './parts/part';
 import { keyOf } from './reading/candidates';
 import type { LineReading } from './reading/line';
-import type { FoundHeading } from './turns/headings';
-import type { Turn } from './turns/resolve';
+import { headingText } from './turns/headings';
+import { blockKinds, Kind } from './turns/resolve';
 
+/** Sections of a document in order, each with its first line, and the shapes whose labels stand behind their words. */
+export interface Assembly { readonly lines: Lines; readonly sections: readonly Section[]; readonly after: ReadonlySet<string> }
 
-/** A label as the model has it. */
-export function attributionOf(label: Label): Attribution {
-  const { line, candidate: c } = label, { start } = c, r = c.reading;
+/** A label, and the first line of the section that it counts from. */
+interface Placed { readonly label: Label; readonly base: number; readonly side: Side }
+
+/** Statements and attributions without one, in order: stretches of turns put together. */
+export function statementsOf({ lines, sections, after }: Assembly): { statements: Statement[]; strays: Attribution[] } {
+  const statements: Statement[] = [], strays: Attribution[] = [], made = new Map<Label, Attribution>();
+  const place = (label: Label, base: number): Placed => ({ label, base, side: after.has(label.candidate.shape) ? 'after' : 'before' });
+  const attribution = (placed: Placed) => made.get(placed.label) ?? made.set(placed.label, attributionOf(placed)).get(placed.label)!;
+  const reading = (line: number): LineReading => { const at = lines.pieceAt(line); return sections[at].readings[line - lines.firstLine(at)]; };
+  const isSpoken = (line: number) => { const at = lines.pieceAt(line); return sections[at].kinds[line - lines.firstLine(at)] === Kind.Statement; };
+  let label: Placed | null = null, rivals: Attribution[] = [], from = -1, to = -1;
+  const close = () => {
+    if (from < 0) { if (label) strays.push(attribution(label)); return; }
+    while (to > from && !isSpoken(to)) to--;
+    while (from < to && !isSpoken(from)) from++;
+    statements.push(statementOf(label, label && attribution(label), rivals, from, to, reading(from), reading(to)));
+  };
+  for (let at = 0; at < sections.length; at++) {
+    const base = lines.firstLine(at), { stretches } = sections[at];
+    for (const stretch of stretches) {
+      if (stretch.opens) { label = null; rivals = []; from = to = -1; }
+      if (stretch.label) label = place(stretch.label, base);
+      for (const rival of stretch.rivals) rivals.push(attribution(place(rival, base)));
+      if (stretch.from >= 0) { if (from < 0) from = base + stretch.from; to = base + stretch.to; }
+      for (const stray of stretch.strays) strays.push(attribution(place(stray, base)));
+      if (stretch.closes || at === sections.length - 1) close();
+    }
+  }
+  strays.sort((a, b) => a.range.start.line - b.range.start.line);
+  return { statements, strays };
+}
+
+function attributionOf({ label, base, side }: Placed): Attribution {
+  const line = base + label.line, { candidate: c } = label, { start, reading: r } = c;
   const within = (from: number, to: number): Range => ({ start: { line, character: from }, end: { line, character: to } });
   return {
-    kind: label.direction === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
+    kind: side === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
     range: within(start - c.open.length, c.attributionEnd), speaker: r.speaker, speakerRange: within(start + r.start, start + r.end), speakerKind: r.kind,
     role: r.role, roleRange: r.role === null ? null : within(start + r.roleStart, start + r.roleEnd),
     confidence: sigmoid(label.odds), reasons: label.cues.map(([cue, weight]) => ({ cue, weight, line })),
   };
 }
 
-/** A turn as the model has it, given its attribution. */
-export function statementOf(readings: readonly LineReading[], turn: Turn, attribution: Attribution | null, rivals: readonly Attribution[]): Statement {
-  const inline = turn.label && turn.label.line === turn.from;
-  const start = inline ? turn.label!.candidate.wordsAt : readings[turn.from].indent;
-  const end = readings[turn.to].indent + readings[turn.to].length;
+function statementOf(label: Placed | null, attribution: Attribution | null, rivals: readonly Attribution[], from: number, to: number, first: LineReading, last: LineReading): Statement {
+  const inline = label !== null && label.base + label.label.line === from;
   return {
-    range: { start: { line: turn.from, character: start }, end: { line: turn.to, character: end } }, attribution, rivals,
+    range: { start: { line: from, character: inline ? label.label.candidate.wordsAt : first.indent }, end: { line: to, character: last.indent + last.length } }, attribution, rivals,
     confidence: attribution ? attribution.confidence * (rivals.length ? 0.5 : 1) : 0.5,
-    reasons: attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: turn.from }],
+    reasons: attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: from }],
   };
 }
 
 /** Runs of lines of one kind. */
-export function blocksOf(kinds: readonly BlockKind[]): Block[] {
-  const blocks: Block[] = [];
-  for (let line = 0; line < kinds.length; line++) {
-    const last = blocks[blocks.length - 1];
-    if (last && last.kind === kinds[line] && kinds[line] !== 'attribution') blocks[blocks.length - 1] = { ...last, endLine: line };
-    else blocks.push({ kind: kinds[line], startLine: line, endLine: line });
+export function blocksOf({ lines, sections }: Assembly): Block[] {
+  const blocks: { kind: Block['kind']; startLine: number; endLine: number }[] = [];
+  let last = -1;
+  for (let at = 0; at < sections.length; at++) {
+    const base = lines.firstLine(at), { kinds } = sections[at];
+    for (let line = 0; line < kinds.length; line++) {
+      if (kinds[line] === last && last !== Kind.Attribution) blocks[blocks.length - 1].endLine = base + line;
+      else blocks.push({ kind: blockKinds[kinds[line]], startLine: base + line, endLine: base + line });
+      last = kinds[line];
+    }
   }
   return blocks;
 }
@@ -60,13 +97,32 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
 }
 
 /** How an attribution is written in this document: its commonest shape, roles as the document joins them. */
-export function conventionOf(labels: readonly Label[], statements: readonly Statement[]): Convention {
-  const counts = new Map<string, number>();
-  for (const l of labels) { const id = idOf(l); counts.set(id, (counts.get(id) ?? 0) + 1); }
-  const [id, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['none', 0];
-  const own = labels.filter(l => idOf(l) === id), first = own[0];
-  const roles = labels.filter(l => l.candidate.reading.role !== null && l.candidate.reading.roleStart > l.candidate.reading.start);
-  const bracketed = roles.filter(l => l.candidate.reading.cues.some(([cue]) => cue === 'role-in-brackets')).length * 2 > roles.length;
+export function conventionOf({ lines, sections, after }: Assembly, statements: readonly Statement[]): Convention {
+  const ids = new Map<string, { count: number; sure: number; first: Label; line: number }>();
+  let all = 0, roles = 0, bracketed = 0;
+  for (let at = 0; at < sections.length; at++) for (const label of sections[at].labels) {
+    const id = idOf(label, after), { reading } = label.candidate, own = ids.get(id);
+    all++;
+    if (own) { own.count++; own.sure += sigmoid(label.odds); } else ids.set(id, { count: 1, sure: sigmoid(label.odds), first: label, line: lines.firstLine(at) + label.line });
+    if (reading.role === null || reading.roleStart <= reading.start) continue;
+    roles++;
+    if (reading.cues.some(([cue]) => cue === 'role-in-brackets')) bracketed++;
+  }
+  const [id, main] = [...ids].sort((a, b) => b[1].count - a[1].count)[0] ?? ['none', null], c = main?.first.candidate, brackets = bracketed * 2 > roles;
+  return {
+    id, kind: !c ? 'none' : after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
+    open: c?.open ?? '', close: c?.closing ?? '', roleOpen: brackets ? ' (' : ', ', roleClose: brackets ? ')' : '',
+    spaced: isSpaced(statements), confidence: main ? (main.count / all) * main.sure / main.count : 0,
+    reasons: [...ids].map(([cue, { count, line }]) => ({ cue: 'shape:' + cue, weight: count, line })),
+  };
+}
+
+function idOf({ candidate: c }: Label, after: ReadonlySet<string>): string {
+  return `${after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading'} ${c.close}${c.dress && ' ' + c.dress}`;
+}
+
+/** Blank lines stand between most of the first statements. */
+function isSpaced(statements: readonly Statement[]): boolean {
   let gaps = 0, spaced = 0;
   for (let i = 1; i < statements.length && i < 200; i++) {
     const above = Math.max(statements[i - 1].range.end.line, statements[i - 1].attribution?.range.end.line ?? 0);
@@ -74,31 +130,26 @@ export function conventionOf(labels: readonly Label[], statements: readonly Stat
     gaps++;
     if (below - above > 1) spaced++;
   }
-  const c = first?.candidate;
-  return {
-    id, kind: !first ? 'none' : first.direction === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
-    open: c?.open ?? '', close: c?.closing ?? '', roleOpen: bracketed ? ' (' : ', ', roleClose: bracketed ? ')' : '',
-    spaced: gaps > 0 ? spaced * 2 >= gaps : true,
-    confidence: labels.length ? (count / labels.length) * own.reduce((sum, l) => sum + sigmoid(l.odds), 0) / own.length : 0,
-    reasons: [...counts].map(([cue, weight]) => ({ cue: 'shape:' + cue, weight, line: labels.find(l => idOf(l) === cue)!.line })),
-  };
+  return gaps > 0 ? spaced * 2 >= gaps : true;
 }
 
-function idOf(label: Label): string {
-  const { candidate: c } = label;
-  return `${label.direction === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading'} ${c.close}${c.dress && ' ' + c.dress}`;
+export function headingsIn({ lines, sections }: Assembly): Heading[] {
+  const found: Heading[] = [];
+  for (let at = 0; at < sections.length; at++) for (const { line, level, cue, weight } of sections[at].headings) {
+    const own = lines.firstLine(at) + line, { indent, length } = sections[at].readings[line];
+    found.push({ range: lines.within(own, indent, indent + length), level, text: headingText(lines.text(own), level, cue), confidence: sigmoid(weight), reasons: [{ cue, weight, line: own }] });
+  }
+  return found;
 }
 
-export function headingMarksOf(readings: readonly LineReading[], headings: readonly FoundHeading[]): Heading[] {
-  return headings.map(({ line, level, text, cue, weight }) => ({ range: wholeLines(readings, line, line), level, text, confidence: sigmoid(weight), reasons: [{ cue, weight, line }] }));
-}
+/** How sure brackets around a whole line are. */
+const brackets = 3;
 
-export function directionMarksOf(readings: readonly LineReading[], directions: ReadonlyMap<number, number>): Direction[] {
-  const weight = 3;
-  return [...directions].map(([from, to]) => ({ range: wholeLines(readings, from, to), confidence: sigmoid(weight), reasons: [{ cue: 'brackets', weight, line: from }] }));
-}
-
-/** Lines without the white space before the first and behind the last. */
-function wholeLines(readings: readonly LineReading[], from: number, to: number): Range {
-  return { start: { line: from, character: readings[from].indent }, end: { line: to, character: readings[to].indent + readings[to].length } };
+export function directionsIn({ lines, sections }: Assembly): Direction[] {
+  const found: Direction[] = [];
+  for (let at = 0; at < sections.length; at++) for (const { from, to } of sections[at].directions) {
+    const first = lines.firstLine(at) + from, last = lines.firstLine(at) + to, end = lines.pieceAt(last), { indent, length } = sections[end].readings[last - lines.firstLine(end)];
+    found.push({ range: { start: { line: first, character: sections[at].readings[from].indent }, end: { line: last, character: indent + length } }, confidence: sigmoid(brackets), reasons: [{ cue: 'brackets', weight: brackets, line: first }] });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Transcript } from './model';
-import { recognise } from './recognise';
+import { Recogniser } from './recogniser';
 
-export { recognise, type Recognition } from './recognise';
+export { Recogniser, type Edit } from './recogniser';
 
 /** Reads a text. Any string gives a Transcript; it never throws. */
-export function parse(source: string): Transcript { return recognise(source).transcript; }
+export function parse(source: string): Transcript { return new Recogniser(source).transcript; }

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { piecesOf, type Piece } from './piece';
+import { mostLines, piecesOf, type Piece } from './piece';
 
 const LF = 10, CR = 13;
 
@@ -21,7 +21,7 @@ export class Lines {
   private hint = 0;
   private whole?: string;
 
-  private constructor(readonly pieces: readonly Piece[], source?: string) {
+  private constructor(readonly pieces: readonly Piece[], private readonly most: number, source?: string) {
     this.whole = source;
     this.firstLines = new Uint32Array(pieces.length + 1);
     this.offsets = new Uint32Array(pieces.length + 1);
@@ -31,8 +31,8 @@ export class Lines {
     }
   }
 
-  /** Splits any string; "" has one empty line, a final line end opens one more empty line. */
-  static of(source: string): Lines { return new Lines(piecesOf(source, 0, source.length, true), source); }
+  /** Splits any string; "" has one empty line, a final line end opens one more empty line. `most`: lines a piece; nothing that is said of the text depends on it. */
+  static of(source: string, most = mostLines): Lines { return new Lines(piecesOf(source, 0, source.length, true, most), most, source); }
 
   /** The whole text. Costs its length at the first call: not for what happens at each key. */
   get source(): string { return this.whole ??= this.pieces.map(piece => piece.text).join(''); }
@@ -104,8 +104,8 @@ export class Lines {
     if (first > 0 && put.charCodeAt(0) === LF && pieces[first - 1].buffer.charCodeAt(pieces[first - 1].to - 1) === CR) put = pieces[--first].text + put;
     // Pieces that edits have left with little are joined, so that their number goes with the text's size.
     if (put.length < smallest && first > 0) put = pieces[--first].text + put;
-    const made = piecesOf(put, 0, put.length, behind === last);
-    return { lines: new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)]), at: first, removed: behind - first + 1, added: made.length };
+    const made = piecesOf(put, 0, put.length, behind === last, this.most);
+    return { lines: new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)], this.most), at: first, removed: behind - first + 1, added: made.length };
   }
 }
 

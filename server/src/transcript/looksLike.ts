@@ -1,5 +1,5 @@
-import type { Attribution, Statement } from './model';
-import { recogniseSpoken, type Spoken } from './spoken';
+import type { Attribution, Statement, Transcript } from './model';
+import { Recogniser } from './recogniser';
 
 /** How much of a file is read to tell what it is, in UTF-16 units. */
 export const unitsRead = 64 * 1024;
@@ -13,7 +13,7 @@ type Attributed = Statement & { readonly attribution: Attribution };
  * that a long file costs no more than a short one. Never throws.
  */
 export function looksLikeTranscript(text: string): boolean {
-  const transcript = recogniseSpoken(beginning(text)).spoken;
+  const transcript = new Recogniser(beginning(text)).transcript;
   const statements = transcript.statements.filter((statement): statement is Attributed => statement.attribution !== null);
   return transcript.convention.confidence >= 0.5 && statements.length >= 3
     && fillHalf(statements, transcript) && areSentences(statements, transcript) && haveSpeakers(statements);
@@ -27,7 +27,7 @@ function beginning(text: string): string {
 }
 
 /** Of the lines with words; marks of time or page, directions and front matter speak neither for it nor against. */
-function fillHalf(statements: readonly Attributed[], { lines, blocks }: Spoken): boolean {
+function fillHalf(statements: readonly Attributed[], { lines, blocks }: Transcript): boolean {
   const spoken = new Set<number>();
   for (const { range, attribution } of statements) {
     for (const { start, end } of [range, attribution.range]) for (let line = start.line; line <= end.line; line++) spoken.add(line);
@@ -48,7 +48,7 @@ function fillHalf(statements: readonly Attributed[], { lines, blocks }: Spoken):
 const begins = /^[^\p{L}\p{N}]{0,8}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u, ends = /[\p{Sentence_Terminal}…—–-]["'»”’)\]*_\\]*$/u;
 const edge = 16;
 
-function areSentences(statements: readonly Attributed[], { lines }: Spoken): boolean {
+function areSentences(statements: readonly Attributed[], { lines }: Transcript): boolean {
   const texts = statements.map(({ range }) => lines.slice(range).trim());
   const half = (holds: (text: string) => boolean): boolean => texts.filter(holds).length * 2 >= texts.length;
   return half(text => begins.test(text.slice(0, edge))) && half(text => ends.test(text.slice(-edge)));

@@ -1,7 +1,8 @@
 const LF = 10, CR = 13;
 
-/** A piece is closed at the first line end behind so many lines, or so many UTF-16 units. */
-const mostLines = 64, mostUnits = 4096;
+/** A piece is closed behind so many lines, or at the first line end behind so many UTF-16 units. */
+export const mostLines = 64;
+const mostUnits = 4096;
 
 /**
  * A run of whole lines with their line ends: a window of a longer string, so that taking a text apart copies nothing. Knows nothing of
@@ -46,9 +47,9 @@ export class Piece {
 
 /**
  * Takes `buffer` from `from` to `to` apart into pieces. `last`: the text ends there, so that what stands behind the last line end is a line,
- * be it empty; else it must end in a line end.
+ * be it empty; else it must end in a line end. `most`: lines a piece.
  */
-export function piecesOf(buffer: string, from: number, to: number, last: boolean): Piece[] {
+export function piecesOf(buffer: string, from: number, to: number, last: boolean, most: number): Piece[] {
   const pieces: Piece[] = [];
   let starts: number[] = [from], cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from);
   for (;;) {
@@ -58,7 +59,7 @@ export function piecesOf(buffer: string, from: number, to: number, last: boolean
     if (lf >= 0 && lf < next) lf = buffer.indexOf('\n', next);
     if (cr >= 0 && cr < next) cr = buffer.indexOf('\r', next);
     starts.push(next);
-    if (next < to && (starts.length > mostLines || next - starts[0] >= mostUnits)) {
+    if (next < to && (starts.length > most || next - starts[0] >= mostUnits)) {
       pieces.push(new Piece(buffer, Uint32Array.from(starts), false));
       starts = [next];
     }

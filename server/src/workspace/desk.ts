@@ -11,6 +11,14 @@ export interface Circumstances {
   silencedOf(uri: string): Promise<Silenced>;
 }
 
+/** Milliseconds that reading goes on for before others have their turn. */
+const longest = 10;
+
+function stretch(): () => boolean {
+  const started = performance.now();
+  return () => performance.now() - started < longest;
+}
+
 /** Where the work is done: hands out the newest snapshot of a document, in turn, with its settings and silenced findings. */
 export class Desk {
   constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances) {}
@@ -22,7 +30,9 @@ export class Desk {
   async compute<T>(uri: string, work: (newest: Snapshot) => T): Promise<T | undefined> {
     if (!this.documents.get(uri)) return undefined;
     const [settings, silenced] = await Promise.all([this.circumstances.settingsOf(uri), this.circumstances.silencedOf(uri)]);
-    return this.turns.compute(() => {
+    return this.turns.compute(async () => {
+      // A long text is read in short stretches, between which whatever comes in is heard.
+      while (!this.documents.read(uri, stretch())) await this.turns.pause();
       const snapshot = this.documents.get(uri)?.under(settings, silenced);
       if (!snapshot) return undefined;
       this.documents.keep(snapshot);

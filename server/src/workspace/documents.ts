@@ -1,13 +1,25 @@
-import { TextDocuments, type Connection, type TextDocumentsConfiguration } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocuments, type Connection, type TextDocumentContentChangeEvent, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Translate } from '../l10n/translate';
+import { Recogniser } from '../transcript';
 import { defaultSettings } from './settings';
-import { Snapshot } from './snapshot';
+import { Reading, Snapshot } from './snapshot';
+
+/** A text as the client has it. */
+interface OpenText { readonly uri: string; version: number; recogniser: Recogniser }
 
 /** How texts are kept and edited, in this one place. A text that is none (a client's mistake) is the empty text. */
-const store: TextDocumentsConfiguration<TextDocument> = {
-  create: (uri, languageId, version, text: unknown) => TextDocument.create(uri, languageId, version, typeof text === 'string' ? text : ''),
-  update: TextDocument.update,
+const store: TextDocumentsConfiguration<OpenText> = {
+  create: (uri, _languageId, version, text: unknown) => ({ uri, version, recogniser: new Recogniser(typeof text === 'string' ? text : '') }),
+  update(document, changes: readonly TextDocumentContentChangeEvent[], version) {
+    for (const change of changes) {
+      const text = typeof change.text === 'string' ? change.text : '';
+      if (!('range' in change)) { document.recogniser = new Recogniser(text); continue; }
+      const lines = document.recogniser.newest, from = lines.offsetAt(change.range.start), to = lines.offsetAt(change.range.end);
+      document.recogniser.edit({ from: Math.min(from, to), to: Math.max(from, to), text });
+    }
+    document.version = version;
+    return document;
+  },
 };
 
 /** The open documents, whatever their language is called, and for each its newest snapshot, made when first asked for. */
@@ -33,11 +45,14 @@ export class Documents {
 
   get uris(): string[] { return this.texts.keys(); }
 
+  /** Reads a document's newest text for so long as `goOn` says; true when it is read, or not open. */
+  read(uri: string, goOn: () => boolean): boolean { return this.texts.get(uri)?.recogniser.read(goOn) ?? true; }
+
   /** The newest version, under the settings that it was last asked for with (at first the defaults); undefined where it is not open. */
   get(uri: string): Snapshot | undefined {
     const document = this.texts.get(uri), known = this.newest.get(uri);
     if (!document || known && !this.edited.has(uri)) return document && known;
-    const snapshot = known ? known.next(document.version, document.getText()) : new Snapshot(uri, document.version, document.getText(), defaultSettings, this.t);
+    const snapshot = known ? known.next(document.version, new Reading(document.recogniser)) : new Snapshot(uri, document.version, new Reading(document.recogniser), defaultSettings, this.t);
     this.keep(snapshot);
     return snapshot;
   }

@@ -32,6 +32,9 @@ export class Turns {
     return result;
   }
 
+  /** Lets in what is waiting. */
+  pause(): Promise<void> { return this.nextTurn(); }
+
   private async settled(): Promise<void> {
     for (let overtaking = 0; overtaking < mostOvertaking; overtaking++) {
       const before = this.taken;

@@ -7,6 +7,7 @@ import { compare, encloses, holds } from '../../../server/src/features/support/p
 import { parse } from '../../../server/src/transcript';
 import type { Lines } from '../../../server/src/transcript/lines';
 import type { Heading, Quotation, Transcript } from '../../../server/src/transcript/model';
+import { plain } from '../../support/plain';
 import { asking } from './support';
 
 const pieces = [
@@ -19,7 +20,7 @@ const texts = fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).m
 const transcripts = fc.record({
   text: texts, headings: fc.array(fc.record({ line: fc.nat(40), level: fc.nat(6) }), { maxLength: 6 }), quotations: fc.array(fc.tuple(fc.nat(400), fc.nat(400), fc.boolean()), { maxLength: 6 }),
 }).map(({ text, headings, quotations }): Transcript => {
-  const read = parse(text), { lines } = read, said = { confidence: 0.5, reasons: [] };
+  const read = plain(parse(text)), { lines } = read, said = { confidence: 0.5, reasons: [] };
   const put = headings.map(({ line, level }): Heading => {
     const at = line % lines.count;
     return { ...said, level, text: lines.text(at), range: lines.within(at, 0, lines.length(at)) };

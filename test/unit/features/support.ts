@@ -103,10 +103,9 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
 }
 
 class MadeSnapshot extends Snapshot {
-  constructor(private readonly given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced }: Circumstances) {
-    super(address, version, given.lines.source, settings, translator(locale), silenced);
+  constructor(given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced }: Circumstances) {
+    super(address, version, { get: () => given }, settings, translator(locale), silenced);
   }
-  override get transcript(): Transcript { return this.given; }
 }
 
 export const address = 'file:///memory/Совещание (1).transcript';

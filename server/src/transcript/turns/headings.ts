@@ -1,61 +1,99 @@
-import type { Label } from '../convention/infer';
-import type { Lines } from '../lines';
+import { isBlankAt, isDirectionAt, isLabelAt, readingAt, type Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
 
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/u, clock = /\d{1,2}[:.]\d{2}(?:\s|$)/u;
-const longestHeading = 110, longestTitle = 220, centred = 8;
+const longestHeading = 110, longestTitle = 220, centred = 8, mostTitleLines = 9;
 
-export interface FoundHeading { readonly line: number; readonly level: number; readonly text: string; readonly cue: string; readonly weight: number }
+/** A heading; its line counts from its part's first. */
+export interface FoundHeading { readonly line: number; readonly level: number; readonly cue: 'markdown' | 'title' | 'capitals' | 'centred' | 'stands-alone'; readonly weight: number }
+
+/** What a part tells the one above it: whether its first lines lead up to a label, so that a short line before them is a heading; and whether its first line is one. */
+export interface Leads { readonly toLabel: boolean; readonly heading: boolean }
+export const noLeads: Leads = { toLabel: false, heading: false };
+export function sameLeads(a: Leads, b: Leads): boolean { return a.toLabel === b.toLabel && a.heading === b.heading; }
+
+/** The title at the top of a document, first and last line; the later ones are of the second level. */
+export type TitleBlock = readonly [from: number, to: number];
+
+const none: readonly FoundHeading[] = [];
 
 /**
- * The lines that are headings: Markdown ones, the title block at the top, lines in capitals or set in the middle, and short
- * unfinished lines that stand alone right before a label.
+ * A part's headings: Markdown ones, the title block, lines in capitals or set in the middle, and short unfinished lines that stand alone
+ * right before a label. From the end up, so that a heading that leads to a heading that leads to a label is one too.
  */
-export function headingsOf(lines: Lines, readings: readonly LineReading[], labels: readonly Label[], directions: ReadonlyMap<number, number>, from: number): FoundHeading[] {
-  const labelled = new Set(labels.map(label => label.line)), inside = new Set<number>();
-  for (const [start, end] of directions) for (let line = start; line <= end; line++) inside.add(line);
-  const isLabel = (line: number) => labelled.has(line), isDirection = (line: number) => inside.has(line);
-  const found = new Map<number, FoundHeading>();
-  const put = (line: number, level: number, cue: string, weight: number, text = lines.text(line).trim()) => { if (!found.has(line)) found.set(line, { line, level, text, cue, weight }); };
-  const blank = (line: number) => line < from || line >= readings.length || readings[line].class === 'blank';
-  const plain = (line: number) => readings[line].class === 'text' && !isLabel(line) && !isDirection(line);
-  let markdown = false;
-  for (let line = from; line < readings.length; line++) if (readings[line].class === 'heading') {
-    const text = lines.text(line).trim(), level = /^#+/.exec(text)![0].length;
-    put(line, level, 'markdown', 4, text.slice(level).trim());
-    markdown = true;
+export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null, markdown: boolean, below: Leads): { headings: readonly FoundHeading[]; leads: Leads } {
+  const { readings, firstLine, count } = part, found: FoundHeading[] = [];
+  let leads = below.toLabel, headingBelow = below.heading;
+  for (let line = count - 1; line >= 0 && firstLine + line >= ground.from; line--) {
+    const reading = readings[line], kind = reading.class;
+    if (kind === 'blank') { headingBelow = false; continue; }
+    const at = firstLine + line, set = kind === 'heading' || title !== null && at >= title[0] && at <= title[1];
+    let heading: FoundHeading | null = null;
+    if (set) {
+      heading = kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
+      leads = true;
+    } else if (kind === 'mark' || part.isDirection(line)) { headingBelow = false; continue; }
+    else if (part.labelAt(line)) leads = true;
+    else {
+      const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow) : null;
+      if (cue) heading = { line, level: 2, cue, weight: cue === 'stands-alone' ? 1.5 : 2.5 };
+      leads = cue !== null;
+    }
+    if (heading) found.push(heading);
+    headingBelow = heading !== null;
   }
-  titleBlock(lines, readings, from, plain, blank, put);
-  // From the end up, so that a heading that leads to a heading that leads to a label is one too.
-  let leads = false;
-  for (let line = readings.length - 1; line >= from; line--) {
-    const reading = readings[line];
-    if (reading.class === 'blank' || reading.class === 'mark' || isDirection(line)) continue;
-    if (found.has(line) || isLabel(line)) { leads = true; continue; }
-    const text = lines.text(line).trim(), alone = blankOr(line - 1) && (blankOr(line + 1) || isLabel(line + 1));
-    const heading: string | null = !plain(line) ? null : (alone && capitals(text) && text.length > 3 && !/^["“«]/u.test(text) ? 'capitals'
-      : reading.indent >= centred && !reading.closed && reading.length < 80 ? 'centred'
-        : leads && alone && !markdown && short(text, reading) ? 'stands-alone' : null);
-    if (heading) put(line, 2, heading, heading === 'stands-alone' ? 1.5 : 2.5);
-    leads = heading !== null;
-  }
-  return [...found.values()].sort((a, b) => a.line - b.line);
-
-  function blankOr(line: number): boolean { return blank(line) || found.has(line) || isDirection(line) || readings[line].class === 'mark' || readings[line].class === 'rule' || readings[line].indent >= centred; }
+  const first = firstLine >= ground.from && count > 0 && found.length > 0 && found[found.length - 1].line === 0;
+  return { headings: found.length ? found.reverse() : none, leads: { toLabel: leads, heading: first } };
 }
 
-function titleBlock(lines: Lines, readings: readonly LineReading[], from: number, plain: (line: number) => boolean, blank: (line: number) => boolean, put: (line: number, level: number, cue: string, weight: number) => void): void {
-  let line = from;
-  while (line < readings.length && readings[line].class === 'blank') line++;
-  if (line >= readings.length || !plain(line)) return;
-  const first = line, text = lines.text(line).trim();
-  let end = line;
-  while (end + 1 < readings.length && !blank(end + 1)) end++;
-  const block = [...Array(end - first + 1).keys()].map(i => first + i);
-  const every = block.length > 1 && block.length <= 9 && block.every(l => plain(l) && readings[l].length < longestHeading && !/[.!?,;:]$/u.test(lines.text(l).trimEnd()));
-  if (every) for (const l of block) put(l, l === first ? 1 : 2, 'title', 2);
-  else if (block.length <= 2 && text.length <= longestTitle && !text.includes('://') && !/[.,;:]$/u.test(text) && end + 1 < readings.length) put(first, 1, 'title', 2);
+function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {
+  const reading = part.readings[line], at = part.firstLine + line;
+  if (reading.length <= longestCapitals && stands(ground, at - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, at + 1, headingBelow) || isLabelAt(ground, at + 1))) {
+    const text = ground.lines.text(at).trim();
+    if (text.length > 3 && !/^["“«]/u.test(text) && capitals(text)) return 'capitals';
+    if (reading.indent >= centred && !reading.closed && reading.length < 80) return 'centred';
+    return leads && short(text, reading) ? 'stands-alone' : null;
+  }
+  return reading.indent >= centred && !reading.closed && reading.length < 80 ? 'centred' : null;
+}
+
+/** No heading is longer. */
+const longestCapitals = 1000;
+
+/** The line above or below leaves a heading alone. */
+function stands(ground: Ground, line: number, heading: boolean): boolean {
+  if (heading || isBlankAt(ground, line) || isDirectionAt(ground, line)) return true;
+  const reading = readingAt(ground, line)!;
+  return reading.class === 'mark' || reading.class === 'rule' || reading.indent >= centred;
+}
+
+function isSetHeading(ground: Ground, line: number, title: TitleBlock | null): boolean {
+  return title !== null && line >= title[0] && line <= title[1] || line >= ground.from && readingAt(ground, line)?.class === 'heading';
+}
+
+/** The title block: the first run of lines, where it reads as one. */
+export function titleBlockOf(ground: Ground): TitleBlock | null {
+  const { lines, from } = ground, isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line);
+  let first = from;
+  while (first < lines.count && isBlankAt(ground, first)) first++;
+  if (first >= lines.count || !isPlain(first)) return null;
+  let end = first;
+  while (end - first <= mostTitleLines && !isBlankAt(ground, end + 1)) end++;
+  const count = end - first + 1;
+  let every = count > 1 && count <= mostTitleLines;
+  for (let line = first; every && line <= end; line++) every = isPlain(line) && readingAt(ground, line)!.length < longestHeading && !/[.!?,;:]$/u.test(lines.text(line).trimEnd());
+  if (every) return [first, end];
+  if (count > 2 || readingAt(ground, first)!.length > longestTitle || end + 1 >= lines.count) return null;
+  const text = lines.text(first).trim();
+  return !text.includes('://') && !/[.,;:]$/u.test(text) ? [first, first] : null;
+}
+
+/** A heading's words. */
+export function headingText(line: string, level: number, cue: FoundHeading['cue']): string {
+  const text = line.trim();
+  return cue === 'markdown' ? text.slice(level).trim() : text;
 }
 
 function short(text: string, reading: LineReading): boolean {

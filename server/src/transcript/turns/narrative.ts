@@ -1,54 +1,58 @@
 import { isRecord } from '../languages';
-import type { Lines } from '../lines';
-import type { LineReading } from '../reading/line';
+import { readingAt, type Ground } from '../parts/ground';
 import { dateline } from './headings';
 
-/** A record's narrative paragraph is no longer than this, in lines and in code units. */
+/** A record's narrative paragraph is no longer than this, in lines and in code units; and so many lines at a turn's end are looked at. */
 const mostLines = 4, longest = 400;
+export const mostNarrated = 64;
 
 /**
  * The record's own narrative at the end of a turn ("Mr. X addressed the Chair.") is nobody's words: the last line that is, going up
- * paragraph by paragraph from `to`; `from` itself always is.
+ * paragraph by paragraph from `to`; `from` itself always is. Lines of the document.
  */
-export function lastSpoken(lines: Lines, readings: readonly LineReading[], from: number, to: number): number {
+export function lastSpoken(ground: Ground, from: number, to: number): number {
   let end = to;
-  for (;;) {
-    while (end > from && readings[end].class !== 'text') end--;
+  while (to - end < mostNarrated) {
+    while (end > from && readingAt(ground, end)!.class !== 'text') end--;
     let start = end;
-    while (start > from && !startsParagraph(readings, start)) start--;
+    while (start > from && end - start < mostLines && !startsParagraph(ground, start)) start--;
     if (start <= from || end - start >= mostLines) return end;
-    const text = paragraph(lines, start, end);
-    if (text.length > longest || !isRecord(text) && !dots.test(text)) return end;
+    const text = paragraph(ground, start, end);
+    if (text === null || !isRecord(text) && !dots.test(text)) return end;
     end = start - 1;
   }
+  return end;
 }
 
 const dots = /^\s*(?:\.{2,}|…)\s*$/u;
 
-function startsParagraph(readings: readonly LineReading[], line: number): boolean {
-  const above = readings[line - 1];
-  return above.class !== 'text' || readings[line].indent > above.indent || above.indent === readings[line].indent && above.closed && above.indent > 0 || above.length > 120;
+function startsParagraph(ground: Ground, line: number): boolean {
+  const above = readingAt(ground, line - 1)!, own = readingAt(ground, line)!;
+  return above.class !== 'text' || own.indent > above.indent || above.indent === own.indent && above.closed && above.indent > 0 || above.length > 120;
 }
 
-function paragraph(lines: Lines, start: number, end: number): string {
-  let text = '';
-  for (let line = start; line <= end; line++) text += lines.text(line) + ' ';
+/** The lines joined; null where they are too long for the record's narrative. */
+function paragraph(ground: Ground, start: number, end: number): string | null {
+  let length = 0, text = '';
+  for (let line = start; line <= end; line++) if ((length += ground.lines.length(line) + 1) > longest) return null;
+  for (let line = start; line <= end; line++) text += ground.lines.text(line) + ' ';
   return text;
 }
 
 /**
  * The author's lead between a title and the first statement ("The President met X."): one or two short sentences that say again what
- * the title says. `from` to `to` is the first trailing-attributed turn; the answer is its first own line.
+ * the title says. `from` to `to` is the first trailing-attributed turn, in lines of the document; the answer is its first own line.
  */
-export function firstSpoken(lines: Lines, readings: readonly LineReading[], from: number, to: number, title: string | null): number {
-  const nextText = (line: number) => { let next = line + 1; while (next <= to && readings[next].class !== 'text') next++; return next; };
-  if (dateline(lines.text(from)) && nextText(from) <= to) return firstSpoken(lines, readings, nextText(from), to, title);
-  if (!title) return from;
-  const stems = stemsOf(title), text = lines.text(from), next = nextText(from);
-  if (next > to || text.length > 320 || (text.match(/[.!?](?=\s|$)/gu)?.length ?? 0) > 2) return from;
+export function firstSpoken(ground: Ground, from: number, to: number, title: string | null): number {
+  const { lines } = ground, nextText = (line: number) => { let next = line + 1; while (next <= to && readingAt(ground, next)!.class !== 'text') next++; return next; };
+  let first = from;
+  while (lines.length(first) < 90 && dateline(lines.text(first)) && nextText(first) <= to) first = nextText(first);
+  if (!title || lines.length(first) > 320) return first;
+  const stems = stemsOf(title), text = lines.text(first), next = nextText(first);
+  if (next > to || (text.match(/[.!?](?=\s|$)/gu)?.length ?? 0) > 2) return first;
   let shared = 0;
   for (const stem of stemsOf(text)) if (stems.has(stem)) shared++;
-  return shared >= 2 && shared * 3 >= stems.size ? next : from;
+  return shared >= 2 && shared * 3 >= stems.size ? next : first;
 }
 
 function stemsOf(text: string): Set<string> {

@@ -1,7 +1,6 @@
-import type { Lines } from '../lines';
-import type { BlockKind } from '../model';
+import type { Assembly } from '../assemble';
 import type { Paragraph } from '../quotations';
-import type { LineReading } from '../reading/line';
+import { Kind } from './resolve';
 
 /** Lines shorter than this throughout a document mean that its paragraphs are broken into lines. */
 const wrapWidth = 100;
@@ -10,23 +9,26 @@ const wrapWidth = 100;
  * The paragraphs of running text, in order: a run of neighbouring lines in a document that breaks its paragraphs into lines (then also
  * parted by indentation), else each line by itself.
  */
-export function paragraphsOf(lines: Lines, readings: readonly LineReading[], kinds: readonly BlockKind[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [], wrapped = isWrapped(readings);
-  let open: { startLine: number; endLine: number; inStatement: boolean } | null = null;
-  for (let line = 0; line < lines.count; line++) {
-    const kind = kinds[line], runs = kind === 'statement' || kind === 'unattributed' || kind === 'narration';
-    const inStatement = kind === 'statement';
-    if (!runs || readings[line].class === 'blank') { open = null; continue; }
-    const joins: boolean = open !== null && wrapped && open.inStatement === inStatement && readings[line].indent <= readings[line - 1].indent + 1;
-    if (joins && open) open.endLine = line; else paragraphs.push(open = { startLine: line, endLine: line, inStatement });
+export function paragraphsOf({ lines, sections }: Assembly): Paragraph[] {
+  const paragraphs: Paragraph[] = [], wrapped = isWrapped({ lines, sections });
+  let open: { startLine: number; endLine: number; inStatement: boolean } | null = null, indent = 0;
+  for (let at = 0; at < sections.length; at++) {
+    const { kinds, readings } = sections[at], base = lines.firstLine(at);
+    for (let line = 0; line < kinds.length; line++) {
+      const kind = kinds[line], inStatement = kind === Kind.Statement, reading = readings[line];
+      if (!inStatement && kind !== Kind.Unattributed && kind !== Kind.Narration || reading.class === 'blank') { open = null; continue; }
+      if (open && wrapped && open.inStatement === inStatement && reading.indent <= indent + 1) open.endLine = base + line;
+      else paragraphs.push(open = { startLine: base + line, endLine: base + line, inStatement });
+      indent = reading.indent;
+    }
   }
   return paragraphs;
 }
 
 /** Hard-wrapped: many unfinished lines, and hardly one that is long. */
-function isWrapped(readings: readonly LineReading[]): boolean {
+function isWrapped({ sections }: Pick<Assembly, 'lines' | 'sections'>): boolean {
   let text = 0, long = 0, unfinished = 0;
-  for (const reading of readings) if (reading.class === 'text') {
+  for (const { readings } of sections) for (const reading of readings) if (reading.class === 'text') {
     text++;
     if (reading.length > wrapWidth) long++;
     else if (reading.length > 40 && !reading.closed) unfinished++;

@@ -1,87 +1,100 @@
-import type { Label } from '../convention/infer';
-import type { LineReading } from '../reading/line';
-import type { Lines } from '../lines';
+import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
-import type { FoundHeading } from './headings';
-import { firstSpoken, lastSpoken } from './narrative';
+import type { Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
 
-/** A turn as lines: where its own words begin and end, whose label it has, and the labels that say otherwise. */
-export interface Turn {
+/** Kinds of lines, as parts keep them. */
+export const blockKinds: readonly BlockKind[] = ['blank', 'front-matter', 'heading', 'attribution', 'statement', 'unattributed', 'narration', 'direction', 'mark'];
+export const enum Kind { Blank, FrontMatter, Heading, Attribution, Statement, Unattributed, Narration, Direction, Mark }
+
+/**
+ * What one part has of a turn, lines counted from the part's first: a turn that goes on in the next part is a row of stretches. The own words
+ * stand from `from` to `to`, -1 where the part has none.
+ */
+export interface Stretch {
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** The turn's label, where this part has it. */
   readonly label: Label | null;
+  /** Labels of this part that name somebody else for the turn. */
   readonly rivals: readonly Label[];
+  /** Labels of this part that belong to no turn, before this stretch's end. */
+  readonly strays: readonly Label[];
   readonly from: number;
   readonly to: number;
 }
 
-export interface Resolution {
-  readonly turns: readonly Turn[];
-  /** Labels with no words, or that lost a conflict. */
-  readonly strays: readonly Label[];
-  /** What each line is. */
-  readonly kinds: readonly BlockKind[];
+/** The turn that a part leaves open for the next. */
+export interface OpenTurn { readonly labelled: boolean; readonly key: string; readonly words: boolean }
+
+export function sameTurn(a: OpenTurn | null, b: OpenTurn | null): boolean {
+  return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words;
 }
 
-export interface Ground {
-  readonly readings: readonly LineReading[];
-  readonly headings: readonly FoundHeading[];
-  readonly directions: ReadonlyMap<number, number>;
-  readonly from: number;
-  readonly lines: Lines;
-  readonly title: string | null;
-}
+/** Shapes whose labels stand after their words, and whether any label does. */
+export interface Sides { readonly after: ReadonlySet<string>; readonly trailing: boolean }
 
-/** Reads the lines again in the light of the convention: who speaks from where to where. One pass, no look-back further than the open turn. */
-export function resolve(ground: Ground, labels: readonly Label[]): Resolution {
-  const { readings, directions } = ground, headings = new Set(ground.headings.map(heading => heading.line));
-  const kinds: BlockKind[] = new Array<BlockKind>(readings.length).fill('blank');
-  const turns: Turn[] = [], strays: Label[] = [];
-  const labelAt = new Map(labels.map(label => [label.line, label]));
-  const trailing = labels.some(l => l.direction === 'after');
-  let open: { label: Label | null; from: number; to: number; rivals: Label[] } | null = null;
-  for (let line = 0; line < ground.from; line++) kinds[line] = 'front-matter';
+type Open = { -readonly [K in keyof Stretch]: Stretch[K] } & { rivals: Label[]; strays: Label[] };
 
+/** Reads a part's lines again in the light of the convention: who speaks from where to where. */
+export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
+  const { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
+  let turn: OpenTurn | null = into, own: Open | null = null;
+  let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
+
+  const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: [], strays: [], from: -1, to: -1 };
   const close = () => {
-    if (!open) return;
-    if (open.from >= 0) {
-      const { lines, title } = ground;
-      const from = !turns.length && open.label?.direction === 'after' ? firstSpoken(lines, readings, open.from, open.to, title) : open.from;
-      const to = lastSpoken(lines, readings, from, open.to);
-      for (let line = open.from; line <= open.to; line++) if ((line < from || line > to) && kinds[line] === 'statement') kinds[line] = 'narration';
-      turns.push({ label: open.label, rivals: open.rivals, from, to });
-    }
-    else if (open.label) strays.push(open.label);
-    open = null;
+    if (!turn) return;
+    stretches.push({ ...here(false), closes: true });
+    turn = own = null;
+  };
+  const stray = (label: Label) => {
+    // Outside any turn a stretch of its own holds it.
+    if (turn) here(false).strays.push(label); else stretches.push({ opens: true, closes: true, label: null, rivals: [], strays: [label], from: -1, to: -1 });
   };
   const word = (line: number) => {
-    if (!open) { if (!trailing) { kinds[line] = 'narration'; return; } open = { label: null, from: -1, to: -1, rivals: [] }; }
-    if (open.from < 0) open.from = line;
-    open.to = line;
-    kinds[line] = 'statement';
+    if (!turn) {
+      if (!trailing) { kinds[line] = Kind.Narration; return; }
+      turn = { labelled: false, key: '', words: false };
+      here(true);
+    }
+    const stretch = here(false);
+    if (stretch.from < 0) stretch.from = line;
+    stretch.to = line;
+    if (!turn.words) turn = { ...turn, words: true };
+    kinds[line] = Kind.Statement;
   };
 
-  for (let line = ground.from; line < readings.length; line++) {
-    const reading = readings[line], label = labelAt.get(line);
-    if (directions.has(line)) {
-      const end = directions.get(line)!;
-      for (; line < end; line++) kinds[line] = 'direction';
-      kinds[line] = 'direction';
-    } else if (headings.has(line)) {
-      kinds[line] = 'heading';
+  for (let line = 0; line < count; line++) {
+    if (firstLine + line < from) { kinds[line] = Kind.FrontMatter; continue; }
+    const reading = readings[line];
+    while (nextDirection < part.directions.length && part.directions[nextDirection].from <= line) directedTo = part.directions[nextDirection++].to;
+    while (nextLabel < part.labels.length && part.labels[nextLabel].line < line) nextLabel++;
+    while (nextHeading < part.headings.length && part.headings[nextHeading].line < line) nextHeading++;
+    const label = part.labels[nextLabel]?.line === line ? part.labels[nextLabel] : null;
+    if (line <= directedTo) kinds[line] = Kind.Direction;
+    else if (part.headings[nextHeading]?.line === line) {
+      kinds[line] = Kind.Heading;
       if (reading.class === 'heading' || trailing) close();
-    } else if (label && label.direction === 'before') {
+    } else if (label && !after.has(label.candidate.shape)) {
       close();
-      open = { label, from: -1, to: -1, rivals: [] };
-      if (label.candidate.wordsAt >= 0) word(line); else kinds[line] = 'attribution';
+      turn = { labelled: true, key: label.candidate.key, words: false };
+      here(true).label = label;
+      if (label.candidate.wordsAt >= 0) word(line); else kinds[line] = Kind.Attribution;
     } else if (label) {
-      kinds[line] = 'attribution';
-      const current = open as { label: Label | null; from: number; to: number; rivals: Label[] } | null;
-      if (!current || current.from < 0) { close(); strays.push(label); }
-      else if (!current.label) { current.label = label; close(); }
-      else { if (current.label.candidate.key !== label.candidate.key) current.rivals.push(label); strays.push(label); close(); }
-    } else if (reading.class === 'blank') kinds[line] = 'blank';
-    else if (reading.class === 'mark' || reading.class === 'rule') kinds[line] = 'mark';
+      kinds[line] = Kind.Attribution;
+      const open: OpenTurn | null = turn;
+      if (!open || !open.words) { close(); stray(label); }
+      else if (!open.labelled) { here(false).label = label; close(); }
+      else {
+        if (open.key !== label.candidate.key) here(false).rivals.push(label);
+        stray(label);
+        close();
+      }
+    } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
+    else if (reading.class === 'mark' || reading.class === 'rule') kinds[line] = Kind.Mark;
     else word(line);
   }
-  close();
-  return { turns, strays, kinds };
+  if (turn) stretches.push(here(false));
+  return { stretches, kinds, out: turn };
 }

@@ -1,0 +1,38 @@
+import type { LabelForm } from '../reading/label';
+import type { Candidate } from '../reading/candidates';
+import { shapeWeight, sigmoid } from './weights';
+
+/** Expectations are kept in whole numbers of this fraction, so that sums are the same in whatever order they were made. */
+export const unit = 1024;
+
+/** What a candidate's label looks like, and whether a role follows it. */
+export type Form = LabelForm | `${LabelForm}, role`;
+
+/** The expectation of labels of one form, and how many candidates have it. */
+interface FormTally { count: number; expected: number }
+
+/** All candidates of one shape, summed. The sums follow each edit; they depend on the candidates only, not on the order in which they came. */
+export class Tally {
+  count = 0;
+  /** How many are labels, in expectation; in `unit`s. */
+  expected = 0;
+  /** How many look sure, and how many different names those have. */
+  sure = 0;
+  distinct = 0;
+  readonly forms = new Map<Form, FormTally>();
+  /** What the shape's mark and dress say by themselves. */
+  readonly markWeight: number;
+
+  constructor(readonly shape: string, example: Candidate) { this.markWeight = shapeWeight(example); }
+
+  form(form: Form): FormTally {
+    let found = this.forms.get(form);
+    if (!found) this.forms.set(form, found = { count: 0, expected: 0 });
+    return found;
+  }
+}
+
+export function formOf({ reading: { form, comma } }: Candidate): Form { return comma ? `${form}, role` : form; }
+
+/** Log-odds as an expectation in whole `unit`s. */
+export function expectation(odds: number): number { return Math.round(sigmoid(odds) * unit); }

@@ -1,0 +1,43 @@
+import type { Lines } from '../lines';
+import type { LineReading } from '../reading/line';
+import type { Part } from './part';
+
+/** A document's parts, and what stands on any of its lines. */
+export interface Ground {
+  readonly lines: Lines;
+  readonly parts: readonly Part[];
+  /** The first line behind the front matter. */
+  readonly from: number;
+}
+
+/** The part that holds a line of the document. */
+export function partAt({ lines, parts }: Ground, line: number): Part { return parts[lines.pieceAt(line)]; }
+
+/** The reading of a line of the document; undefined above its first line and below its last. */
+export function readingAt(ground: Ground, line: number): LineReading | undefined {
+  if (line < 0 || line >= ground.lines.count) return undefined;
+  const part = partAt(ground, line);
+  return part.readings[line - part.firstLine];
+}
+
+export function isBlankAt(ground: Ground, line: number): boolean {
+  return line < ground.from || (readingAt(ground, line)?.class ?? 'blank') === 'blank';
+}
+export function isLabelAt(ground: Ground, line: number): boolean {
+  if (line < 0 || line >= ground.lines.count) return false;
+  const part = partAt(ground, line);
+  return part.labelAt(line - part.firstLine) !== undefined;
+}
+export function isDirectionAt(ground: Ground, line: number): boolean {
+  if (line < 0 || line >= ground.lines.count) return false;
+  const part = partAt(ground, line);
+  return part.isDirection(line - part.firstLine);
+}
+
+/** The parts that lie within `reach` lines of a part, itself included, in order. */
+export function* partsWithin({ parts }: Ground, part: Part, above: number, below: number): Iterable<Part> {
+  let first = part.index, last = part.index;
+  while (first > 0 && part.firstLine - parts[first - 1].endLine < above) first--;
+  while (last < parts.length - 1 && parts[last + 1].firstLine - part.endLine < below) last++;
+  for (let at = first; at <= last; at++) yield parts[at];
+}

@@ -1,0 +1,78 @@
+import type { Label } from '../convention/label';
+import type { Sighting } from '../convention/ledger';
+import type { Vote } from '../convention/sides';
+import type { Piece } from '../piece';
+import type { LineReading } from '../reading/line';
+import type { Span } from '../turns/directions';
+import { noLeads, type FoundHeading, type Leads } from '../turns/headings';
+import type { OpenTurn, Stretch } from '../turns/resolve';
+
+const none: readonly never[] = [];
+
+/** What is concluded about the lines of one part; lines count from its first. Immutable: versions of a document share it. */
+export interface Section {
+  readonly piece: Piece;
+  readonly readings: readonly LineReading[];
+  readonly labels: readonly Label[];
+  readonly directions: readonly Span[];
+  readonly headings: readonly FoundHeading[];
+  readonly stretches: readonly Stretch[];
+  /** What each line is, as an index into `blockKinds`. */
+  readonly kinds: Uint8Array;
+}
+
+/**
+ * A piece of the text with all that is known of it while a document is edited. Each step of recognition writes its own properties, and is
+ * taken again for the parts that an edit touches, and for those whose neighbours' conclusions changed.
+ */
+export class Part {
+  /** Place in the document; moved along by edits above. */
+  index = 0;
+  firstLine = 0;
+
+  readings: readonly LineReading[] = none;
+  sightings: readonly Sighting[] = none;
+  labels: readonly Label[] = none;
+  votes: readonly Vote[] = none;
+  /** How many of the first lines belong to a bracket that the part above opens, and how many of the next part's to one of this. */
+  coveredInto = 0;
+  coveredOut = 0;
+  directions: readonly Span[] = none;
+  leadsInto: Leads = noLeads;
+  leadsOut: Leads = noLeads;
+  headings: readonly FoundHeading[] = none;
+  turnInto: OpenTurn | null = null;
+  turnOut: OpenTurn | null = null;
+  stretches: readonly Stretch[] = none;
+  /** What each line is before and after the record's own words at the edges of turns are taken out. */
+  spokenKinds: Uint8Array = new Uint8Array(0);
+  /** Lines that turns ending in this part leave to the record, first and last; above the part where negative. */
+  trims: readonly (readonly [from: number, to: number])[] = none;
+  kinds: Uint8Array = new Uint8Array(0);
+
+  private told?: Section;
+
+  constructor(readonly piece: Piece) {}
+
+  get count(): number { return this.piece.count; }
+  /** The line behind its last. */
+  get endLine(): number { return this.firstLine + this.piece.count; }
+
+  labelAt(line: number): Label | undefined {
+    for (const label of this.labels) if (label.line >= line) return label.line === line ? label : undefined;
+    return undefined;
+  }
+
+  isDirection(line: number): boolean {
+    if (line < this.coveredInto) return true;
+    for (const { from, to } of this.directions) if (line <= to) return line >= from;
+    return false;
+  }
+
+  /** What is concluded now. */
+  get section(): Section {
+    const { piece, readings, labels, directions, headings, stretches, kinds, told } = this;
+    if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds) return told;
+    return this.told = { piece, readings, labels, directions, headings, stretches, kinds };
+  }
+}

@@ -1,0 +1,37 @@
+import { blocksOf, conventionOf, directionsIn, headingsIn, speakersOf, statementsOf, type Assembly } from './assemble';
+import { languageOf } from './languages';
+import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
+import type { Lines } from './lines';
+import { findQuotations } from './quotations';
+import { paragraphsOf } from './turns/paragraphs';
+
+/**
+ * One version of a document as it reads: the conclusions of its parts, put together with places in the document when they are first asked
+ * for, each once. Immutable.
+ */
+export class View implements Transcript {
+  private spoken?: { readonly statements: readonly Statement[]; readonly strays: readonly Attribution[] };
+  private blocksMade?: readonly Block[];
+  private headingsMade?: readonly Heading[];
+  private directionsMade?: readonly Direction[];
+  private quotationsMade?: readonly Quotation[];
+  private speakersMade?: readonly Speaker[];
+  private conventionMade?: Convention;
+  private languageTold?: string;
+
+  constructor(private readonly assembly: Assembly, readonly title: string | null) {}
+
+  get lines(): Lines { return this.assembly.lines; }
+  get statements(): readonly Statement[] { return (this.spoken ??= statementsOf(this.assembly)).statements; }
+  get strays(): readonly Attribution[] { return (this.spoken ??= statementsOf(this.assembly)).strays; }
+  get blocks(): readonly Block[] { return this.blocksMade ??= blocksOf(this.assembly); }
+  get headings(): readonly Heading[] { return this.headingsMade ??= headingsIn(this.assembly); }
+  get directions(): readonly Direction[] { return this.directionsMade ??= directionsIn(this.assembly); }
+  get speakers(): readonly Speaker[] { return this.speakersMade ??= speakersOf(this.statements, this.strays); }
+  get convention(): Convention { return this.conventionMade ??= conventionOf(this.assembly, this.statements); }
+  get language(): string { return this.languageTold ??= languageOf(this.lines.between(0, unitsForLanguage)); }
+  get quotations(): readonly Quotation[] { return this.quotationsMade ??= findQuotations(this.lines, paragraphsOf(this.assembly), this.language); }
+}
+
+/** So much of a text tells its language. */
+const unitsForLanguage = 20_000;

@@ -5,6 +5,8 @@
 export interface LanguageData {
   /** BCP 47 primary tag. */
   readonly id: string;
+  /** First and last code unit of letters that no other of our languages is written in, where these tell the language; words need not be parted then. */
+  readonly script?: readonly [first: number, last: number];
   /** The commonest words of its sentences: tell the language, and tell a sentence from a label. */
   readonly common: string;
   /** Stand before a name and are no part of it: "mr", "г-н", "frau", "la señora". */

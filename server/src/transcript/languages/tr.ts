@@ -1,0 +1,12 @@
+import type { LanguageData } from './language';
+
+export const tr: LanguageData = {
+  id: 'tr',
+  common: 've bir bu için ne ile çok var daha gibi ki ama olan olarak kadar değil sayın mi biz siz onlar her sonra teşekkür ederim şey şimdi bunu böyle veya yok',
+  honorifics: 'sayın bay bayan dr prof',
+  offices: 'başkan başkanı bakan bakanı bakanlık milletvekili başbakan cumhurbaşkanı vali valisi sözcü sözcüsü genel sekreter müdür müdürü hâkim savcı büyükelçi yardımcısı kâtip',
+  parts: 'soru cevap yanıt muhabir gazeteci sunucu moderatör ses konuk tercüman tanık katılımcı',
+  groups: 'sesler milletvekilleri',
+  particles: 'oğlu kızı',
+  decoys: 'örnek kaynak tarih yer not sonuç konu ek',
+};

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const et: LanguageData = {
   id: 'et',
-  common: 'ja on ei et see ma ta me te oli ning kui aga ka mis oma siis või nii ole kes seda väga selle teie meie aitäh austatud kolleegid olla need veel nüüd saab',
+  common: 'ja on ei et see ma ta me te oli ning kui aga ka mis oma siis või nii kes seda väga selle teie meie aitäh austatud kolleegid olla need veel nüüd saab',
   honorifics: 'härra proua dr prof',
   offices: 'esimees aseesimees minister peaminister rahandusminister välisminister justiitsminister teedeminister kantsler president riigikogu liige juhataja direktor linnapea kohtunik prokurör',
   parts: 'küsimus vastus ajakirjanik saatejuht küsija hääl külaline moderaator tunnistaja tõlk',

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const fi: LanguageData = {
   id: 'fi',
-  common: 'ja on ei että se oli hän mutta kun niin tämä myös ovat kuin joka siitä mitä nyt tai vain jos ole meidän minä me te he siis kiitos arvoisa hyvä sitä tässä olla tästä ollut koska',
+  common: 'ja on ei että se oli hän mutta kun niin tämä myös ovat kuin joka siitä mitä nyt tai vain jos meidän minä me te he siis kiitos arvoisa hyvä sitä tässä olla tästä ollut koska',
   honorifics: 'herra rouva neiti dr prof',
   offices: 'puhemies varapuhemies pääministeri ministeri ulkoministeri sisäministeri oikeusministeri puolustusministeri valtiovarainministeri liikenneministeri opetusministeri presidentti kansanedustaja edustaja puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja sihteeri pääsihteeri kaupunginjohtaja tuomari syyttäjä',
   parts: 'kysymys vastaus toimittaja haastattelija haastateltava juontaja moderaattori yleisö osallistuja tulkki ääni todistaja vieras',

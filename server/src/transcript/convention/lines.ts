@@ -7,7 +7,7 @@ import { surroundings } from './surroundings';
 const none: readonly never[] = [];
 
 /** Enters a part's candidates into the ledger; of a part that was read before, only what its neighbours say is asked again. True where anything changed. */
-export function sightingsOf(ground: Ground, part: Part, ledger: Ledger, fresh: boolean): boolean {
+export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh: boolean): boolean {
   const { readings, firstLine } = part;
   if (!fresh) {
     let changed = false;

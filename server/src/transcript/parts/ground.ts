@@ -41,3 +41,11 @@ export function* partsWithin({ parts }: Ground, part: Part, above: number, below
   while (last < parts.length - 1 && parts[last + 1].firstLine - part.endLine < below) last++;
   for (let at = first; at <= last; at++) yield parts[at];
 }
+
+/** The parts that lie within so many lines of any of these, these included. */
+export function partsAround(ground: Ground, parts: ReadonlySet<Part>, above: number, below: number): Set<Part> {
+  if (parts.size === ground.parts.length) return new Set(parts);
+  const all = new Set<Part>();
+  for (const part of parts) for (const each of partsWithin(ground, part, above, below)) all.add(each);
+  return all;
+}

@@ -118,3 +118,7 @@ export function capitals(text: string): boolean {
   }
   return upper >= 3 && lower * 6 <= upper;
 }
+
+export function sameHeadings(a: readonly FoundHeading[], b: readonly FoundHeading[]): boolean {
+  return a === b || a.length === b.length && a.every(({ line, level, cue }, i) => line === b[i].line && level === b[i].level && cue === b[i].cue);
+}

@@ -98,3 +98,13 @@ export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides
   if (turn) stretches.push(here(false));
   return { stretches, kinds, out: turn };
 }
+
+export function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+  return a.length === b.length && a.every((one, i) => {
+    const other = b[i];
+    return one.opens === other.opens && one.closes === other.closes && one.label === other.label && one.from === other.from && one.to === other.to
+      && sameLabels(one.rivals, other.rivals) && sameLabels(one.strays, other.strays);
+  });
+}
+
+function sameLabels(a: readonly Label[], b: readonly Label[]): boolean { return a.length === b.length && a.every((label, i) => label === b[i]); }

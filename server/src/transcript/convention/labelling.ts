@@ -1,0 +1,63 @@
+import type { Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
+import { Ledger } from './ledger';
+import { assess, decide, enterSightings } from './lines';
+import type { Entry } from './names';
+import { titleLine } from './title';
+
+/** Finds the labels of a document, and keeps finding them while it is edited: hears the evidence, concludes its convention, and reads the lines again in its light. */
+export class Labelling {
+  private readonly ledger = new Ledger();
+  /** The line that is rather a title, in its part's count. */
+  private title: { readonly part: Part; readonly line: number } | null = null;
+  /** Parts that are no more, whose evidence is still counted. */
+  private gone: Part[] = [];
+
+  /** Takes a part out of the document. */
+  discard(part: Part): void {
+    this.gone.push(part);
+    if (this.title?.part === part) this.title = null;
+  }
+
+  /** Reads on after an edit; answers the parts whose labels are other now. `fresh`: parts not heard before; `near`: these, and those beside an edit. */
+  *read(ground: Ground, fresh: ReadonlySet<Part>, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
+    const { ledger } = this, moved = new Set<Part>();
+    for (const part of near) {
+      if (enterSightings(ground, part, ledger, fresh.has(part))) moved.add(part);
+      yield;
+    }
+    // What goes is taken out after what comes is put in, so that names that stay are not missed in between.
+    for (const part of this.gone) for (const sighting of part.sightings) ledger.leave(sighting);
+    this.gone = [];
+    // Names that come more or less often now are weighed again wherever they stand.
+    addHolders(ground, moved, ledger.takeCounted());
+    for (const part of moved) { assess(part, ledger); yield; }
+    const weighed = ledger.conclude() ? new Set(ground.parts) : moved;
+    for (const part of this.retitle(ground)) weighed.add(part);
+    for (const part of weighed) { decide(part, ledger, this.titleIn(part), false); yield; }
+    addHolders(ground, weighed, ledger.takeVouched());
+    const relabelled = new Set(fresh);
+    for (const part of weighed) { if (decide(part, ledger, this.titleIn(part), true)) relabelled.add(part); yield; }
+    return relabelled;
+  }
+
+  private titleIn(part: Part): number { return this.title?.part === part ? this.title.line : -1; }
+
+  /** Looks which line is rather a title; answers the parts that it matters to. */
+  private retitle(ground: Ground): Part[] {
+    const line = titleLine(ground), part = line < 0 ? null : ground.parts[ground.lines.pieceAt(line)], before = this.title;
+    const title = part && { part, line: line - part.firstLine };
+    if (title?.part === before?.part && title?.line === before?.line) return [];
+    this.title = title;
+    return [title, before].flatMap(each => each ? [each.part] : []);
+  }
+}
+
+/** Adds the parts in which any of these names stands. */
+function addHolders({ parts }: Ground, to: Set<Part>, entries: ReadonlySet<Entry>): void {
+  if (!entries.size || to.size === parts.length) return;
+  let elsewhere = 0;
+  for (const entry of entries) elsewhere += entry.count;
+  for (const part of to) for (const { entry } of part.sightings) if (entries.has(entry)) elsewhere--;
+  for (const part of elsewhere ? parts : []) if (!to.has(part) && part.sightings.some(({ entry }) => entries.has(entry))) to.add(part);
+}

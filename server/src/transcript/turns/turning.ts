@@ -1,0 +1,114 @@
+import { sameVotes, shapesAfter, votesOf } from '../convention/sides';
+import { partsAround, type Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
+import { sweep } from '../parts/sweep';
+import { directionsOf, mostDirectionLines, sameSpans, type Span } from './directions';
+import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
+import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type TitleBlock } from './headings';
+import { mostNarrated } from './narrative';
+import { resolve, sameStretches, sameTurn, type Sides } from './resolve';
+
+/** Finds who speaks from where to where, and keeps finding it while the document is edited: directions, headings, turns, and what at their edges is the record's own. */
+export class Turning {
+  sides: Sides = { after: new Set(), trailing: false };
+  /** The document's title; null where it has none. */
+  title: string | null = null;
+  private titleBlock: TitleBlock | null = null;
+  /** How many lines are Markdown headings, and whether any was when headings were last found. */
+  private markdown = 0;
+  private hadMarkdown = false;
+  private lead: Lead | null = null;
+
+  /** Takes a part out of the document, or puts one in. */
+  discard(part: Part): void { this.markdown -= markdownLines(part); }
+  enter(part: Part): void { this.markdown += markdownLines(part); }
+
+  /** Reads on after an edit; answers the parts whose kinds of lines are other now. `near`: parts that are new, and those beside them; `relabelled`: those whose labels are other. */
+  *read(ground: Ground, near: ReadonlySet<Part>, relabelled: ReadonlySet<Part>): Generator<void, Set<Part>> {
+    const changed = new Set([...near, ...relabelled]);
+    yield* this.direct(ground, near, changed);
+    const turned = this.takeSides(ground, relabelled);
+    yield* this.head(ground, changed);
+    this.title = titleOf(ground);
+    const spoken = new Set(near);
+    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, 1, 1), spoken);
+    return yield* this.trim(ground, turned ? new Set(ground.parts) : spoken);
+  }
+
+  private *direct(ground: Ground, near: ReadonlySet<Part>, changed: Set<Part>): Generator<void> {
+    yield* sweep(ground.parts, partsAround(ground, near, mostDirectionLines, 0), {
+      towards: 1, start: 0, into: part => part.coveredInto, out: part => part.coveredOut, same: (a, b) => a === b,
+      take: (part, into) => {
+        const found = directionsOf(ground, part, into), last = found[found.length - 1] as Span | undefined;
+        if (into !== part.coveredInto || !sameSpans(found, part.directions)) { part.directions = found; changed.add(part); }
+        part.coveredInto = into;
+        part.coveredOut = Math.max(0, into - part.count, (last?.to ?? -1) + 1 - part.count);
+      },
+    });
+  }
+
+  /** Decides which side labels stand on; true where that changed. */
+  private takeSides(ground: Ground, relabelled: ReadonlySet<Part>): boolean {
+    for (const part of partsAround(ground, relabelled, 1, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) part.votes = votes; }
+    const after = shapesAfter(ground), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
+    if (!same) this.sides = { after, trailing: after.size > 0 };
+    return !same;
+  }
+
+  private *head(ground: Ground, changed: Set<Part>): Generator<void> {
+    const markdown = this.markdown > 0, block = titleBlockOf(ground), before = this.titleBlock;
+    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, 1);
+    if (block?.[0] !== before?.[0] || block?.[1] !== before?.[1]) addLines(ground, dirty, 0, Math.max(block?.[1] ?? 0, before?.[1] ?? 0));
+    this.titleBlock = block;
+    this.hadMarkdown = markdown;
+    yield* sweep(ground.parts, dirty, {
+      towards: -1, start: noLeads, into: part => part.leadsInto, out: part => part.leadsOut, same: sameLeads,
+      take: (part, into) => {
+        const { headings, leads } = headingsOf(ground, part, block, markdown, into);
+        if (!sameHeadings(headings, part.headings)) { part.headings = headings; changed.add(part); }
+        part.leadsInto = into;
+        part.leadsOut = leads;
+      },
+    });
+  }
+
+  private *resolve(ground: Ground, dirty: ReadonlySet<Part>, spoken: Set<Part>): Generator<void> {
+    yield* sweep(ground.parts, dirty, {
+      towards: 1, start: null, into: part => part.turnInto, out: part => part.turnOut, same: sameTurn,
+      take: (part, into) => {
+        const { stretches, kinds, out } = resolve(ground, part, this.sides, into);
+        if (!sameStretches(stretches, part.stretches)) { part.stretches = stretches; spoken.add(part); }
+        if (!sameBytes(kinds, part.spokenKinds)) { part.spokenKinds = kinds; spoken.add(part); }
+        part.turnInto = into;
+        part.turnOut = out;
+      },
+    });
+  }
+
+  /** Takes out what is the record's own at the edges of turns. */
+  private *trim(ground: Ground, spoken: ReadonlySet<Part>): Generator<void, Set<Part>> {
+    const lead = leadOf(ground, this.sides.after, this.title), before = this.lead, trimmed = partsAround(ground, spoken, 0, mostNarrated), changed = new Set<Part>();
+    if (lead?.from !== before?.from || lead?.to !== before?.to) for (const each of [lead, before]) if (each) addLines(ground, trimmed, each.from, each.to - 1);
+    this.lead = lead;
+    for (const part of trimmed) { const trims = trimsOf(ground, part, lead); if (!sameLines(trims, part.trims)) part.trims = trims; yield; }
+    for (const part of partsAround(ground, trimmed, mostNarrated, 0)) {
+      const kinds = kindsOf(ground, part, lead);
+      if (!sameBytes(kinds, part.kinds)) { part.kinds = kinds; changed.add(part); }
+    }
+    return changed;
+  }
+}
+
+/** Adds the parts that hold lines of the document, as far as it reaches. */
+function addLines(ground: Ground, to: Set<Part>, from: number, last: number): void {
+  for (let line = from; line <= last && line < ground.lines.count; line++) to.add(ground.parts[ground.lines.pieceAt(line)]);
+}
+
+function titleOf({ lines, parts }: Ground): string | null {
+  for (const { headings, firstLine } of parts) for (const { line, level, cue } of headings) if (cue === 'title' || level === 1) return headingText(lines.text(firstLine + line), level, cue);
+  return null;
+}
+
+function markdownLines(part: Part): number { let count = 0; for (const reading of part.readings) if (reading.class === 'heading') count++; return count; }
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean { return a === b || a.length === b.length && a.every((byte, i) => byte === b[i]); }

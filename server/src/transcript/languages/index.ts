@@ -1,34 +1,73 @@
+import { Unit, unitClass } from '../reading/characters';
+import { ar } from './ar';
 import { be } from './be';
+import { bg } from './bg';
 import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { et } from './et';
+import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hr } from './hr';
+import { hu } from './hu';
+import { hy } from './hy';
 import { it } from './it';
+import { ja } from './ja';
+import { ka } from './ka';
 import { kk } from './kk';
+import { ko } from './ko';
 import type { LanguageData } from './language';
+import { lt } from './lt';
+import { lv } from './lv';
+import { nb } from './nb';
+import { nl } from './nl';
 import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
+import { sk } from './sk';
+import { sl } from './sl';
+import { sr } from './sr';
+import { sv } from './sv';
+import { WordTable } from './table';
+import { tr } from './tr';
 import { uk } from './uk';
+import { zh } from './zh';
 
-export const languages: readonly LanguageData[] = [ru, en, uk, be, kk, de, fr, es, it, pl, cs];
+/** Those that are told by their commonest words come first: there is room for 32. */
+export const languages: readonly LanguageData[] = [
+  ru, en, uk, be, kk, de, fr, es, it, pl, cs, pt, nl, sv, da, nb, fi, ro, hu, bg, sr, hr, sk, sl, et, lv, lt, tr, he, ar, hi, el, hy, ka, zh, ja, ko,
+];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64 }
 
-const kinds: readonly (readonly [keyof LanguageData, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy],
 ];
 
-const table: ReadonlyMap<string, number> = (() => {
+/** The flags of every word that some language's table has. */
+const table: WordTable = (() => {
   const words = new Map<string, number>();
-  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list]!.split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
-  return words;
+  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list].split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
+  return new WordTable(words);
 })();
 
-/** The flags of a word in lower case, ё as written; 0 where no language's table has it. */
-export function wordFlags(word: string): number { return table.get(word) ?? 0; }
+/** Which languages have a word among their commonest: a bit each, by their place in `languages`. */
+const commonest: WordTable = (() => {
+  const words = new Map<string, number>();
+  languages.forEach(({ common, script }, at) => { if (!script) for (const word of common.split(' ')) words.set(word, (words.get(word) ?? 0) | 1 << at); });
+  return new WordTable(words);
+})();
+
+/** The flags of the word that stands from `from` to `to` in a text, in any letter case, ё as written; 0 where no language's table has it. */
+export function wordFlags(text: string, from = 0, to = text.length, hash?: number): number { return table.get(text, from, to, hash); }
 
 const recordPhrases: readonly string[] = languages.flatMap(language => language.record?.split('|') ?? []);
 
@@ -39,17 +78,35 @@ export function isRecord(paragraph: string): boolean {
 }
 
 /**
- * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams); "und" where too few are
- * known. Reads the first `limit` code units.
+ * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written
+ * in; "und" where too few are known. Reads the first `limit` code units.
  */
 export function languageOf(text: string, limit = 20_000): string {
-  const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, limit).toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = 'und', most = 2;
-  for (const language of languages) {
-    let sum = 0;
-    for (const word of new Set(language.common.split(' '))) sum += counts.get(word) ?? 0;
-    if (sum > most) { most = sum; best = language.id; }
+  const counts = new Uint32Array(languages.length), end = Math.min(limit, text.length);
+  for (let from = 0; from < end; from++) {
+    let to = from;
+    while (to < end && isLetter(text.charCodeAt(to))) to++;
+    for (let at = 0, known = commonest.get(text, from, to); known; at++, known >>>= 1) counts[at] += known & 1;
+    if (to > from && text.charCodeAt(from) >= firstScript) count(text, from, to, counts);
+    from = to;
   }
+  let best = 'und', most = 2;
+  languages.forEach(({ id }, at) => { if (counts[at] > most) { most = counts[at]; best = id; } });
   return best;
+}
+
+const scripts = languages.flatMap(({ script }, at) => script ? [{ at, first: script[0], last: script[1] }] : []), firstScript = Math.min(...scripts.map(script => script.first));
+
+/** A word in letters of a language's own counts for it, as long words do where spaces do not part them. */
+function count(text: string, from: number, to: number, counts: Uint32Array): void {
+  for (const { at, first, last } of scripts) {
+    let letters = 0;
+    for (let i = from; i < to; i++) if (text.charCodeAt(i) >= first && text.charCodeAt(i) <= last) letters++;
+    counts[at] += Math.ceil(letters / 4);
+  }
+}
+
+function isLetter(unit: number): boolean {
+  const kind = unitClass(unit);
+  return kind >= Unit.Upper && kind !== Unit.Digit && (unit < 0xD800 || unit > 0xDFFF);
 }

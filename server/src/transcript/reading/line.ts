@@ -1,12 +1,12 @@
-import { candidatesOf, type Candidate } from './candidates';
-import { isSpace } from './characters';
+import { candidatesOf, noCandidates, type Candidate } from './candidates';
+import { isBlank, isSpace } from './characters';
+import { classOf, type LineClass } from './classes';
+import { KnownLabels } from './labels';
+import { plain } from './plain';
 
-/**
- * What a line is by its own looks: blank; bracket (a whole line in brackets, or emphasised in asterisks); mark (a cue number, a timing,
- * a page or time mark); heading (Markdown); rule (a drawn line); text.
- */
-export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
+export type { LineClass } from './classes';
 
+/** What one line is, read by itself. Columns are of the line. Lines that look the same share their readings: none is ever changed. */
 export interface LineReading {
   readonly class: LineClass;
   readonly indent: number;
@@ -17,52 +17,39 @@ export interface LineReading {
   readonly closed: boolean;
 }
 
-const marks = [
-  /^\d{1,6}$/, /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/, /^WEBVTT\b/, /^(?:\d+ \p{L}+ )?\d+ (?:minutes?|seconds?|минут\p{L}*|секунд\p{L}*)(?: \d+ (?:seconds?|секунд\p{L}*))?$/u,
-  /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/, /^\[\[.*\]\]$/, /^[%@]\p{L}+:?/u,
-];
-const sentenceEnd = /[.!?…։。！？॥]["'”’»)\]]*$/u;
+/** Of a line's end, the last units that tell whether it is closed. */
+const tail = 6;
+const timeAlone = /^\\?[[(]?[\d:.,]+\\?[\])]?$/, time = /\d:\d\d/;
 
-/** Reads one line by itself: the same text always gives the same reading, so that readings outlive edits elsewhere. */
-export function readLine(text: string): LineReading {
-  let from = 0, to = text.length;
-  while (from < to && (isSpace(text.charCodeAt(from)) || text.charCodeAt(from) === 0xFEFF)) from++;
-  while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === 13)) to--;
-  const length = to - from;
-  if (!length) return { class: 'blank', indent: from, length, candidates: [], closed: false };
-  const body = from === 0 && to === text.length ? text : text.slice(from, to);
-  const kind = classOf(body);
-  const candidates = kind === 'text' ? candidatesOf(text) : [];
-  // "**Break:** [13:52]": a heading word with a time is a mark of the record.
-  const pause = candidates.some(c => c.wordsAt < 0 || /^\\?[[(]?[\d:.,]+\\?[\])]?$/.test(text.slice(c.wordsAt).trim())) && candidates.some(c => c.reading.cues.some(([cue]) => cue === 'heading-word')) && /\d:\d\d/.test(body);
-  return { class: pause ? 'bracket' : kind, indent: from, length, candidates: pause ? [] : candidates, closed: sentenceEnd.test(body.slice(-6)) };
+/**
+ * Reads one line by itself: the window of `source` from `from` to `to`, which holds no line end; nothing outside it is looked at. The same
+ * text always gives the same reading, so that readings outlive edits elsewhere. `labels` saves work and memory from line to line.
+ */
+export function readLine(source: string, from = 0, to = source.length, labels = new KnownLabels()): LineReading {
+  let start = from, end = to;
+  while (start < end && isBlank(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  const indent = start - from, length = end - start;
+  if (!length) return plain('blank', indent, length, false);
+  const kind = classOf(source, start, end), closed = isClosed(source, start, end);
+  const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels) : noCandidates;
+  if (!candidates.length) return plain(kind, indent, length, closed);
+  if (isPause(candidates, source, from, end)) return plain('bracket', indent, length, closed);
+  return { class: kind, indent, length, candidates, closed };
 }
 
-function classOf(body: string): LineClass {
-  const first = body[0];
-  if (first === '#' && /^#{1,6}\s+\S/.test(body)) return 'heading';
-  if (/^[-=*_–—~]{3,}$/.test(body) || /^(?:\*\s*){3,}$/.test(body)) return 'rule';
-  if (body.length < 80 && marks.some(mark => mark.test(body))) return 'mark';
-  if (first === '(' || first === '[' || first === '（' || body.startsWith('\\[') || first === '*' || first === '_') return bracketClass(body);
-  return 'text';
+/** "**Break:** [13:52]": a heading word with a time is a mark of the record. */
+function isPause(candidates: readonly Candidate[], source: string, from: number, end: number): boolean {
+  return candidates.some(c => c.reading.cues.some(([cue]) => cue === 'heading-word'))
+    && candidates.some(c => c.wordsAt < 0 || timeAlone.test(source.slice(from + c.wordsAt, end).trim())) && time.test(source.slice(from, end));
 }
 
-/** Whether one pair of brackets holds the whole line; a bracket that its line leaves open may be closed further down. */
-function bracketClass(body: string): LineClass {
-  const text = body.startsWith('\\[') ? body.slice(1) : body;
-  if (text[0] === '*' || text[0] === '_') {
-    const mark = text.startsWith('**') ? '' : text[0];
-    return mark && text.length > 2 && text.length < 120 && text.endsWith(mark) && text.indexOf(mark, 1) === text.length - 1 ? 'bracket' : 'text';
+/** A sentence's end, and no more than quotation marks and brackets behind it. */
+function isClosed(source: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at >= to - tail; at--) switch (source.charCodeAt(at)) {
+    case 0x22: case 0x27: case 0x201D: case 0x2019: case 0xBB: case 0x29: case 0x5D: continue;
+    case 0x2E: case 0x21: case 0x3F: case 0x2026: case 0x589: case 0x3002: case 0xFF01: case 0xFF1F: case 0x965: return true;
+    default: return false;
   }
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at];
-    if (c === '(' || c === '[' || c === '（') depth++;
-    else if (c === ')' || c === ']' || c === '）') {
-      if (--depth > 0) continue;
-      const rest = text.slice(at + 1);
-      return /^[.!,;]?$/.test(rest) || /^\([^\s()]+\)$/.test(rest) && text[0] === '[' ? 'bracket' : /^[([]/.test(rest.trim()) ? bracketClass(rest.trim()) : 'text';
-    }
-  }
-  return text[0] === '(' || text[0] === '[' ? 'open-bracket' : 'text';
+  return false;
 }

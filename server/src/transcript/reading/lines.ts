@@ -1,10 +1,13 @@
 import type { Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
+import { KnownLabels } from './labels';
 import { readLine, type LineReading } from './line';
 
 const frontMatter: LineReading = { class: 'mark', indent: 0, length: 0, candidates: [], closed: false };
-export function readPart({ from }: Ground, part: Part): void {
+
+/** Reads a part's lines, each by itself; those of the front matter are marks. `labels` may be kept for the whole document. */
+export function readPart({ from }: Ground, part: Part, labels = new KnownLabels()): void {
   const { piece, count, firstLine } = part, readings = new Array<LineReading>(count);
-  for (let line = 0; line < count; line++) readings[line] = firstLine + line < from ? frontMatter : readLine(piece.buffer.slice(piece.start(line), piece.end(line)));
+  for (let line = 0; line < count; line++) readings[line] = firstLine + line < from ? frontMatter : readLine(piece.buffer, piece.start(line), piece.end(line), labels);
   part.readings = readings;
 }

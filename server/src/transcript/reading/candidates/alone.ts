@@ -1,21 +1,35 @@
-import { readLabel } from '../label';
+import { isBlank } from '../characters';
 import { make, type Closer } from './candidate';
-import { isSentence } from './sentence';
+import { endsLikeTime } from './colon';
 
-const longest = 160, leastScore = -2;
+const longestTime = 40, leastScore = -2, point = 46;
 const timeAtEnd = /[\s,]\s{0,8}\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?\s*$/u;
+const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 export const alone: Closer = line => {
-  const { text, at, end } = line;
-  if (end - at > longest || isSentence(text, at, end)) return null;
-  const timed = timeAtEnd.exec(text), to = timed && timed.index > at ? timed.index : end, label = text.slice(at, to);
-  if (/^\p{Ll}|[!?…;,:]$/u.test(label) || /[»"”]$/u.test(label) && !/, .*[«"“„]/u.test(label)) return null;
+  if (line.head.sentence) return null;
+  const { source, at, end } = line;
+  const last = source.charCodeAt(end - 1), to = endsLikeTime(last) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
+  const mark = to < end ? source.charCodeAt(to - 1) : last;
+  if (isUnfinished(mark) || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
   // A final full stop is an initial's, or a record's own ("Смолкин О. Н., министр.", "Председательствующий.").
-  const stopped = label.endsWith('.') && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(label);
-  const reading = readLabel(stopped ? label.slice(0, -1) : label);
-  if (!reading || reading.form === 'user' || reading.form === 'other' || reading.score < leastScore) return null;
+  const stopped = mark === point && !abbreviated.test(source.slice(at, to));
+  const known = line.labels.read(source, at, stopped ? to - 1 : to, leastScore);
+  if (!known) return null;
+  const { reading } = known, { form } = reading;
+  if (form === 'user' || form === 'other' || reading.score < leastScore) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
-  if (stopped && (role ? reading.form !== 'initials' : reading.form !== 'part')) return null;
-  return make(line, { close: role ? 'role' : 'none', start: at, end: stopped ? to - 1 : to, behind: end, own: true, reading, ...to < end && { dress: 'time' } });
+  if (stopped && (role ? form !== 'initials' : form !== 'part')) return null;
+  return make(line, role ? 'role' : 'none', { start: at, end: stopped ? to - 1 : to, behind: end, own: true, known, dress: to < end ? 'time' : line.dress });
 };
+
+/** !?…;,: */
+function isUnfinished(unit: number): boolean { return unit === 0x21 || unit === 0x3F || unit === 0x2026 || unit === 0x3B || unit === 0x2C || unit === 0x3A; }
+function isQuote(unit: number): boolean { return unit === 0xBB || unit === 0x22 || unit === 0x201D; }
+
+/** Where a label ends that a time of day or of the recording follows up to the line's end. */
+function beforeTime(source: string, base: number, at: number, end: number): number {
+  const from = Math.max(base, at - longestTime), timed = timeAtEnd.exec(source.slice(from, end));
+  return timed && from + timed.index > at ? from + timed.index : end;
+}

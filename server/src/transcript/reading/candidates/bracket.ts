@@ -1,14 +1,32 @@
+import { Word } from '../../languages';
+import { isBlank, Unit, unitClass } from '../characters';
+import { wordFrom, type LabelWord } from '../words';
 import { make, type Closer } from './candidate';
 
 const longestName = 80, longestLabel = 320, leastScore = 2;
 
 /** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
 export const bracket: Closer = line => {
-  const { text, at, end } = line, open = text.slice(at, at + longestName).indexOf('(') + at;
-  if (open < at) return null;
-  let depth = 0, to = open;
-  for (; to < end && to < at + longestLabel; to++) if (text[to] === '(') depth++; else if (text[to] === ')' && --depth === 0) break;
-  if (text[to] !== ')' || !/^\s+\p{Ll}/u.test(text.slice(to + 1, to + 4))) return null;
-  const made = make(line, { close: 'bracket', start: at, end: to + 1, behind: to + 1 });
+  const { source, at, end } = line, limit = Math.min(end, at + longestName);
+  const open = source.slice(at, limit).indexOf('(');
+  if (open < 0 || !isTitle(wordFrom(source, at, limit))) return null;
+  let to = at + open, depth = 0;
+  for (; to < end && to < at + longestLabel; to++) {
+    const unit = source.charCodeAt(to);
+    if (unit === 40) depth++;
+    else if (unit === 41 && --depth === 0) break;
+  }
+  if (to >= end || source.charCodeAt(to) !== 41 || !goesOn(source, to + 1, end)) return null;
+  const made = make(line, 'bracket', { start: at, end: to + 1, behind: to + 1, atLeast: leastScore });
   return made && made.reading.form === 'titled' && made.reading.score > leastScore ? made : null;
 };
+
+/** A form of address begins the label; one with an apostrophe ("L'hon.") need not be in a table. */
+function isTitle(word: LabelWord | null): boolean { return word !== null && ((word.flags & Word.Honorific) !== 0 || word.last - word.first === 5); }
+
+/** One space or two, then a small letter. */
+function goesOn(source: string, from: number, end: number): boolean {
+  if (from + 1 >= end || !isBlank(source.charCodeAt(from))) return false;
+  const at = isBlank(source.charCodeAt(from + 1)) ? from + 2 : from + 1;
+  return at < end && unitClass(source.charCodeAt(at)) === Unit.Lower;
+}

@@ -1,14 +1,12 @@
-import { isSpace } from '../characters';
-import { readLabel, type LabelReading } from '../label';
+import { isBlank, isSpace } from '../characters';
+import type { LabelReading } from '../label';
+import type { KnownLabel, KnownLabels } from '../labels';
+import type { Head } from './head';
+import { shapeOf, type Close, type Dress, type Place } from './shape';
 
-/** Whether the speaker's words follow on the label's line, or the label has it to itself. */
-export type Place = 'inline' | 'own';
-/** How a label is closed: "Name:", "Mr. NAME.", "Q -", "Mr Name (Office) moved", nothing, "Name, role", "<v Name>". */
-export type Close = 'colon' | 'stop' | 'dash' | 'bracket' | 'none' | 'role' | 'voice';
-/** What a label is dressed in: "**Name**", a time code beside it, a number or bullet before it, CHAT's star. */
-export type Dress = '' | 'bold' | 'time' | 'number' | 'bullet' | 'star' | 'voice';
+export type { Close, Dress, Place } from './shape';
 
-/** A line, or the beginning of one, that may name a speaker. Columns are of the line; which line it is, it does not know. */
+/** A line, or the beginning of one, that may name a speaker. Columns are of the line; which line it is, it does not know: lines that look the same share it. */
 export interface Candidate {
   readonly place: Place;
   readonly close: Close;
@@ -29,45 +27,83 @@ export interface Candidate {
   readonly key: string;
 }
 
-/** A line behind its indentation and what dresses a label. */
+/** A line behind its indentation and what dresses a label: a window of `source`, in offsets of it. Nothing outside the window is looked at. */
 export interface OpenedLine {
-  readonly text: string;
-  /** Columns: behind the indentation; where the label may begin; behind the last character. */
+  readonly source: string;
+  /** Where the line begins; behind the indentation; where the label may begin; behind the last character that is no space. */
+  readonly base: number;
   readonly opening: number;
   readonly at: number;
   readonly end: number;
   readonly dress: Dress;
+  readonly head: Head;
+  readonly labels: KnownLabels;
 }
 
 /** A way of closing a label: answers the candidate that it finds on a line. */
 export type Closer = (line: OpenedLine) => Candidate | null;
 
-/** A label that has been found: from where to where, and where its closing mark ends. */
-interface Found { readonly close: Close; readonly start: number; readonly end: number; readonly behind: number; readonly dress?: Dress; readonly own?: boolean; readonly reading?: LabelReading | null }
+/** A label that has been found: from where to where, and where its closing mark ends, in offsets of the source. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly behind: number;
+  readonly dress?: Dress;
+  /** The label has its line to itself, whatever stands behind it. */
+  readonly own?: boolean;
+  /** What stands before and behind it, where that is more than a closing mark. */
+  readonly open?: string;
+  readonly closing?: string;
+  readonly known?: KnownLabel;
+  /** A label below this score will not be taken: saves reading it in earnest. */
+  readonly atLeast?: number;
+}
 
 /** Below this no document makes a label of a text. */
 const leastScore = -6;
-const address = /^\s*<?https?:\/\//u;
 
 /** Makes a candidate; null where the text cannot be a label, or an address follows it ("Slides: https://…"). */
-export function make({ text, opening, end: lineEnd, dress: given }: OpenedLine, found: Found): Candidate | null {
+export function make(line: OpenedLine, close: Close, found: Found): Candidate | null {
+  const { source, base, end: lineEnd } = line, { behind, dress = line.dress } = found;
   let { start, end } = found;
-  const { close, behind, dress = given } = found;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  const reading = found.reading ?? readLabel(text.slice(start, end));
-  if (!reading || reading.score < leastScore || address.test(text.slice(behind, behind + 12))) return null;
-  let wordsAt = behind;
-  while (wordsAt < lineEnd && isSpace(text.charCodeAt(wordsAt))) wordsAt++;
-  const place: Place = found.own || wordsAt >= lineEnd ? 'own' : 'inline';
-  return {
-    place, close, dress, shape: `${place} ${close}${dress && ' ' + dress}`, open: dress === 'star' ? text.slice(opening, found.start) : '',
-    closing: close === 'none' || close === 'role' ? '' : text.slice(found.end, behind), start, end, attributionEnd: place === 'own' ? lineEnd : behind,
-    wordsAt: place === 'own' ? -1 : wordsAt, reading, key: keyOf(reading.speaker),
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  if (isAddress(source, behind, lineEnd)) return null;
+  const known = found.known ?? line.labels.read(source, start, end, found.atLeast ?? leastScore);
+  if (!known || known.reading.score < leastScore) return null;
+  let words = behind;
+  while (words < lineEnd && isSpace(source.charCodeAt(words))) words++;
+  const own = found.own || words >= lineEnd, place = own ? 'own' : 'inline';
+  const attributionEnd = (own ? lineEnd : behind) - base, wordsAt = own ? -1 : words - base;
+  const open = found.open ?? (dress === 'star' ? source.slice(line.opening, found.start) : '');
+  const closing = found.closing ?? (close === 'none' || close === 'role' ? '' : source.slice(found.end, behind));
+  const last = known.candidate;
+  if (last && last.start === start - base && last.end === end - base && last.wordsAt === wordsAt && last.attributionEnd === attributionEnd
+    && last.close === close && last.dress === dress && last.open === open && last.closing === closing) return last;
+  return known.candidate = {
+    place, close, dress, shape: shapeOf(place, close, dress), open, closing, start: start - base, end: end - base, attributionEnd, wordsAt,
+    reading: known.reading, key: known.key,
   };
 }
 
+/** An address begins within the next twelve units: "https://…", "<http://…". */
+function isAddress(source: string, from: number, to: number): boolean {
+  const end = Math.min(to, from + 12);
+  let at = from;
+  while (at < end && isBlank(source.charCodeAt(at))) at++;
+  if (source.charCodeAt(at) === 60) at++;
+  return at + 7 <= end && source.charCodeAt(at) === 104 && (source.startsWith('http://', at) || at + 8 <= end && source.startsWith('https://', at));
+}
+
+const yo = 0x451, point = 46, space = 32;
+
 /** A name as it is compared: without case, points and double spaces; ё is е. */
 export function keyOf(name: string): string {
-  return name.toLowerCase().replace(/ё/g, 'е').replace(/[.\s]+/gu, ' ').trim();
+  const small = name.toLowerCase();
+  for (let at = 0, before = space; at <= small.length; at++) {
+    const unit = at < small.length ? small.charCodeAt(at) : space;
+    if (unit === point || unit === yo || (unit === space ? before === space : isBlank(unit))) return small.replace(/ё/g, 'е').replace(/[.\s]+/gu, ' ').trim();
+    before = unit;
+  }
+  return small;
 }

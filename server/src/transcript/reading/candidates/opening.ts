@@ -1,5 +1,5 @@
-import { isSpace } from '../characters';
-import type { Dress, OpenedLine } from './candidate';
+import { isAsciiDigit } from '../characters';
+import type { Dress } from './shape';
 
 /** What may stand between the indentation and a label, in the order tried; each at most once but for numbers. */
 const dresses: readonly { readonly dress: Dress; readonly pattern: RegExp; readonly firstOnly?: boolean }[] = [
@@ -10,22 +10,33 @@ const dresses: readonly { readonly dress: Dress; readonly pattern: RegExp; reado
 ];
 const most = 4;
 
-/** Finds where a label may begin on a line; null where the line is blank. */
-export function openLine(text: string): OpenedLine | null {
-  let at = 0, end = text.length;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  while (at < end && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 0xFEFF)) at++;
-  if (at >= end) return null;
-  const opening = at;
-  let dress: Dress = '';
-  for (let step = 0; step < most; step++) {
+/** Where a label may begin on a line, and what dresses it. */
+export interface Opening { readonly at: number; readonly dress: Dress }
+
+/** Finds where a label may begin behind the indentation; `from` to `to` is the line, of which `opening` to `end` is no space. */
+export function openingOf(source: string, from: number, to: number, opening: number, end: number): Opening {
+  if (!mayDress(source, opening)) return { at: opening, dress: '' };
+  const text = source.slice(from, to), last = end - from;
+  let at = opening - from, dress: Dress = '';
+  for (let step = 0; step < most && mayDress(text, at); step++) {
     const found = dresses.find(({ pattern, firstOnly }) => {
       pattern.lastIndex = at;
-      return !(firstOnly && step) && pattern.test(text) && pattern.lastIndex < end;
+      return !(firstOnly && step) && pattern.test(text) && pattern.lastIndex < last;
     });
     if (!found) break;
     at = found.pattern.lastIndex;
     if (found.dress !== 'number' || !dress) dress = found.dress;
   }
-  return { text, opening, at, end, dress };
+  return { at: from + at, dress };
 }
+
+/** Whether something of `dresses` can begin at a column, told by one unit or two: most lines begin with a letter. */
+function mayDress(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 65 && unit <= 90) return isAsciiDigit(text.charCodeAt(at + 1));
+  switch (unit) {
+    case 40: case 42: case 45: case 62: case 91: case 92: case 0xB7: case 0x2013: case 0x2014: case 0x2022: return true;
+    default: return isAsciiDigit(unit);
+  }
+}
+

@@ -1,13 +1,22 @@
+import { isBlank } from '../characters';
 import { make, type Closer } from './candidate';
 
-const tag = /<v(?:\.[^\s>]{1,40})?\s+([^<>\n]{1,120})>/y;
+const longestClass = 40, longestName = 120, dot = 46, less = 60, greater = 62, v = 118;
 
-/** WebVTT's "<v Name>words". */
+/** WebVTT's "<v Name>words", "<v.loud Name>words". */
 export const voice: Closer = line => {
-  tag.lastIndex = line.opening;
-  const found = tag.exec(line.text);
-  if (!found) return null;
-  const behind = tag.lastIndex, start = behind - 1 - found[1].length;
-  const made = make(line, { close: 'voice', start, end: behind - 1, behind, dress: 'voice' });
-  return made && { ...made, open: line.text.slice(line.opening, start) };
+  const { source, opening, end } = line;
+  if (source.charCodeAt(opening) !== less || opening + 1 >= end || source.charCodeAt(opening + 1) !== v) return null;
+  let at = opening + 2;
+  if (source.charCodeAt(at) === dot) {
+    const begun = ++at;
+    while (at < end && at - begun < longestClass && !isBlank(source.charCodeAt(at)) && source.charCodeAt(at) !== greater) at++;
+    if (at === begun) return null;
+  }
+  if (at >= end || !isBlank(source.charCodeAt(at))) return null;
+  while (at < end && isBlank(source.charCodeAt(at))) at++;
+  const start = at;
+  while (at < end && at - start <= longestName && source.charCodeAt(at) !== less && source.charCodeAt(at) !== greater) at++;
+  if (at === start || at >= end || at - start > longestName || source.charCodeAt(at) !== greater) return null;
+  return make(line, 'voice', { start, end: at, behind: at + 1, dress: 'voice', open: source.slice(opening, start) });
 };

@@ -1,54 +1,80 @@
 import { Word } from '../../languages';
 import type { LabelWord } from '../words';
+import type { Cue, Cues } from './cues';
 
 /** What kind of label a text is by its looks; a document keeps to few of them. */
 export type LabelForm = 'initials' | 'titled' | 'full' | 'caps' | 'code' | 'single' | 'user' | 'part' | 'office' | 'uncased' | 'other';
 
-/** Tells a cue and its weight (log-odds). */
-export type Say = (cue: string, weight: number) => void;
+const codeLength = 4, longestPart = 6, longestUncased = 12, mostUncased = 4, mostCapitals = 4, mostNames = 3;
 
-const codeLength = 4, longestPart = 6;
+/** What forms are worth by themselves. */
+const weights = {
+  part: ['part', 2.8], smallPart: ['part', 0], office: ['office', 2.2], honorific: ['honorific', 3], initials: ['initials', 3],
+  letters: ['letters', 0.6], word: ['letters', 0.8], manyLetters: ['letters', -2], capitals: ['capitals', 1.4], capitalWord: ['capitals', 1.2], manyCapitals: ['capitals', 0], code: ['capitals', 0.5],
+  name: ['full-name', 1.6], longName: ['full-name', 0.6], single: ['single-name', 0.2], numbered: ['numbered', 0.5], user: ['user-name', -1.2], none: ['no-name', -2.5], nothing: ['no-name', -4],
+} as const satisfies Record<string, Cue>;
 
 export function isNameWord({ shape }: LabelWord): boolean {
   return shape === 'capital' || shape === 'caps' || shape === 'joined' || shape === 'initial' || shape === 'uncased';
 }
 
 /** Names the form of a label (honorifics taken off) and says what it is worth. */
-export function formOf(body: readonly LabelWord[], titled: boolean, say: Say): LabelForm {
-  const names = body.filter(isNameWord), [first] = body;
-  const as = (form: LabelForm, cue: string, weight: number) => { say(cue, weight); return form; };
-  if (isPart(body)) return as('part', 'part', body.length === 1 && first.shape === 'lower' ? 0 : 2.8);
-  if (names.length && body.length > 1 && (first.flags & Word.Office)) return as('office', 'office', 2.2);
-  if (titled && names.length) return as('titled', 'honorific', 3);
-  if (hasInitials(body)) return as('initials', 'initials', 3);
-  if (first.shape === 'number') return as('other', 'no-name', -4);
-  if (body.length === 1) return formOfWord(first, as);
-  if (names.length && names.every(w => w.shape === 'uncased')) return as('uncased', 'letters', body.length <= 4 ? 0.6 : -2);
-  if (names.length >= 2 && names.every(w => w.shape === 'caps' || letters(w) === 1)) return as('caps', 'capitals', body.length <= 4 ? 1.4 : 0);
-  if (names.length >= 2) return as('full', 'full-name', names.length <= 3 ? 1.6 : 0.6);
-  if (names.length === 1 && body.some(w => w.shape === 'number')) return as('single', 'numbered', 0.5);
-  return as('other', 'no-name', -2.5);
+export function formOf(body: readonly LabelWord[], titled: boolean, cues: Cues): LabelForm {
+  const [first] = body;
+  let names = 0, uncased = 0, capitals = 0, numbers = 0;
+  for (const word of body) {
+    if (word.shape === 'number') numbers++;
+    if (!isNameWord(word)) continue;
+    names++;
+    if (word.shape === 'uncased') uncased++;
+    if (word.shape === 'caps' || word.length === 1) capitals++;
+  }
+  if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' ? weights.smallPart : weights.part, cues);
+  if (names && body.length > 1 && (first.flags & Word.Office)) return as('office', weights.office, cues);
+  if (titled && names) return as('titled', weights.honorific, cues);
+  if (hasInitials(body)) return as('initials', weights.initials, cues);
+  if (first.shape === 'number') return as('other', weights.nothing, cues);
+  if (body.length === 1) return formOfWord(first, cues);
+  if (names && names === uncased) return as('uncased', body.length <= mostUncased ? weights.letters : weights.manyLetters, cues);
+  if (names >= 2 && names === capitals) return as('caps', body.length <= mostCapitals ? weights.capitals : weights.manyCapitals, cues);
+  if (names >= 2) return as('full', names <= mostNames ? weights.name : weights.longName, cues);
+  if (names === 1 && numbers) return as('single', weights.numbered, cues);
+  return as('other', weights.none, cues);
 }
 
-function formOfWord(word: LabelWord, as: (form: LabelForm, cue: string, weight: number) => LabelForm): LabelForm {
+function as(form: LabelForm, cue: Cue, cues: Cues): LabelForm {
+  cues.say(cue);
+  return form;
+}
+
+function formOfWord(word: LabelWord, cues: Cues): LabelForm {
   switch (word.shape) {
-    case 'caps': return letters(word) <= codeLength ? as('code', 'capitals', 0.5) : as('caps', 'capitals', 1.2);
-    case 'capital': return as('single', 'single-name', 0.2);
-    case 'uncased': return as('uncased', 'letters', letters(word) <= 12 ? 0.8 : -2);
-    case 'lower': return as('user', 'user-name', -1.2);
-    default: return as('other', 'no-name', -4);
+    case 'caps': return word.length <= codeLength ? as('code', weights.code, cues) : as('caps', weights.capitalWord, cues);
+    case 'capital': return as('single', weights.single, cues);
+    case 'uncased': return as('uncased', word.length <= longestUncased ? weights.word : weights.manyLetters, cues);
+    case 'lower': return as('user', weights.user, cues);
+    default: return as('other', weights.nothing, cues);
   }
 }
 
 /** "Вопрос", "The Deputy Speaker", "Audience 3": offices and parts of the conversation, and nothing that could be a name. */
 function isPart(body: readonly LabelWord[]): boolean {
-  const known = (w: LabelWord) => (w.flags & (Word.Part | Word.Office | Word.Group)) !== 0;
-  const filler = (w: LabelWord) => w.shape === 'number' || (w.flags & (Word.Common | Word.Particle | Word.Honorific)) !== 0 || letters(w) === 1;
-  return body.length <= longestPart && body[0].shape !== 'number' && body.some(known) && body.every(w => known(w) || filler(w)) && (body.length === 1 || !body.some(w => w.shape === 'initial'));
+  if (body.length > longestPart || body[0].shape === 'number') return false;
+  let known = false;
+  for (const word of body) {
+    if (body.length > 1 && word.shape === 'initial') return false;
+    if (word.flags & (Word.Part | Word.Office | Word.Group)) known = true;
+    else if (word.shape !== 'number' && !(word.flags & (Word.Common | Word.Particle | Word.Honorific)) && word.length !== 1) return false;
+  }
+  return known;
 }
 
 function hasInitials(body: readonly LabelWord[]): boolean {
-  return body.some(w => w.shape === 'joined') || body.some(w => w.shape === 'initial') && body.some(w => w.shape === 'capital' || w.shape === 'caps');
+  let initial = false, name = false;
+  for (const { shape } of body) {
+    if (shape === 'joined') return true;
+    if (shape === 'initial') initial = true;
+    if (shape === 'capital' || shape === 'caps') name = true;
+  }
+  return initial && name;
 }
-
-function letters(word: LabelWord): number { return [...word.text].length; }

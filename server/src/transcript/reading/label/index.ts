@@ -1,11 +1,12 @@
 import { Word } from '../../languages';
 import type { SpeakerKind } from '../../model';
 import { wordsOf, type LabelWord } from '../words';
+import { Cues, type Cue } from './cues';
 import { formOf, type LabelForm } from './form';
 import { object } from './objections';
 import { officeOf } from './office';
 import { partsOf, type Span } from './parts';
-import { judgeRole, readBracket } from './role';
+import { judgeRole, mostForRole, readBracket } from './role';
 
 export type { LabelForm } from './form';
 
@@ -23,61 +24,68 @@ export interface LabelReading {
   readonly roleEnd: number;
   /** Log-odds that such a text names a speaker, before anything is known of the document: the sum of the cues' weights. */
   readonly score: number;
-  readonly cues: readonly (readonly [cue: string, weight: number])[];
+  readonly cues: readonly Cue[];
 }
 
-const longest = 340, mostWords = 9;
+const longest = 340, mostWords = 9, epsilon = 1e-9, none: readonly LabelWord[] = [];
+const lHonLength = 5, lHon = /^[ld]['’]hon$/iu, apostrophe = /['’]/, initialAtEnd = /\p{Lu}\.$/u;
+const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5];
 
-/** Reads a label ("Mr. J. Doe (Minister, Lib.)", "Имя Фамилия, должность"); null where it cannot be one. */
-export function readLabel(text: string): LabelReading | null {
+/**
+ * Reads a label ("Mr. J. Doe (Minister, Lib.)", "Имя Фамилия, должность"); null where it cannot be one. Where its score cannot reach
+ * `atLeast` the answer may be null as well: most texts that are no labels are told by their first words.
+ */
+export function readLabel(text: string, atLeast = -Infinity): LabelReading | null {
   const parts = text && text.length <= longest ? partsOf(text) : null;
-  const words = parts ? wordsOf(text, 0, parts.headEnd) : [];
+  const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
   if (!parts || !words.length || words.length > mostWords) return null;
-  const cues: [string, number][] = [], say = (cue: string, weight: number) => { cues.push([cue, weight]); };
+  const cues = new Cues(), { brackets, comma } = parts;
 
-  const first = honorifics(words), body = words.slice(first);
-  const form = formOf(body, first > 0 && !isArticleOnly(words, first), say);
-  object(text.slice(0, parts.headEnd), words, body, form, say);
+  const first = honorifics(text, words), body = first ? words.slice(first) : words;
+  const form = formOf(body, first > 0 && !isArticleOnly(words, first), cues);
+  object(text, parts.headEnd, words, body, form, cues);
+  if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 
-  const office = officeOf(body, form);
+  const office = officeOf(text, body, form);
   let speaker: Span = trimmed(text, body[office.from].start, body[body.length - 1].end, form);
   let role: Span | null = office.from > 0 ? [body[0].start, body[office.roleTo].end] : null;
   let named = false;
-  for (const bracket of parts.brackets) {
+  for (const bracket of brackets) {
     const content = readBracket(text, bracket, office.alone);
     if (content === 'name') {
       named = true;
       role ??= [body[0].start, body[body.length - 1].end];
       speaker = bracket;
-      say('name-in-brackets', 1);
+      cues.say(nameInBrackets);
     } else if (content && !role) {
       role = content;
-      say('role-in-brackets', 1);
+      cues.say(roleInBrackets);
     }
   }
-  if (parts.comma) {
-    judgeRole(text, parts.comma, say);
+  if (comma) {
+    judgeRole(text, comma, cues);
     // "Mr. President, …" speaks to somebody.
-    if (form === 'part') say('after-comma', first > 0 ? -5 : -2.5);
-    role ??= parts.comma;
+    if (form === 'part') cues.say(first > 0 ? addressed : aside);
+    role ??= comma;
   }
+  const [start, end] = speaker;
   return {
-    form, comma: parts.comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: text.slice(...speaker), start: speaker[0], end: speaker[1],
-    role: role && text.slice(...role), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.reduce((sum, [, weight]) => sum + weight, 0), cues,
+    form, comma: comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: text.slice(start, end), start, end,
+    role: role && text.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
   };
 }
 
 /** How many words at the beginning are honorifics ("Right Hon.", "El señor"); the last word never is. */
-function honorifics(words: readonly LabelWord[]): number {
+function honorifics(text: string, words: readonly LabelWord[]): number {
   let count = 0;
-  while (count < words.length - 1 && isHonorific(words[count])) count++;
+  while (count < words.length - 1 && isHonorific(text, words[count])) count++;
   return count;
 }
 
-function isHonorific(word: LabelWord): boolean {
-  if (word.shape === 'initial') return false;
-  if (/['’]/.test(word.text)) return /^[ld]['’]hon$/iu.test(word.text);
-  return (word.flags & Word.Honorific) !== 0 && (word.shape !== 'caps' || word.text.length <= 4);
+function isHonorific(text: string, { shape, flags, first, last }: LabelWord): boolean {
+  if (shape === 'initial' || !(flags & Word.Honorific) && last - first !== lHonLength) return false;
+  const word = text.slice(first, last);
+  return apostrophe.test(word) ? lHon.test(word) : (flags & Word.Honorific) !== 0 && (shape !== 'caps' || last - first <= 4);
 }
 
 /** "The Speaker": an article before an office or a part is no form of address. */
@@ -93,6 +101,11 @@ function kindOf(body: readonly LabelWord[], unnamed: boolean): SpeakerKind {
 /** A final full stop belongs to an initial, not to a name. */
 function trimmed(text: string, start: number, end: number, form: LabelForm): Span {
   let at = end;
-  while (at > start && /[.,:;–—-]/u.test(text[at - 1]) && !(form === 'initials' && /\p{Lu}\.$/u.test(text.slice(start, at)))) at--;
+  while (at > start && isTrailing(text.charCodeAt(at - 1)) && !(form === 'initials' && initialAtEnd.test(text.slice(start, at)))) at--;
   return [start, at > start ? at : end];
+}
+
+/** .,:;–—- */
+function isTrailing(unit: number): boolean {
+  return unit === 0x2E || unit === 0x2C || unit === 0x3A || unit === 0x3B || unit === 0x2D || unit === 0x2013 || unit === 0x2014;
 }

@@ -1,27 +1,45 @@
 import { Word } from '../../languages';
+import { isBlank, Unit, unitClass } from '../characters';
 import type { LabelWord } from '../words';
-import type { LabelForm, Say } from './form';
+import type { Cue, Cues } from './cues';
+import type { LabelForm } from './form';
 
-const sentence = /[?!…;«»"“”„<>{}=*#@]|\.\.|--|\p{Ll}{3,}\.\s/u;
+const sentenceMarks: Cue = ['sentence-marks', -2.5], headingWord: Cue = ['heading-word', -5], headingWordWithin: Cue = ['heading-word', -2.5];
+const shortest = 3;
 
 /** Says what counts against a head as the name of a speaker: marks and words that no name has. */
-export function object(head: string, words: readonly LabelWord[], body: readonly LabelWord[], form: LabelForm, say: Say): void {
-  if (sentence.test(head)) say('sentence-marks', -2.5);
-  let unknown = 0, common = 0;
+export function object(text: string, headEnd: number, words: readonly LabelWord[], body: readonly LabelWord[], form: LabelForm, cues: Cues): void {
+  if (hasSentenceMarks(text, headEnd)) cues.say(sentenceMarks);
+  let unknown = 0, common = 0, fillers = 0, decoys = 0;
   for (let at = 0; at < body.length; at++) {
     const { shape, flags } = body[at];
     if (shape === 'other' || shape === 'lower' && form !== 'user' && !(flags & (Word.Common | Word.Particle | Word.Part | Word.Office | Word.Group))) unknown++;
     // "Minister of State for Roads": an office may hold such words, a name may not. "И", "Знаете" at the beginning open a sentence.
     if (shape === 'lower' && form !== 'office' && form !== 'user' && (flags & Word.Common) && !(flags & (Word.Particle | Word.Part | Word.Office | Word.Group))) common++;
     if (shape === 'capital' && at === 0 && form !== 'part' && (flags & Word.Common) && !(flags & (Word.Particle | Word.Part | Word.Honorific))) common++;
+    if ((flags & Word.Common) && !(flags & Word.Particle)) fillers++;
+    if ((flags & Word.Decoy) && !(flags & (Word.Part | Word.Office))) decoys++;
   }
-  if (common) say('common-words', -2.5 * common);
-  if (unknown) say('small-letters', -1.6 * unknown);
-  if (form === 'caps' && body.length > 2) {
-    const fillers = body.filter(w => (w.flags & Word.Common) && !(w.flags & Word.Particle)).length;
-    if (fillers) say('common-words', -1.2 * fillers);
+  if (common) cues.say(['common-words', -2.5 * common]);
+  if (unknown) cues.say(['small-letters', -1.6 * unknown]);
+  if (form === 'caps' && body.length > 2 && fillers) cues.say(['common-words', -1.2 * fillers]);
+  if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part)) cues.say(headingWord);
+  else if (body.length <= 3 && decoys) cues.say(headingWordWithin);
+  if (body.length > 5) cues.say(['long', -0.7 * (body.length - 5)]);
+}
+
+/** Marks that stand in sentences, and a full stop behind three small letters with a space behind it. */
+function hasSentenceMarks(text: string, to: number): boolean {
+  let small = 0;
+  for (let at = 0; at < to; at++) {
+    const unit = text.charCodeAt(at), next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+    switch (unit) {
+      case 0x21: case 0x22: case 0x23: case 0x2A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x3F: case 0x40: case 0x7B: case 0x7D:
+      case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x2026: return true;
+      case 0x2D: if (next === 0x2D) return true; break;
+      case 0x2E: if (next === 0x2E || small >= shortest && at + 1 < to && isBlank(next)) return true;
+    }
+    small = unitClass(unit) === Unit.Lower ? small + 1 : 0;
   }
-  if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part)) say('heading-word', -5);
-  else if (body.length <= 3 && body.some(w => (w.flags & Word.Decoy) && !(w.flags & (Word.Part | Word.Office)))) say('heading-word', -2.5);
-  if (body.length > 5) say('long', -0.7 * (body.length - 5));
+  return false;
 }

@@ -12,19 +12,21 @@ export interface Office {
   readonly alone: boolean;
 }
 
+const none: Office = { from: 0, roleTo: 0, alone: false }, alone: Office = { ...none, alone: true };
+const mostNames = 4;
 const joins = /^(?:of|de|для|по|der|des)$/iu;
 
 /** "Präsident Dr. Norbert Ahrend", "CHIEF JUSTICE DOE": an office, then a name of up to four words; "Minister of Roads" is an office alone. */
-export function officeOf(body: readonly LabelWord[], form: LabelForm): Office {
-  const alone = { from: 0, roleTo: 0, alone: body.some(isOffice) };
-  if (form === 'part' || !isOffice(body[0])) return form === 'part' ? alone : { ...alone, alone: false };
+export function officeOf(text: string, body: readonly LabelWord[], form: LabelForm): Office {
+  if (form === 'part') return body.some(isOffice) ? alone : none;
+  if (!isOffice(body[0])) return none;
   let from = 0;
   while (from < body.length && (isOfficeOrTitle(body[from]) || isAbbreviatedWithin(body, from))) from++;
   let roleTo = from - 1;
   while (roleTo > 0 && !isOffice(body[roleTo])) roleTo--;
   const name = body.slice(from);
-  const named = name.length > 0 && name.length <= 4 && name.every(w => isNameWord(w) || isParticle(w)) && name.some(w => !(w.flags & (Word.Common | Word.Particle)));
-  const goesOn = name.length > 0 && (joins.test(name[0].text) || isParticle(name[0]) && name[0].shape === 'lower' && name.some(isOffice));
+  const named = name.length > 0 && name.length <= mostNames && name.every(w => isNameWord(w) || isParticle(w)) && name.some(w => !(w.flags & (Word.Common | Word.Particle)));
+  const goesOn = name.length > 0 && (joins.test(text.slice(name[0].first, name[0].last)) || isParticle(name[0]) && name[0].shape === 'lower' && name.some(isOffice));
   return named && !goesOn ? { from, roleTo, alone: false } : alone;
 }
 

@@ -1,11 +1,17 @@
 import { Word } from '../../languages';
-import { wordsOf } from '../words';
-import { isNameWord, type Say } from './form';
+import { isBlank, Unit, unitClass } from '../characters';
+import { wordFrom, wordsOf } from '../words';
+import type { Cue, Cues } from './cues';
+import { isNameWord } from './form';
 import type { Span } from './parts';
 
-const longestRole = 22;
-const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u;
-const sentence = /[!?…:;]|[.]$|\p{L}{4,}\.\s/u;
+const longestRole = 22, longRole = 9;
+const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{4,}\.\s/u;
+const noRole: Cue = ['no-role', -2], tooLong: Cue = ['long', -4], sentenceMarks: Cue = ['sentence-marks', -2.5], role: Cue = ['role', 1.6];
+const long: Cue = ['after-comma', -2], clause: Cue = ['after-comma', -1.5], neither: Cue = ['after-comma', -0.3];
+
+/** The most that a role behind a comma adds to a label's score. */
+export const mostForRole = role[1];
 
 /**
  * What a bracket behind a name or an office holds: 'name', where it says whose the office is; the span of a role; or null where it is
@@ -18,7 +24,7 @@ export function readBracket(text: string, [from, to]: Span, office: boolean): 'n
   // "(Prime Minister, Lib.)": the party behind the comma is no part of the role.
   const comma = content.lastIndexOf(','), end = comma > 0 && abbreviation.test(content.slice(comma + 1).trim()) ? from + comma : to;
   const words = wordsOf(text, from, end);
-  const known = words.some(w => (w.flags & Word.Office) !== 0 || (w.flags & Word.Honorific) !== 0 && w.text.length > 3);
+  const known = words.some(w => (w.flags & Word.Office) !== 0 || (w.flags & Word.Honorific) !== 0 && w.last - w.first > 3);
   const small = words.filter(w => w.shape === 'lower' && !(w.flags & Word.Particle)).length;
   return known || words.length >= 4 && (small >= 2 || text.slice(from, end).includes(',')) ? [from, end] : null;
 }
@@ -31,15 +37,33 @@ function isBareName(text: string, span: Span): boolean {
 }
 
 /** Says whether what follows a comma reads as a role or as a clause. */
-export function judgeRole(text: string, [from, to]: Span, say: Say): void {
-  const words = wordsOf(text, from, to);
-  if (!words.length) return say('no-role', -2);
-  if (words.length > longestRole) return say('long', -4);
-  if (sentence.test(text.slice(from, to))) say('sentence-marks', -2.5);
-  // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
-  const common = words.filter(w => (w.shape === 'lower' || [...w.text].length === 1) && (w.flags & Word.Common) !== 0 && !(w.flags & Word.Particle)).length;
-  const clause = Math.max(0, common - Math.floor(words.length / 6));
-  if (clause) say('common-words', -1.3 * clause);
-  if (words.some(w => (w.flags & Word.Office) !== 0)) say('role', 1.6);
-  else say('after-comma', words.length > 9 ? -2 : words[0].flags & Word.Common ? -1.5 : -0.3);
+export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
+  let words = 0, common = 0, office = false, opener = 0;
+  for (let word = wordFrom(text, from, to); word; word = wordFrom(text, word.end, to)) {
+    if (++words > longestRole) return cues.say(tooLong);
+    const { flags } = word;
+    if (words === 1) opener = flags;
+    if (flags & Word.Office) office = true;
+    // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
+    if ((flags & Word.Common) && !(flags & Word.Particle) && (word.shape === 'lower' || word.length === 1)) common++;
+  }
+  if (!words) return cues.say(noRole);
+  if (hasSentenceMarks(text, from, to)) cues.say(sentenceMarks);
+  const beyond = common - Math.floor(words / 6);
+  if (beyond > 0) cues.say(['common-words', -1.3 * beyond]);
+  cues.say(office ? role : words > longRole ? long : opener & Word.Common ? clause : neither);
+}
+
+/** Marks that stand in sentences, a full stop at the end, or one behind a word of four letters and more. */
+function hasSentenceMarks(text: string, from: number, to: number): boolean {
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at), kind = unitClass(unit);
+    switch (unit) {
+      case 0x21: case 0x3A: case 0x3B: case 0x3F: case 0x2026: return true;
+      case 0x2E: if (at === to - 1 || letters >= 4 && isBlank(text.charCodeAt(at + 1)) && wordStop.test(text.slice(from, to))) return true;
+    }
+    letters = kind >= Unit.Upper && kind !== Unit.Digit ? letters + 1 : 0;
+  }
+  return false;
 }

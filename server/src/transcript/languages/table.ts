@@ -1,0 +1,60 @@
+import { Unit, unitClass } from '../reading/characters';
+
+const finalSigma = 0x3C2, sigma = 0x3C3;
+
+/** The unit in lower case, where that is one unit. */
+export function fold(unit: number): number {
+  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit >= 0x430 && unit < 0x460) return unit;
+  if (unit >= 0x410 && unit < 0x430) return unit + 32;
+  if (unitClass(unit) !== Unit.Upper) return unit === finalSigma ? sigma : unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** A word's hash, unit by unit: begins at 0, and takes each folded unit in turn. */
+export function hashed(hash: number, folded: number): number { return Math.imul(hash, 31) + folded | 0; }
+
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashed(hash, fold(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Words with a number each, found within a text in any letter case, without making a string of the word looked for. */
+export class WordTable {
+  /** Open addressing: the word's index and one, 0 where free. */
+  private readonly slots: Uint16Array;
+  private readonly hashes: Int32Array;
+  private readonly words: readonly string[];
+  private readonly numbers: Int32Array;
+
+  /** At most 65,000 words. */
+  constructor(entries: ReadonlyMap<string, number>) {
+    this.words = [...entries.keys()].map(word => String.fromCharCode(...Array.from({ length: word.length }, (_, at) => fold(word.charCodeAt(at)))));
+    this.numbers = Int32Array.from(entries.values());
+    this.hashes = Int32Array.from(this.words, word => hashOf(word, 0, word.length));
+    this.slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 4 + 1)));
+    for (let index = 0; index < this.words.length; index++) {
+      let slot = this.slotOf(this.hashes[index]);
+      while (this.slots[slot]) slot = slot + 1 & this.slots.length - 1;
+      this.slots[slot] = index + 1;
+    }
+  }
+
+  /** The number of the word from `from` to `to`, whose hash is given; 0 where the table has no such word. */
+  get(text: string, from: number, to: number, hash = hashOf(text, from, to)): number {
+    const { slots, hashes } = this;
+    let slot = this.slotOf(hash);
+    for (let entry = slots[slot]; entry; entry = slots[slot = slot + 1 & slots.length - 1]) if (hashes[entry - 1] === hash && same(this.words[entry - 1], text, from, to)) return this.numbers[entry - 1];
+    return 0;
+  }
+
+  private slotOf(hash: number): number { return (hash ^ hash >>> 15) & this.slots.length - 1; }
+}
+
+function same(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== fold(text.charCodeAt(at))) return false;
+  return true;
+}

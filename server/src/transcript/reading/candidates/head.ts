@@ -1,0 +1,60 @@
+import { Unit, unitClass } from '../characters';
+
+/** How far, in code units, labels of a kind go: one closed by a stop or by a dash, one alone on its line. */
+export const longestStopped = 90;
+const longestDashed = 60, longestAlone = 160;
+/** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
+export const mostStopped = 9;
+const mostDashed = 3, mostSmall = 4;
+
+/** What one look at the first words of a line tells, before a label is read in earnest. Most lines are told by it to have none. */
+export interface Head {
+  /** A full stop ends one of the first words, no other mark does so before, and the first does not begin with a small letter. */
+  readonly stops: boolean;
+  /** The first dash behind a space that no more than a few words precede; -1 where there is none. */
+  readonly dash: number;
+  /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
+  readonly sentence: boolean;
+}
+
+/** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
+export function headOf(source: string, from: number, end: number): Head {
+  const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), to = long ? stopEnd : end;
+  let words = 0, small = 0, last = 0;
+  // What is asked for, each null until it is told.
+  let stops: boolean | null = null, dash: number | null = null, sentence: boolean | null = long || unitClass(source.charCodeAt(from)) === Unit.Lower ? true : null;
+  for (let at = from; at < to && (stops === null || dash === null || sentence === null);) {
+    let unit = source.charCodeAt(at), kind = unitClass(unit);
+    if (kind === Unit.Space) { at++; continue; }
+    const start = at;
+    if (dash === null) dash = at >= dashEnd ? -1 : at > from && isDash(unit) ? at : words === mostDashed ? -1 : null;
+    if (sentence === null && kind === Unit.Lower && ++small > mostSmall) sentence = true;
+    do {
+      if (sentence === null && (unit === 0x2C || unit === 0x28)) sentence = false;
+      last = unit;
+      if (++at >= to) break;
+      unit = source.charCodeAt(at);
+      kind = unitClass(unit);
+    } while (kind !== Unit.Space);
+    words++;
+    if (stops !== null) continue;
+    if (start >= stopEnd || words === 1 && beginsSmall(source, start, at)) stops = false;
+    else if (at > stopEnd) stops = source.charCodeAt(stopEnd - 1) === 0x2E;
+    else if (last === 0x2E) stops = true;
+    else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
+  }
+  return { stops: stops ?? false, dash: dash ?? -1, sentence: sentence ?? false };
+}
+
+/** The first letter or digit of a word is a small letter. */
+function beginsSmall(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = unitClass(source.charCodeAt(at));
+    if (kind >= Unit.Upper) return kind === Unit.Lower;
+  }
+  return false;
+}
+
+/** :;!? */
+function endsClause(unit: number): boolean { return unit === 0x3F || unit === 0x21 || unit === 0x3A || unit === 0x3B; }
+function isDash(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014; }

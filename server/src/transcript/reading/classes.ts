@@ -1,0 +1,80 @@
+import { isBlank } from './characters';
+
+/**
+ * What a line is by its own looks: blank; bracket (a whole line in brackets, or emphasised in asterisks); mark (a cue number, a timing,
+ * a page or time mark); heading (Markdown); rule (a drawn line); text.
+ */
+export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
+
+const longestMark = 80, longestEmphasis = 120, shortestRule = 3;
+const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92;
+const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
+const numbers = [
+  /^\d{1,6}$/, /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/, /^(?:\d+ \p{L}+ )?\d+ (?:minutes?|seconds?|минут\p{L}*|секунд\p{L}*)(?: \d+ (?:seconds?|секунд\p{L}*))?$/u,
+  /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/,
+];
+
+/** The class of a line that is not blank, from its first character that is no space to behind its last. Its first character tells most. */
+export function classOf(source: string, from: number, to: number): LineClass {
+  switch (source.charCodeAt(from)) {
+    case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
+    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : 'text';
+    case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) ? 'mark' : 'text';
+    case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
+    case 0x25: case 0x40: return isMark(tier, source, from, to) ? 'mark' : 'text';
+    case square: return isMark(page, source, from, to) ? 'mark' : bracketClass(source, from, to);
+    case round: case wideRound: return bracketClass(source, from, to);
+    case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
+    default: return 'text';
+  }
+}
+
+function isMark(pattern: RegExp, source: string, from: number, to: number): boolean { return to - from < longestMark && pattern.test(source.slice(from, to)); }
+
+/** Three or more strokes, or three or more asterisks with white space between. */
+function isRule(source: string, from: number, to: number): boolean {
+  let asterisks = 0, strokes = 0, blanks = 0;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    switch (unit) {
+      case asterisk: asterisks++; break;
+      case underscore: case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: strokes++; break;
+      default: if (!isBlank(unit)) return false; blanks++;
+    }
+    if (blanks && strokes) return false;
+  }
+  return asterisks + strokes >= shortestRule;
+}
+
+/** One pair of asterisks or underscores holds the whole line. */
+function isEmphasised(source: string, from: number, to: number): boolean {
+  const mark = source.charCodeAt(from);
+  if (to - from <= 2 || to - from >= longestEmphasis || mark === asterisk && source.charCodeAt(from + 1) === asterisk || source.charCodeAt(to - 1) !== mark) return false;
+  for (let at = from + 1; at < to - 1; at++) if (source.charCodeAt(at) === mark) return false;
+  return true;
+}
+
+/** Whether pairs of brackets hold the whole line; a bracket that its line leaves open may be closed further down. */
+function bracketClass(source: string, from: number, to: number): LineClass {
+  let open = from, end = to, depth = 0;
+  for (let at = from; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (isOpening(unit)) depth++;
+    else if (isClosing(unit) && --depth <= 0) {
+      if (at + 1 === end || at + 2 === end && isPunctuation(source.charCodeAt(at + 1))) return 'bracket';
+      // "[a link](address)"
+      if (source.charCodeAt(open) === square && source.charCodeAt(at + 1) === round && source.charCodeAt(end - 1) === 41 && link.test(source.slice(at + 1, end))) return 'bracket';
+      while (at + 1 < end && isBlank(source.charCodeAt(at + 1))) at++;
+      while (end > at + 1 && isBlank(source.charCodeAt(end - 1))) end--;
+      if (at + 1 >= end || source.charCodeAt(at + 1) !== round && source.charCodeAt(at + 1) !== square) return 'text';
+      open = at + 1;
+      depth = 0;
+    }
+  }
+  return source.charCodeAt(open) === wideRound ? 'text' : 'open-bracket';
+}
+
+function isOpening(unit: number): boolean { return unit === round || unit === square || unit === wideRound; }
+function isClosing(unit: number): boolean { return unit === 41 || unit === 93 || unit === 0xFF09; }
+function isPunctuation(unit: number): boolean { return unit === 46 || unit === 33 || unit === 44 || unit === 59; }

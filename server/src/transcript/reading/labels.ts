@@ -1,0 +1,41 @@
+import { keyOf, type Candidate } from './candidates/candidate';
+import { readLabel, type LabelReading } from './label';
+
+/** More different labels than this are not kept: a document that has so many repeats few. */
+const most = 4096;
+
+/** A label that was read, its speaker's key, and what it was last found to be on a line. */
+export interface KnownLabel { readonly reading: LabelReading; readonly key: string; candidate: Candidate | null }
+
+/**
+ * The labels that lines were read as, by their text. The same few come again and again, so that their lines share what was read. It
+ * depends on the texts alone (a line reads the same with and without it), is bounded, and keeps no part of the document alive.
+ */
+export class KnownLabels {
+  private readonly byText = new Map<string, KnownLabel>();
+  private readonly lists = new Map<Candidate, readonly Candidate[]>();
+
+  /** The text from `start` to `end` read as a label; null where it cannot be one. Below the score `atLeast` the answer may be null as well. */
+  read(source: string, start: number, end: number, atLeast: number): KnownLabel | null {
+    const text = source.slice(start, end), known = this.byText.get(text);
+    if (known) return known;
+    const own = detached(text), reading = readLabel(own, atLeast);
+    if (!reading) return null;
+    if (this.byText.size >= most) { this.byText.clear(); this.lists.clear(); }
+    const made = { reading, key: keyOf(reading.speaker), candidate: null };
+    this.byText.set(own, made);
+    return made;
+  }
+
+  /** A list of one candidate: the same for the same candidate. */
+  list(candidate: Candidate): readonly Candidate[] {
+    const known = this.lists.get(candidate);
+    if (known) return known;
+    const list = [candidate];
+    this.lists.set(candidate, list);
+    return list;
+  }
+}
+
+/** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */
+function detached(text: string): string { return (' ' + text).slice(1); }

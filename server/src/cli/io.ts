@@ -13,6 +13,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** File of the program itself, which its threads run; without it there are none. */
+  readonly program?: string;
 }
 
 /** 0 done and clean, 1 findings (`check`), 2 bad usage or something that could not be read. */

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Concluded, Reason, Statement, Transcript } from '../transcript/model';
+import type { Concluded, Quotation, Reason, Statement, Transcript } from '../transcript/model';
 
 /** Whole lines, counted from 0, both ends inclusive. */
 export interface LineSpan { readonly startLine: number; readonly endLine: number }
@@ -32,29 +32,60 @@ export interface TranscriptJson {
   readonly quotes: readonly QuoteJson[];
 }
 
+interface Options { readonly file?: string; readonly explain?: boolean }
+type ListName = 'statements' | 'unattributed' | 'attributions' | 'headings' | 'directions' | 'quotes';
+/** Each list by its name, in the contract's order; items are made as they are asked for. */
+type Lists = { readonly [Name in ListName]: Iterable<TranscriptJson[Name][number]> };
+
 /** A transcript as the command line prints it, fields in the contract's order. */
-export function transcriptJson(transcript: Transcript, options: { readonly file?: string; readonly explain?: boolean } = {}): TranscriptJson {
-  const why = (of: Concluded): Explained => options.explain ? { confidence: of.confidence, reasons: of.reasons.map(({ cue, weight, line }) => ({ cue, weight, line })) } : {};
+export function transcriptJson(transcript: Transcript, options: Options = {}): TranscriptJson {
+  const lists = Object.entries(listsOf(transcript, options)).map(([name, items]) => [name, [...items as Iterable<unknown>]]);
+  return { ...headOf(transcript, options), ...Object.fromEntries(lists) as Pick<TranscriptJson, ListName> };
+}
+
+/** The same as text, in pieces: the whole may be longer than a string can be. */
+export function* transcriptText(transcript: Transcript, options: Options = {}): Generator<string> {
+  let piece = JSON.stringify(headOf(transcript, options)).slice(0, -1);
+  for (const [name, items] of Object.entries(listsOf(transcript, options)) as [ListName, Iterable<unknown>][]) {
+    piece += `,"${name}":[`;
+    let comma = '';
+    for (const item of items) {
+      piece += comma + JSON.stringify(item);
+      comma = ',';
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']';
+  }
+  yield `${piece}}`;
+}
+
+/** Units that are printed at once. */
+const pieceLength = 1 << 16;
+
+function headOf({ title, language, convention }: Transcript, { file }: Options): Omit<TranscriptJson, ListName> {
+  return { ...file === undefined ? {} : { file }, title, language, convention: convention.id };
+}
+
+function listsOf(transcript: Transcript, { explain }: Options): Lists {
+  const why = (of: Concluded): Explained => explain ? { confidence: of.confidence, reasons: of.reasons.map(({ cue, weight, line }) => ({ cue, weight, line })) } : {};
   const located = (item: Concluded & { readonly range: Range }) => ({ ...linesOf(item.range), ...why(item) });
   const { lines, statements } = transcript;
   return {
-    ...options.file === undefined ? {} : { file: options.file },
-    title: transcript.title,
-    language: transcript.language,
-    convention: transcript.convention.id,
-    statements: statements.filter(isAttributed).map(statement => ({
+    statements: each(statements, isAttributed, statement => ({
       ...linesOf(statement.range),
       speaker: statement.attribution.speaker,
       role: statement.attribution.role,
       attribution: linesOf(statement.attribution.range),
       ...why(statement),
     })),
-    unattributed: statements.filter(statement => !statement.attribution).map(located),
-    attributions: transcript.strays.map(located),
-    headings: transcript.headings.map(located),
-    directions: transcript.directions.map(located),
+    unattributed: each(statements, isUnattributed, located),
+    attributions: each(transcript.strays, isAny, located),
+    headings: each(transcript.headings, isAny, located),
+    directions: each(transcript.directions, isAny, located),
     // Titles, names and scare quotes stand in quotation marks too, but nobody says them.
-    quotes: transcript.quotations.filter(quotation => quotation.kind !== 'name').map(quotation => ({
+    quotes: each(transcript.quotations, isSaid, quotation => ({
       startOffset: lines.offsetAt(quotation.range.start),
       endOffset: lines.offsetAt(quotation.range.end),
       speaker: quotation.speaker,
@@ -63,5 +94,13 @@ export function transcriptJson(transcript: Transcript, options: { readonly file?
   };
 }
 
-function isAttributed(statement: Statement): statement is Statement & { readonly attribution: object } { return statement.attribution !== null; }
+function* each<T, Wanted extends T, Item>(all: readonly T[], wanted: (one: T) => one is Wanted, item: (one: Wanted) => Item): Generator<Item> {
+  for (const one of all) if (wanted(one)) yield item(one);
+}
+
+type Attributed = Statement & { readonly attribution: object };
+function isAny<T>(_one: T): _one is T { return true; }
+function isAttributed(statement: Statement): statement is Attributed { return statement.attribution !== null; }
+function isUnattributed(statement: Statement): statement is Statement { return statement.attribution === null; }
+function isSaid(quotation: Quotation): quotation is Quotation { return quotation.kind !== 'name'; }
 function linesOf(range: Range): LineSpan { return { startLine: range.start.line, endLine: range.end.line }; }

@@ -9,8 +9,8 @@ import { runParse } from './parseCommand';
 
 /** The whole program: reads the command line, does what it says, answers with the exit code once everything is written. */
 export async function run(io: Io): Promise<ExitCode> {
-  const request = readArguments(io.argv), t = translator(('lang' in request ? request.lang : undefined) ?? localeOf(io.env));
-  const out = new Output(io.stdout), session = { io, out, t };
+  const request = readArguments(io.argv), locale = ('lang' in request ? request.lang : undefined) ?? localeOf(io.env), t = translator(locale);
+  const out = new Output(io.stdout), session = { io, out, t, locale };
   // Messages nobody can read any more are no reason to stop.
   io.stderr.on('error', () => {});
   const code = await (async (): Promise<ExitCode> => {

@@ -1,14 +1,19 @@
 import type { Translate } from '../l10n/translate';
 import type { Io } from './io';
+import { performApart } from './apart';
 import { findFiles } from './input/find';
-import type { Problem } from './input/problem';
-import { readText } from './input/read';
+import { problemOf, type Problem } from './input/problem';
+import { readBytes } from './input/read';
 import type { Output } from './output';
 import { Progress } from './progress';
 import { plain } from './reports/report';
+import { perform, type Job, type Step } from './work';
 
 /** What both commands work with. */
-export interface Session { readonly io: Io; readonly out: Output; readonly t: Translate }
+export interface Session { readonly io: Io; readonly out: Output; readonly t: Translate; readonly locale: string }
+
+/** A step, without the problems, which are said at once. */
+export type FileStep = Exclude<Step, { readonly problem: Problem }> & { readonly file: string };
 
 export interface Files {
   /** Whether one text or any number of them was asked for. */
@@ -17,8 +22,8 @@ export interface Files {
   readonly problems: readonly Problem[];
   /** Says on standard error what is wrong with a file, and remembers it. */
   readonly complain: (problem: Problem) => void;
-  /** The texts one after the other, each read when asked for, so that a long run holds one file at a time. */
-  readonly texts: AsyncIterable<{ readonly file: string; readonly text: string }>;
+  /** Does a task with one file after the other, each read when it is its turn, so that a long run holds one file at a time. */
+  perform(task: Job['task']): AsyncIterable<FileStep>;
 }
 
 /** Finds the files and says on standard error what is wrong with them, while the rest goes on. */
@@ -31,17 +36,30 @@ export async function openFiles(operands: readonly string[], encoding: string | 
     io.stderr.write(`verbatim: ${plain(`${problem.file}: ${t(problem.message.key, problem.message.args)}`)}\n`);
   };
   found.forEach(complain);
-  async function* texts() {
+  async function* work(task: Job['task']): AsyncGenerator<FileStep> {
     for (const [index, file] of files.entries()) {
       if (out.closed) break;
       progress.show(index + 1, file);
-      const { text, problem } = await readText(file, io, encoding);
-      if (problem) complain(problem);
-      if (text === undefined) continue;
-      if (io.stdout.isTTY) progress.clear();
-      yield { file, text };
+      for await (const step of stepsOf({ file, encoding, task }, io)) {
+        if (out.closed) break;
+        if ('problem' in step) { complain(step.problem); continue; }
+        if (io.stdout.isTTY) progress.clear();
+        yield { file, ...step };
+      }
     }
     progress.clear();
   }
-  return { several, problems, complain, texts: texts() };
+  return { several, problems, complain, perform: work };
+}
+
+/** Files of more bytes have a thread of their own, where they may use the memory that they need. */
+const largeBytes = 16 * 2 ** 20;
+
+async function* stepsOf(job: Omit<Job, 'bytes'>, io: Io): AsyncGenerator<Step> {
+  let bytes: Uint8Array;
+  try { bytes = await readBytes(job.file, io); } catch (error) {
+    yield { problem: problemOf(job.file, error as NodeJS.ErrnoException) };
+    return;
+  }
+  if (bytes.length > largeBytes && io.program) yield* performApart({ ...job, bytes }, io.program); else yield* perform({ ...job, bytes });
 }

@@ -88,4 +88,21 @@ describe('the program verbatim', () => {
     assert.match(tool.driver.rules[results[0].ruleIndex].helpUri, /attribution\.conflict\.md$/);
     assert.deepEqual(results[0].locations[0].physicalLocation.region, { startLine: 8, startColumn: 1, endLine: 8, endColumn: 28 });
   });
+
+  describe('with fifty million characters in one line', () => {
+    const text = 'Вера Лугина: ' + 'а'.repeat(50e6) + '\n\nПавел Ряжцев: «Да», — сказал он.\n\nВера Лугина: Нет.\n\nПавел Ряжцев: Нет так нет.\n';
+    before(() => put('громада.txt', text));
+
+    it('knows who says them', async () => {
+      const { code, stdout, stderr } = await verbatim(['parse', 'громада.txt']);
+      assert.deepEqual([code, stderr], [0, '']);
+      const { statements, quotes } = JSON.parse(stdout) as { statements: { speaker: string; startLine: number }[]; quotes: { startOffset: number; endOffset: number }[] };
+      assert.deepEqual(statements.map(({ speaker, startLine }) => [speaker, startLine]), [['Вера Лугина', 0], ['Павел Ряжцев', 2], ['Вера Лугина', 4], ['Павел Ряжцев', 6]]);
+      assert.deepEqual(quotes.map(({ startOffset, endOffset }) => text.slice(startOffset, endOffset)), ['«Да»']);
+    });
+
+    it('finds nothing wrong, on standard input too', async () => {
+      assert.deepEqual(await verbatim(['check', '-'], text), { code: 0, stdout: '', stderr: '' });
+    });
+  }).timeout(120_000);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
-import { transcriptJson } from '../../../server/src/cli/json';
+import { transcriptJson, transcriptText } from '../../../server/src/cli/json';
 import { Lines } from '../../../server/src/transcript/lines';
 import type { Attribution, Convention, Quotation, Statement, Transcript } from '../../../server/src/transcript/model';
 import { onlyFile } from '../../support/fixture';
@@ -71,6 +71,17 @@ describe('cli: a transcript as JSON', () => {
       for (const item of explained[list]) assert.deepEqual([item.confidence, item.reasons], [0.75, [{ cue: 'name', weight: 2, line: 0 }]], list);
       for (const item of plain[list]) assert.equal('confidence' in item || 'reasons' in item, false, list);
     }
+  });
+});
+
+describe('cli: a transcript as text', () => {
+  it('is its JSON, whatever it is cut into', () => {
+    const { transcript } = drawnTranscript(), many = { ...transcript, quotations: Array.from({ length: 5_000 }, () => transcript.quotations[1]) };
+    for (const of of [transcript, many, { ...transcript, statements: [], strays: [], headings: [], directions: [], quotations: [] }]) for (const options of [{}, { explain: true }, { file: 'а "б".txt' }]) {
+      assert.equal([...transcriptText(of, options)].join(''), JSON.stringify(transcriptJson(of, options)));
+    }
+    const pieces = [...transcriptText(many)].map(piece => piece.length);
+    assert.ok(pieces.length > 3 && Math.max(...pieces) < 70_000, pieces.join());
   });
 });
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { Stream } from '../../../server/src/cli/io';
 import { run } from '../../../server/src/cli/run';
+import { badTexts } from '../../support/badTexts';
 import { clean, conflict } from './pages';
 
 describe('cli: the program', () => {
@@ -14,10 +15,10 @@ describe('cli: the program', () => {
   afterEach(async () => { await rm(root, { recursive: true, force: true }); });
 
   /** What the program answers to a person at a terminal (`tty`) or to another program. */
-  async function verbatim(argv: string[], { tty = false, env = {}, stdin = '' }: { tty?: boolean; env?: Record<string, string>; stdin?: string } = {}) {
+  async function verbatim(argv: string[], { tty = false, env = {}, stdin = '' }: { tty?: boolean; env?: Record<string, string>; stdin?: string | Buffer } = {}) {
     const written = { stdout: '', stderr: '' };
     const stream = (name: keyof typeof written): Stream => Object.assign(new Writable({ write(chunk: Buffer, _encoding, done) { written[name] += chunk.toString(); done(); } }), tty ? { isTTY: true, columns: 40 } : {});
-    const code = await run({ argv, env: { LANG: 'ru_RU.UTF-8', ...env }, cwd: root, stdin: Readable.from(stdin ? [Buffer.from(stdin)] : []), stdout: stream('stdout'), stderr: stream('stderr') });
+    const code = await run({ argv, env: { LANG: 'ru_RU.UTF-8', ...env }, cwd: root, stdin: Readable.from(stdin ? [Buffer.from(stdin as string)] : []), stdout: stream('stdout'), stderr: stream('stderr') });
     return { code, ...written };
   }
 
@@ -93,5 +94,27 @@ describe('cli: the program', () => {
       for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
       if (command.length) for (const option of ['--format', '--encoding', '--lang']) assert.ok(stdout.includes(option), option);
     }
+  });
+
+  it('reads a text that is none as it is, from a file and from standard input', async () => {
+    interface Item { startLine: number; endLine: number }
+    for (const [what, text] of Object.entries(badTexts)) {
+      // UTF-16 has room for every string; in UTF-8 halves of characters would not be the same.
+      const marked = `\ufeff${text}`, lines = text.split(/\r\n|\r|\n/).length;
+      await put('негодное.txt', Buffer.from(marked, 'utf16le'));
+      const { code, stdout, stderr } = await verbatim(['parse', '--explain', 'негодное.txt']);
+      assert.deepEqual([code, stderr], [0, ''], what);
+      const { statements, unattributed, attributions, headings, directions, quotes } = JSON.parse(stdout) as Record<string, Item[]> & { quotes: { startOffset: number; endOffset: number }[] };
+      for (const { startLine, endLine } of [statements, unattributed, attributions, headings, directions].flat()) assert.ok(startLine >= 0 && startLine <= endLine && endLine < lines, what);
+      for (const { startOffset, endOffset } of quotes) assert.ok(startOffset >= 0 && startOffset < endOffset && endOffset <= marked.length, what);
+      assert.equal((await verbatim(['parse', '--explain', '-'], { stdin: Buffer.from(marked, 'utf16le') })).stdout, stdout, what);
+      for (const format of ['text', 'json', 'sarif', 'github']) assert.ok([0, 1].includes((await verbatim(['check', '--format', format, 'негодное.txt'])).code), what);
+    }
+  });
+
+  it('says what else a text may be that looks like another one', async () => {
+    const { code, stderr, stdout } = await verbatim(['parse', '-'], { stdin: Buffer.from('Name: some words.\n', 'utf16le') });
+    assert.deepEqual([code, stdout === ''], [0, false]);
+    assert.match(stderr, /^verbatim: -: .*--encoding utf-16le\n$/);
   });
 });

@@ -1,8 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { readsAsCyrillic } from './cyrillic';
+import { readSurrogates } from './surrogates';
+import { readUtf16, shapedAsUtf16, type Utf16 } from './utf16';
 
 export type Decoded =
-  | { readonly text: string; readonly encoding: string; /** Characters that stand for bytes the encoding has no meaning for. */ readonly replaced: number }
+  | {
+    readonly text: string;
+    readonly encoding: string;
+    /** Characters that stand for bytes the encoding has no meaning for. */
+    readonly replaced: number;
+    /** What else it may be, where that would explain a text that makes no sense. */
+    readonly perhaps?: Utf16;
+  }
   | { readonly problem: 'utf-8' | 'utf-16' | 'not-text'; /** First line (from 1) that is not valid UTF-8; 0 for the other problems. */ readonly line: number };
 
 /** True for every name that the Encoding Standard knows and this Node can decode: "windows-1251", "cp866", "latin1" … */
@@ -11,26 +20,36 @@ export function isEncoding(name: string): boolean {
 }
 
 /**
- * Bytes as text. A byte order mark decides, and stays in the text, where it counts as one character; else UTF-8; what is not
- * valid UTF-8 is read as Windows-1251 if it then reads as Cyrillic. `encoding` overrides all of that, and then wrong bytes
- * become U+FFFD and are counted: who names an encoding wants the text.
+ * Bytes as text. A byte order mark decides, and stays in the text, where it counts as one character; else UTF-8, whatever characters it
+ * has; what is not valid UTF-8 is read as Windows-1251 if it then reads as Cyrillic. Halves of characters (lone surrogates) are kept.
+ * `encoding` overrides all of that, and then wrong bytes become U+FFFD and are counted: who names an encoding wants the text.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) return forced(bytes, encoding);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly(bytes, 'utf-16le') ?? { problem: 'utf-16', line: 0 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly(bytes, 'utf-16be') ?? { problem: 'utf-16', line: 0 };
-  if (isUtf8(bytes)) return isBinary(bytes) ? { problem: 'not-text', line: 0 } : { text: read(bytes, 'utf-8', true), encoding: 'utf-8', replaced: 0 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked(bytes, 'utf-16be');
+  if (isUtf8(bytes)) {
+    const perhaps = shapedAsUtf16(bytes);
+    return { text: read(bytes, 'utf-8', true), encoding: 'utf-8', replaced: 0, ...perhaps ? { perhaps } : {} };
+  }
+  const halved = readSurrogates(bytes);
+  if (halved !== null) return { text: halved, encoding: 'utf-8', replaced: 0 };
   const text = read(bytes, 'windows-1251', false);
   return readsAsCyrillic(text.slice(0, 1 << 20)) ? { text, encoding: 'windows-1251', replaced: 0 } : { problem: isBinary(bytes) ? 'not-text' : 'utf-8', line: firstWrongLine(bytes) };
 }
 
-function strictly(bytes: Uint8Array, encoding: string): Decoded | undefined {
-  try { return { text: read(bytes, encoding, true), encoding, replaced: 0 }; } catch { return undefined; }
+/** Half a unit at the end means that the rest is missing. */
+function marked(bytes: Uint8Array, encoding: Utf16): Decoded {
+  return bytes.length % 2 ? { problem: 'utf-16', line: 0 } : { text: readUtf16(bytes, encoding), encoding, replaced: 0 };
 }
 
 function forced(bytes: Uint8Array, encoding: string): Decoded {
-  const sound = strictly(bytes, encoding);
-  if (sound) return sound;
+  const { encoding: standard } = new TextDecoder(encoding);
+  if (standard === 'utf-16le' || standard === 'utf-16be') {
+    const half = bytes.length % 2;
+    return { text: readUtf16(bytes, standard) + '\ufffd'.repeat(half), encoding, replaced: half };
+  }
+  try { return { text: read(bytes, encoding, true), encoding, replaced: 0 }; } catch { /* Some bytes are wrong, or the text is too long: then it fails again. */ }
   const text = read(bytes, encoding, false);
   return { text, encoding, replaced: text.split('\ufffd').length - 1 };
 }
@@ -42,7 +61,7 @@ function read(bytes: Uint8Array, encoding: string, fatal: boolean): string {
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
-/** Text has no NUL; UTF-16 without a mark has one in every other byte wherever it is ASCII. One stray NUL is forgiven. */
+/** Text has no NUL; one stray NUL is forgiven. */
 function isBinary(bytes: Uint8Array): boolean {
   let nul = 0;
   for (const byte of bytes.subarray(0, 8192)) if (byte === 0) nul++;
@@ -52,8 +71,8 @@ function isBinary(bytes: Uint8Array): boolean {
 /** A line feed byte is never part of another UTF-8 character, so lines can be judged one by one. */
 function firstWrongLine(bytes: Uint8Array): number {
   for (let line = 1, from = 0; ; line++) {
-    const end = bytes.indexOf(10, from);
-    if (end < 0 || !isUtf8(bytes.subarray(from, end))) return line;
+    const end = bytes.indexOf(10, from), own = bytes.subarray(from, end);
+    if (end < 0 || !isUtf8(own) && readSurrogates(own) === null) return line;
     from = end + 1;
   }
 }

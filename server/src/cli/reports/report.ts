@@ -16,6 +16,7 @@ export interface Reported {
 /** One way to print findings, file by file, so that nothing waits for the last file. The parts joined are the output. */
 export interface Report {
   begin(): string;
+  /** Some or all findings of a file, in order. */
   file(findings: readonly Reported[]): string;
   end(): string;
 }

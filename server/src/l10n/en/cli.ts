@@ -67,6 +67,8 @@ left out. The exit code is 0 when nothing was found, 1 when something was,
   'cli.file.notUtf8': 'it is not UTF-8 (see line {line}) and does not read as Cyrillic in Windows-1251; name its encoding with --encoding',
   'cli.file.notUtf16': 'it begins as UTF-16, but is damaged; to read it all the same, name its encoding with --encoding',
   'cli.file.notText': 'it does not look like text; if it is, name its encoding with --encoding',
+  'cli.file.noMemory': 'there is not enough memory to read it; divide it, or read it on a larger computer',
+  'cli.file.perhapsUtf16': 'it may be UTF-16 without its mark; if what was read makes no sense, add --encoding {encoding}',
   'cli.file.replaced': {
     one: 'one character makes no sense in {encoding} and is shown as \ufffd',
     other: '{count} characters make no sense in {encoding} and are shown as \ufffd',

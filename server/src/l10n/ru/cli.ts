@@ -69,6 +69,8 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   'cli.file.notUtf8': 'это не UTF-8 (см. строку {line}), и как Windows-1251 осмысленного кириллического текста не выходит; укажите кодировку через --encoding',
   'cli.file.notUtf16': 'файл начинается как UTF-16, но повреждён; чтобы всё же его прочитать, укажите кодировку через --encoding',
   'cli.file.notText': 'не похоже на текст; если это всё же текст, укажите кодировку через --encoding',
+  'cli.file.noMemory': 'не хватает памяти, чтобы его прочитать; разделите файл или прочитайте его на более мощном компьютере',
+  'cli.file.perhapsUtf16': 'возможно, это UTF-16 без метки; если прочитанное не имеет смысла, добавьте --encoding {encoding}',
   'cli.file.replaced': {
     one: '{count} символ не имеет смысла в кодировке {encoding} и показан как \ufffd',
     few: '{count} символа не имеют смысла в кодировке {encoding} и показаны как \ufffd',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decode, isEncoding } from '../../../../server/src/cli/input/encoding';
+import { readSurrogates } from '../../../../server/src/cli/input/surrogates';
 
 const russian = 'Председатель: Уважаемые коллеги, начинаем работу.\r\nРодион Таежнов, агроном: «Семена всхожие — 98 %», — ответил я. Ещё вопрос №3?\r\n';
 const ukrainian = 'Голова: Шановні колеги, починаємо засідання. Чи є зауваження до порядку денного?\nЮлія Верещинська: Є одне, щодо її першого пункту.\n';
@@ -49,8 +50,34 @@ describe('cli: the encoding of a file', () => {
     assert.deepEqual(decode(broken), { problem: 'utf-8', line: 3 });
   });
 
-  it('does not take a picture or UTF-16 without a mark for text', () => {
-    assert.deepEqual(decode(Buffer.from('Name: some words.', 'utf16le')), { problem: 'not-text', line: 0 });
+  it('keeps halves of characters, in UTF-16 and where they are written into UTF-8 one by one', () => {
+    const text = 'Вера\ud83d: \ude00Да 😀.\r\n', marked = `\ufeff${text}`, little = Buffer.from(marked, 'utf16le');
+    assert.deepEqual(decode(little), { text: marked, encoding: 'utf-16le', replaced: 0 });
+    assert.deepEqual(decode(Buffer.from(little).swap16()), { text: marked, encoding: 'utf-16be', replaced: 0 });
+    assert.deepEqual(decode(little.subarray(2), 'utf-16le'), { text, encoding: 'utf-16le', replaced: 0 });
+    for (const whole of [text, '\ud83d', '\ude00\ud83d', `한국어 ${text}`]) for (const pairs of [true, false]) {
+      assert.deepEqual(decode(withHalves(whole, pairs)), { text: whole, encoding: 'utf-8', replaced: 0 });
+    }
+    assert.deepEqual(decode(Buffer.concat([withHalves(text, true), Buffer.from([0xd0])])), { problem: 'utf-8', line: 2 });
+    assert.deepEqual(decode(Buffer.concat([Buffer.from([0xff, 10]), withHalves(text, true)])), { problem: 'utf-8', line: 1 });
+    for (const bytes of [[0x41], [0x41, 0xed, 0xa0], [0xed, 0x9f, 0xbf], [0xed, 0xa0, 0x20]]) assert.equal(readSurrogates(Uint8Array.from(bytes)), null);
+  });
+
+  it('reads any characters that are valid UTF-8, NULs and others that no text has', () => {
+    const everyCharacter = String.fromCharCode(...Array.from({ length: 0xd800 }, (_, unit) => unit));
+    for (const text of ['\0'.repeat(9), 'Вера\0\0\0 Лугина:\0 да', [...'Вера Лугина: да'].join('\0'), everyCharacter]) assert.deepEqual(decode(Buffer.from(text)), { text, encoding: 'utf-8', replaced: 0 });
+  });
+
+  it('reads UTF-16 without a mark as the UTF-8 that it also is, and says what it may be', () => {
+    for (const text of ['Name: some words, and some more.\n', 'Вера Лугина: несколько слов, и ещё.\r\n']) {
+      const little = Buffer.from(text, 'utf16le'), big = Buffer.from(little).swap16();
+      assert.deepEqual([little, big].map(bytes => decode(bytes)), [
+        { text: little.toString('latin1'), encoding: 'utf-8', replaced: 0, perhaps: 'utf-16le' }, { text: big.toString('latin1'), encoding: 'utf-8', replaced: 0, perhaps: 'utf-16be' },
+      ]);
+    }
+  });
+
+  it('does not take a picture for text', () => {
     const picture = decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0]));
     assert.equal('problem' in picture && picture.problem, 'not-text');
     const withCodes = decode(Buffer.concat([bytesOf(russian, 'windows-1251'), Buffer.alloc(9, 1)]));
@@ -77,6 +104,14 @@ describe('cli: the encoding of a file', () => {
     for (const name of ['', 'windows', 'utf-7', 'toString']) assert.equal(isEncoding(name), false, name);
   });
 });
+
+/** UTF-8 in which each surrogate is written by itself; `pairs`: those of whole characters too (CESU-8), not only lone ones (WTF-8). */
+function withHalves(text: string, pairs: boolean): Buffer {
+  return Buffer.concat((pairs ? text.split('') : [...text]).map(character => {
+    const unit = character.charCodeAt(0);
+    return character.length === 1 && unit >= 0xd800 && unit <= 0xdfff ? Buffer.from([0xe0 | unit >> 12, 0x80 | unit >> 6 & 0x3f, 0x80 | unit & 0x3f]) : Buffer.from(character);
+  }));
+}
 
 /** A text in an encoding, made by turning the decoder round. */
 function bytesOf(text: string, encoding: string): Uint8Array {

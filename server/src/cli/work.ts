@@ -1,0 +1,49 @@
+import { translator } from '../l10n/translate';
+import { check, sentenceHash } from '../rules/check';
+import { ruleOf } from '../rules';
+import type { Finding, Severity } from '../rules/rule';
+import { parse } from '../transcript';
+import type { Problem } from './input/problem';
+import { textOf } from './input/read';
+import { transcriptText } from './json';
+import type { Reported } from './reports/report';
+
+/** What is to be done with a file's bytes; plain data, so that another thread can do it. */
+export interface Job {
+  /** As given on the command line. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string;
+  readonly task: ParseTask | CheckTask;
+}
+/** Print who said what. */
+export interface ParseTask { readonly kind: 'parse'; readonly named: boolean; readonly explain: boolean }
+/** Find what is wrong, and say it in this language. */
+export interface CheckTask { readonly kind: 'check'; readonly locale: string }
+
+/** What a job comes to, piece by piece: nothing is ever as long as a large file's whole output. */
+export type Step = { readonly problem: Problem } | { readonly printed: string } | { readonly found: readonly Reported[] };
+
+/** Findings a step. */
+const most = 1000;
+
+/** Does a job. Of `check` there is at least one step with findings, be they none. */
+export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> {
+  const { text, problem } = textOf(file, bytes, encoding);
+  if (problem) yield { problem };
+  if (text === undefined) return;
+  if (task.kind === 'parse') {
+    for (const printed of transcriptText(parse(text), { explain: task.explain, ...task.named ? { file } : {} })) yield { printed };
+    yield { printed: '\n' };
+    return;
+  }
+  const findings = check({ transcript: parse(text) }, rule => rule.meta.severity), t = translator(task.locale);
+  const reported = ({ range, code, message, subject, related = [] }: Finding): Reported => ({
+    file, range, code, severity: shown(ruleOf(code)?.meta.severity), message: t(message.key, message.args), hash: sentenceHash(subject),
+    related: related.map(other => ({ range: other.range, message: t(other.message.key, other.message.args) })),
+  });
+  for (let at = 0; at === 0 || at < findings.length; at += most) yield { found: findings.slice(at, at + most).map(reported) };
+}
+
+/** A rule that is off finds nothing, so a finding always has a severity to show. */
+function shown(severity: Severity | undefined): Reported['severity'] { return severity === undefined || severity === 'off' ? 'hint' : severity; }

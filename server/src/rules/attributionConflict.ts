@@ -1,8 +1,9 @@
-import type { Attribution, Transcript } from '../transcript/model';
+import type { Attribution, Statement, Transcript } from '../transcript/model';
 import { example, page } from './example';
 import { countBefore } from './places';
-import type { Fix, Related, Rule } from './rule';
+import type { Finding, Fix, Related, Rule } from './rule';
 import { openingSentence } from './sentences';
+import { signatureAtEnd, signatureBehind } from './signatures';
 import { settleEdits } from './writing/settle';
 
 const code = 'attribution.conflict';
@@ -22,24 +23,30 @@ export const attributionConflict: Rule = {
         [...page.en, 'Ignat Hartwig: The second room opens in autumn.']),
     ],
   },
-  *statement({ attribution, rivals, range }, { transcript }) {
-    const { lines } = transcript;
-    const [kept, ...others] = attribution ? [attribution, ...rivals] : rivals;
-    for (const rival of others) {
-      const related: Related[] = [{ range: kept.range, message: { key: 'rule.attribution.conflict.other', args: { speaker: kept.speaker } } }];
-      const introduced = kept.role === null ? introduction(kept, transcript) : undefined;
-      if (introduced?.role) related.push({ range: introduced.range, message: { key: 'rule.attribution.conflict.introduced', args: { speaker: introduced.speaker, role: introduced.role } } });
-      yield {
-        code, range: rival.range, message: { key: 'rule.attribution.conflict.found', args: { speaker: kept.speaker, rival: rival.speaker } },
-        related, subject: `${lines.slice(openingSentence(lines, range))} ${lines.slice(rival.range)}`, data: { kept, rival } satisfies Pair,
-      };
-    }
+  *statement(statement, { transcript, survey }) {
+    const { attribution, rivals } = statement, signature = rivals.length ? null : signatureAtEnd(statement, survey.labels);
+    const [kept, ...others] = [...attribution ? [attribution] : [], ...rivals, ...signature ? [signature] : []];
+    for (const rival of others) yield conflict(statement, kept, rival, transcript);
+  },
+  *heading(heading, { transcript, survey }) {
+    const signed = signatureBehind(heading, transcript, survey.labels);
+    if (signed) yield conflict(signed.statement, signed.statement.attribution!, signed.signature, transcript);
   },
   fixes({ data }, { transcript }) {
     const { kept, rival } = data as Pair;
     return [keeping(transcript, kept, rival), keeping(transcript, rival, kept)];
   },
 };
+
+function conflict({ range }: Statement, kept: Attribution, rival: Attribution, transcript: Transcript): Finding {
+  const { lines } = transcript, related: Related[] = [{ range: kept.range, message: { key: 'rule.attribution.conflict.other', args: { speaker: kept.speaker } } }];
+  const introduced = kept.role === null ? introduction(kept, transcript) : undefined;
+  if (introduced?.role) related.push({ range: introduced.range, message: { key: 'rule.attribution.conflict.introduced', args: { speaker: introduced.speaker, role: introduced.role } } });
+  return {
+    code, range: rival.range, message: { key: 'rule.attribution.conflict.found', args: { speaker: kept.speaker, rival: rival.speaker } },
+    related, subject: `${lines.slice(openingSentence(lines, range))} ${lines.slice(rival.range)}`, data: { kept, rival } satisfies Pair,
+  };
+}
 
 function keeping(transcript: Transcript, keep: Attribution, lose: Attribution): Fix {
   const role = keep.role ?? introduction(keep, transcript)?.role ?? null;

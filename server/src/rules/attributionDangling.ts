@@ -35,8 +35,8 @@ export const attributionDangling: Rule = {
 };
 
 /** A line in capitals, or one without a mark of its own, may be a heading: it is a speaker where one is named so elsewhere. */
-function isSomebody(stray: Attribution, { survey, transcript: { convention } }: VisitContext): boolean {
-  const marked = convention.close !== '' && stray.speakerKind === 'person' && stray.speaker !== stray.speaker.toUpperCase();
+function isSomebody(stray: Attribution, { survey, transcript: { convention, lines } }: VisitContext): boolean {
+  const label = lines.slice({ start: stray.range.start, end: stray.speakerRange.end }), marked = convention.close !== '' && stray.speakerKind === 'person' && label !== label.toUpperCase();
   return stray.role !== null || marked || (survey.speakerOf(stray)?.statements.length ?? 0) > 0;
 }
 

@@ -1,7 +1,10 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Lines } from '../transcript/lines';
 import type { Attribution } from '../transcript/model';
 import { example, page } from './example';
 import { isHabitual } from './habit';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
+import { signatureBefore } from './signatures';
 import { whyStray, withRepetitions } from './strays';
 import { removal } from './writing/lineEdits';
 
@@ -21,13 +24,19 @@ export const attributionRepeated: Rule = {
         page.en),
     ],
   },
+  *statement({ attribution, range }, { transcript: { lines } }) {
+    if (attribution?.kind !== 'leading' || attribution.range.start.line !== range.start.line) return;
+    const stray = labelAgain(attribution, lines);
+    if (stray) yield repeated(stray, attribution, lines);
+  },
   *stray(stray, at) {
     const { lines } = at.transcript, reason = whyStray(stray, at);
     if (reason.why !== 'repeated' || stray.kind !== 'trailing' && !isHabitual(stray, at.transcript)) return;
-    yield {
-      code, range: stray.range, message: { key: 'rule.attribution.repeated.found', args: { speaker: stray.speaker } }, subject: lines.slice(stray.range),
-      related: [{ range: reason.of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: reason.of.speaker } } }], data: { stray, of: reason.of } satisfies Twins,
-    };
+    yield repeated(stray, reason.of, lines);
+  },
+  *heading(heading, { transcript, survey }) {
+    const signed = signatureBefore(heading, transcript, survey.labels);
+    if (signed) yield repeated(signed.signature, signed.statement.attribution!, transcript.lines);
   },
   fixes({ data }, { transcript }) {
     const { stray, of } = data as Twins, { lines } = transcript, all = withRepetitions(stray, transcript);
@@ -36,3 +45,18 @@ export const attributionRepeated: Rule = {
     return [{ title: { key: 'fix.remove.repeated' }, edits: [removal(lines, all)], preferred: exact, safe: exact, everywhere: exact ? { key: 'fix.remove.repeated.everywhere' } : undefined }];
   },
 };
+
+function repeated(stray: Attribution, of: Attribution, lines: Lines): Finding {
+  return {
+    code, range: stray.range, message: { key: 'rule.attribution.repeated.found', args: { speaker: stray.speaker } }, subject: lines.slice(stray.range),
+    related: [{ range: of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: of.speaker } } }], data: { stray, of } satisfies Twins,
+  };
+}
+
+/** "Name: Name: words": the label once more, word for word, where the words should begin. */
+function labelAgain(attribution: Attribution, lines: Lines): Attribution | null {
+  const { range: { start, end } } = attribution, label = lines.slice(attribution.range), behind = lines.text(end.line).slice(end.character), text = behind.trimStart();
+  if (start.line !== end.line || !text.startsWith(label) || /^[\p{L}\p{N}]/u.test(text.slice(label.length))) return null;
+  const shift = end.character - start.character + behind.length - text.length, moved = (range: Range) => lines.within(end.line, range.start.character + shift, range.end.character + shift);
+  return { ...attribution, range: moved(attribution.range), speakerRange: moved(attribution.speakerRange), roleRange: attribution.roleRange && moved(attribution.roleRange) };
+}

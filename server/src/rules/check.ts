@@ -1,4 +1,6 @@
+import type { Attribution } from '../transcript/model';
 import { rules } from './index';
+import { labelAsHeading, labelsAtEnd } from './overlooked';
 import type { Finding, Rule, RuleContext, Severity, VisitContext } from './rule';
 import { Survey } from './survey';
 
@@ -21,9 +23,17 @@ export function check({ transcript }: RuleContext, severityOf: SeverityOf, silen
 export function* visit(rule: Rule, at: VisitContext): Iterable<Finding> {
   const { transcript } = at;
   if (rule.statement) for (const statement of transcript.statements) yield* rule.statement(statement, at);
-  if (rule.stray) for (const stray of transcript.strays) yield* rule.stray(stray, at);
+  if (rule.stray) for (const stray of straysOf(at)) yield* rule.stray(stray, at);
+  if (rule.heading) for (const heading of transcript.headings) yield* rule.heading(heading, at);
   if (rule.quotation) for (const quotation of transcript.quotations) yield* rule.quotation(quotation, at);
   if (rule.speaker) for (const speaker of transcript.speakers) yield* rule.speaker(speaker, at);
+}
+
+/** Attributions that belong to no statement: those that recognition tells, and labels that it takes for words or headings. */
+function* straysOf({ transcript, survey: { labels } }: VisitContext): Iterable<Attribution> {
+  yield* transcript.strays;
+  for (const statement of transcript.statements) yield* labelsAtEnd(statement, transcript, labels);
+  for (const heading of transcript.headings) { const label = labelAsHeading(heading, labels); if (label) yield label; }
 }
 
 /**

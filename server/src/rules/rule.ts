@@ -1,6 +1,6 @@
 import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Message } from '../l10n/translate';
-import type { Attribution, Quotation, Speaker, Statement, Transcript } from '../transcript/model';
+import type { Attribution, Heading, Quotation, Speaker, Statement, Transcript } from '../transcript/model';
 import type { Survey } from './survey';
 
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -51,6 +51,7 @@ export interface Fix {
 export interface Visits {
   statement?(statement: Statement, at: VisitContext): Iterable<Finding>;
   stray?(attribution: Attribution, at: VisitContext): Iterable<Finding>;
+  heading?(heading: Heading, at: VisitContext): Iterable<Finding>;
   quotation?(quotation: Quotation, at: VisitContext): Iterable<Finding>;
   speaker?(speaker: Speaker, at: VisitContext): Iterable<Finding>;
 }

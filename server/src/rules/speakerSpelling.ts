@@ -1,9 +1,11 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
 import { example } from './example';
-import type { Rule } from './rule';
-import { amongTurnsOf, isWrittenElsewhere } from './spelling/evidence';
+import type { Finding, Rule } from './rule';
+import { isOne, isWrittenElsewhere } from './spelling/evidence';
+import type { Misspelling } from './spelling/index';
 import { fold, wordsOf } from './spelling/names';
+import { misspeltLabels } from './spelling/overlooked';
 
 const code = 'speaker.spelling';
 
@@ -23,17 +25,20 @@ export const speakerSpelling: Rule = {
   },
   *speaker(speaker, { transcript, survey }) {
     const { lines } = transcript, found = survey.spellings.rightFor(speaker);
-    if (!found || !found.alike && !speaker.attributions.every(each => amongTurnsOf(found.right, each, transcript))) return;
+    if (!found || !isOne(found, speaker, transcript)) return;
     const wrong = wordsOf(speaker.name)[found.word], right = wordsOf(found.right.name)[found.word];
-    if (isWrittenElsewhere(wrong, speaker, lines)) return;
+    if (isWrittenElsewhere(wrong, right, speaker, lines)) return;
     for (const attribution of speaker.attributions) {
       const correction = survey.isRival(attribution) ? null : correct(attribution.speakerRange, wrong, right, lines);
       if (!correction) continue;
-      yield {
-        code, range: attribution.speakerRange, message: { key: 'rule.speaker.spelling.found', args: { wrong: attribution.speaker, right: found.right.name } },
-        related: [{ range: found.right.attributions[0].speakerRange, message: { key: 'rule.speaker.spelling.right', args: { right: found.right.name, count: found.right.attributions.length } } }],
-        subject: `${attribution.speaker} ${found.right.name}`, data: correction,
-      };
+      yield misspelling(attribution.speakerRange, attribution.speaker, found, correction);
+    }
+  },
+  *statement(statement, { transcript, survey }) {
+    for (const { range, found } of misspeltLabels(statement, transcript, survey.spellings)) {
+      const { lines } = transcript, name = lines.slice(range), wrong = wordsOf(name)[found.word], right = wordsOf(found.right.name)[found.word], correction = correct(range, wrong, right, lines);
+      if (!correction || isWrittenElsewhere(wrong, right, { attributions: [{ ...found.right.attributions[0], range }] }, lines)) continue;
+      yield misspelling(range, name, found, correction);
     }
   },
   fixes({ data }, { transcript: { lines } }) {
@@ -41,6 +46,14 @@ export const speakerSpelling: Rule = {
     return [{ title: { key: 'fix.spelling', args }, edits: [edit], preferred: true, everywhere: { key: 'fix.spelling.everywhere', args } }];
   },
 };
+
+function misspelling(range: Range, wrong: string, { right }: Misspelling, correction: TextEdit): Finding {
+  return {
+    code, range, message: { key: 'rule.speaker.spelling.found', args: { wrong, right: right.name } },
+    related: [{ range: right.attributions[0].speakerRange, message: { key: 'rule.speaker.spelling.right', args: { right: right.name, count: right.attributions.length } } }],
+    subject: `${wrong} ${right.name}`, data: correction,
+  };
+}
 
 /** The edit that puts one attribution right: the one word, in the letter case in which it is written there. */
 function correct(range: Range, wrong: string, right: string, lines: Lines): TextEdit | null {

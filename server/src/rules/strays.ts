@@ -1,9 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Attribution, BlockKind, Transcript } from '../transcript/model';
-import { kindOfLine } from './habit';
+import { isHabitual, kindOfLine } from './habit';
 import { countBefore, nearestText } from './places';
 import type { VisitContext } from './rule';
 import { fold } from './spelling/names';
+import { beginningOf } from './survey';
 
 /**
  * Why an attribution has no statement of its own: it lost a conflict; it says what the statement's own attribution says; it says
@@ -16,14 +17,18 @@ export type StrayReason =
 
 /** What may stand where the words of an attribution are missing: the next one, a new part, or the end of the text. */
 const beyond: ReadonlySet<BlockKind | undefined> = new Set<BlockKind | undefined>(['attribution', 'statement', 'heading', 'front-matter', undefined]);
+/** A direction that stands so often between other people's words tells nothing of this speaker. */
+const common = 3;
 
 /** One fault gives one finding: each stray has exactly one reason, and each rule speaks of one of them. */
 export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   if (at.survey.isRival(stray)) return { why: 'rival' };
   const { transcript } = at, { strays, statements } = transcript, { start, end } = stray.range;
-  const above = nearestText(transcript, start.line, -1), below = nearestText(transcript, end.line, 1);
-  const index = countBefore(strays, start), earlier = strays[index - 1], later = strays[index + 1];
-  const strayAbove = earlier?.range.end.line === above ? earlier : undefined, strayBelow = later?.range.start.line === below ? later : undefined;
+  const above = textBeside(transcript, start.line, -1), below = textBeside(transcript, end.line, 1);
+  const index = countBefore(strays, start), earlier = strays[index - 1], later = strays.slice(index, index + 2).find(each => each.range.start.line > end.line);
+  // A line that is not written as the document's own ("Mr. Stone." among "Mr. Stone: …") makes no list with one that is.
+  const own = (each: Attribution | undefined, line: number) => each && (each.kind === 'trailing' ? each.range.start.line : each.range.end.line) === line && isHabitual(each, transcript) ? each : undefined;
+  const strayAbove = own(earlier, above), strayBelow = own(later, below);
   const following = countBefore(statements, start), before = statements[following - 1], after = statements[following]?.attribution;
 
   const said = before?.attribution;
@@ -33,7 +38,26 @@ export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   const twin = [ofStatement, ofNext].find(each => each && sameSpeaker(each, stray));
   if (twin) return { why: 'repeated', of: twin };
   if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
-  return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : below)) ? 'dangling' : 'other' };
+  return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : behindDirections(stray, at, below))) ? 'dangling' : 'other' };
+}
+
+/** The nearest line of text, marks of the record (page numbers, the timing of a subtitle) apart. */
+function textBeside(transcript: Transcript, line: number, step: -1 | 1): number {
+  let at = nearestText(transcript, line, step);
+  while (at >= 0 && kindOfLine(transcript, at) === 'mark') at = nearestText(transcript, at, step);
+  return at;
+}
+
+/** The line behind directions that are common in the document: applause, a time or a language says nothing in a speaker's stead. */
+function behindDirections({ speakerKind }: Attribution, { transcript, survey }: VisitContext, below: number): number {
+  const { directions, lines } = transcript;
+  let at = below;
+  while (at >= 0 && speakerKind !== 'group' && kindOfLine(transcript, at) === 'direction') {
+    const next = directions[countBefore(directions, { line: at + 1, character: 0 }) - 1];
+    if (!next || next.range.end.line < at || survey.directionsLike(beginningOf(lines.slice(next.range))) < common) return at;
+    at = textBeside(transcript, next.range.end.line, 1);
+  }
+  return at;
 }
 
 /** A stray and those that say the same directly below it, as one range. */

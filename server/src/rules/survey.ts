@@ -1,5 +1,9 @@
 import type { Attribution, Speaker, Transcript } from '../transcript/model';
+import { KnownLabels } from './knownLabels';
+import { nearestText } from './places';
+import { kindOfLine } from './habit';
 import { SpellingIndex } from './spelling/index';
+import { fold } from './spelling/names';
 
 /** So many quotations without a speaker may be slips, whatever their share. */
 const fewestImplied = 4;
@@ -12,6 +16,8 @@ export class Survey {
   private unowned?: ReadonlySet<string>;
   private implied?: boolean;
   private speakers?: ReadonlyMap<string, Speaker>;
+  private known?: KnownLabels;
+  private between?: ReadonlyMap<string, number>;
 
   constructor(private readonly transcript: Transcript) {}
 
@@ -42,14 +48,36 @@ export class Survey {
     return this.unowned.has(place(attribution));
   }
 
-  /** The speaker whom an attribution names. */
+  /** The speaker whom an attribution names, also one that recognition has not told. */
   speakerOf(attribution: Attribution): Speaker | undefined {
-    this.speakers ??= new Map(this.transcript.speakers.flatMap(speaker => speaker.attributions.map(each => [place(each), speaker] as const)));
-    return this.speakers.get(place(attribution));
+    this.speakers ??= new Map(this.transcript.speakers.flatMap(speaker => speaker.attributions.flatMap(each => [[place(each), speaker], [fold(each.speaker), speaker]] as const)));
+    return this.speakers.get(place(attribution)) ?? this.speakers.get(fold(attribution.speaker));
+  }
+
+  /** The document's labels and names as written. */
+  get labels(): KnownLabels { return this.known ??= new KnownLabels(this.transcript); }
+
+  /** How often directions that begin so ("(Applause", "[Translation") stand behind somebody's words: those tell of the room, not of a speaker. */
+  directionsLike(beginning: string): number {
+    if (!this.between) {
+      const between = new Map<string, number>(), { directions } = this.transcript;
+      for (const { range } of directions) {
+        const above = nearestText(this.transcript, range.start.line, -1), key = beginningOf(this.transcript.lines.slice(range));
+        if (above >= 0 && kindOfLine(this.transcript, above) === 'statement') between.set(key, (between.get(key) ?? 0) + 1);
+      }
+      this.between = between;
+    }
+    return this.between.get(beginning) ?? 0;
   }
 
   /** Finds speakers whose names are one letter apart. */
   get spellings(): SpellingIndex { return this.names ??= new SpellingIndex(this.transcript.speakers); }
+}
+
+/** What directions are told apart by: heckling with its own speaker, a number (a time, a page), or the first word. */
+export function beginningOf(direction: string): string {
+  if (/\p{L}: /u.test(direction)) return ':';
+  return direction.match(/\p{L}+|\p{N}/u)?.[0].toLowerCase().replace(/^\p{N}$/u, '0') ?? '';
 }
 
 function place({ range }: Attribution): string { return `${range.start.line}:${range.start.character}`; }

@@ -13,8 +13,10 @@ const address = new Set([
 const ending = new Set('аяоеиыйьэіїєюaeioyj');
 /** And these where they are put behind a whole name: Иванов/Иванову. */
 const appended = new Set([...ending, ...'уu']);
-/** Where the last two letters are swapped, only these make a name of the other sex: Christian/Christina. */
-const swappedEnding = new Set('аяae');
+/** Given names of the two sexes whose last two letters are swapped: Christian/Christina, Мариан/Марина. */
+const swappedEnding = new Set(['anna', 'naan', 'анна', 'наан']);
+/** A name may begin with two of these: Lloyd. */
+const doubledInitials = new Set(['l', 'f']);
 /** A name that ends in one of these beside one that does not may be another name: Adam/Adams, Papadaki/Papadakis. */
 const plural = new Set(['s', 'с', 'σ', 'ς']);
 /** Given names one letter apart that are two names, though neither a sex nor a case tells them apart. Folded, in alphabetical order. */
@@ -28,18 +30,25 @@ export function fold(name: string): string {
   return name.normalize('NFD').replace(latinWithMarks, '$1').normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 }
 
-/** In letters: from here on surnames one letter apart are rare. */
-const longSurname = 8;
+/** In letters: from here on surnames one letter apart are rare; below these, a word one letter apart is commonly another word. */
+const longSurname = 8, surnameWithInitial = 5, shortWord = 4, shortWordAlike = 3;
 
 /** The words of a name as written: runs of letters, or of digits. Hyphens and full stops part them. */
 export function wordsOf(name: string): string[] { return name.match(wordRun) ?? []; }
 
 export function nameWords(name: string): NameWords { return wordsOf(fold(name)).map(graphemes); }
 
-/** Two names that differ in one word by one slip. `alike`: another word than a form of address is the same in both. */
-export interface NameSlip { readonly word: number; readonly slip: Slip; readonly alike: boolean }
+/**
+ * How far two names one letter apart are one name: plainly, by the slip alone; sure, where another word of the name or the
+ * conversation says so, too; likely, where more of that does; possible, where the one stands in nothing but the other's turns; or open,
+ * since two people are commonly named so (Валерий and Валерия), and nothing less than the same office tells.
+ */
+export type Likeness = 'plain' | 'sure' | 'likely' | 'possible' | 'open';
 
-/** The slip that makes `wrong` of `right`, where it can be nothing but a slip; null where these may be two people. */
+/** Two names that differ in one word by one slip. `alike`: another word than a form of address is the same in both. */
+export interface NameSlip { readonly word: number; readonly slip: Slip; readonly alike: boolean; readonly likeness: Likeness }
+
+/** The slip that makes `wrong` of `right`; null where more than that is between them. */
 export function nameSlip(wrong: NameWords, right: NameWords): NameSlip | null {
   if (wrong.length !== right.length) return null;
   let differing = -1, alike = false, initial = false;
@@ -53,26 +62,36 @@ export function nameSlip(wrong: NameWords, right: NameWords): NameSlip | null {
     else differing = at;
   }
   if (differing < 0) return null;
-  // Two long surnames one letter apart that share the initial, too, are hardly ever two people's.
-  alike ||= initial && Math.min(wrong[differing].length, right[differing].length) >= longSurname;
-  const slip = slipBetween(wrong[differing], right[differing]);
-  return slip && certain(wrong[differing], right[differing], slip, alike) ? { word: differing, slip, alike } : null;
+  const slip = slipBetween(wrong[differing], right[differing]), shorter = Math.min(wrong[differing].length, right[differing].length);
+  // Two surnames one letter apart that share the initial, too, are hardly ever two people's, unless they are short and a letter is another (Ивашов, Иванов).
+  alike ||= initial && shorter >= (slip?.kind === 'other' ? longSurname : surnameWithInitial);
+  if (!slip || !wrong[differing].every(isLetter) || !right[differing].every(isLetter)) return null;
+  const surname = differing === wrong.length - 1 && (wrong.length > 1 || initial);
+  return { word: differing, slip, alike, likeness: likenessOf(wrong[differing], right[differing], slip, alike, surname) };
 }
 
-function certain(wrong: readonly string[], right: readonly string[], slip: Slip, alike: boolean): boolean {
+function likenessOf(wrong: readonly string[], right: readonly string[], slip: Slip, alike: boolean, surname: boolean): Likeness {
   const shorter = Math.min(wrong.length, right.length), longer = Math.max(wrong.length, right.length);
-  if (shorter < 5 || !wrong.every(isLetter) || !right.every(isLetter)) return false;
-  if (distinct.has([wrong.join(''), right.join('')].sort().join(' '))) return false;
-  // Names that differ in their first letter are commonly two names: Ronald and Donald, Панов and Ланов.
-  if (slip.at === 0) return alike && longer >= 8;
+  if (shorter < (alike ? shortWordAlike : shortWord) || distinct.has([wrong.join(''), right.join('')].sort().join(' '))) return 'open';
   const last = longer - (slip.kind === 'swapped' ? 2 : 1);
-  return slip.at < last || !mayBeEnding(slip);
+  if (slip.at >= last && mayBeEnding(slip, right, surname && alike, surname)) return 'open';
+  // Names that differ in their first letter are commonly two names: Ronald and Donald, Панов and Ланов.
+  if (slip.at === 0 && slip.kind === 'other') return alike && longer >= 8 ? 'sure' : longer >= (alike ? 5 : 7) ? 'likely' : 'possible';
+  if (slip.at === 0) return alike && longer >= 8 ? 'sure' : 'likely';
+  // Hardly any two names differ by a swap within them, by a third letter of one kind, or by a consonant doubled at their beginning.
+  if (longer >= 6 && slip.at < last - 1 && slip.kind === 'swapped' || isStutter(wrong, slip)) return 'plain';
+  return shorter >= 5 ? 'sure' : slip.kind === 'other' && !alike ? 'possible' : 'likely';
 }
 
-function mayBeEnding({ kind, from, to }: Slip): boolean {
+function isStutter(word: readonly string[], { kind, at, from }: Slip): boolean {
+  return kind === 'extra' && (word.join('').includes(from + from + from) || at === 1 && word[0] === from && !ending.has(from) && !doubledInitials.has(from));
+}
+
+function mayBeEnding({ kind, from, to }: Slip, right: readonly string[], sameGivenName: boolean, surname: boolean): boolean {
   if (kind === 'other') return ending.has(from) && ending.has(to);
-  if (kind === 'swapped') return swappedEnding.has(from[0]) || swappedEnding.has(from[1]);
-  return appended.has(from || to) || plural.has(from || to);
+  if (kind === 'swapped') return !surname && swappedEnding.has(from + to);
+  const letter = from || to;
+  return appended.has(letter) || plural.has(letter) && !sameGivenName && right.at(-1) !== from;
 }
 
 function isLetter(grapheme: string): boolean { return letter.test(grapheme) || grapheme === "'"; }

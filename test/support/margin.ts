@@ -11,12 +11,20 @@ import type { Transcript } from '../../server/src/transcript/model';
  *     ~ | (Смех)               direction        = | 00:01 --> 00:02   mark        - | narration        (nothing) | blank line
  */
 export function assertReads(picture: string): Transcript {
-  const rows = picture.split('\n').filter(row => row.includes('|')).map(row => { const bar = row.indexOf('|'); return { margin: row.slice(0, bar).trim(), text: row.slice(bar + 1).replace(/^ /, '') }; });
+  const rows = rowsOf(picture);
   const transcript = parse(rows.map(row => row.text).join('\n'));
   const margin = marginOf(transcript), width = Math.max(...rows.map(row => row.margin.length), ...margin.map(cell => cell.length));
   const draw = (cells: readonly string[]) => cells.map((cell, line) => `${cell.padStart(width)} | ${rows[line].text}`).join('\n');
   assert.equal(draw(margin), draw(rows.map(row => row.margin)));
   return transcript;
+}
+
+/** A line of a picture: what it is expected to be, and its text. */
+export interface Row { readonly margin: string; readonly text: string }
+
+/** The picture's lines; those without a bar are none of it. */
+export function rowsOf(picture: string): Row[] {
+  return picture.split('\n').filter(row => row.includes('|')).map(row => { const bar = row.indexOf('|'); return { margin: row.slice(0, bar).trim(), text: row.slice(bar + 1).replace(/^ /, '') }; });
 }
 
 const signs = { heading: '#', attribution: '@', direction: '~', mark: '=', narration: '-', blank: '', 'front-matter': '=', statement: '', unattributed: '?' } as const;

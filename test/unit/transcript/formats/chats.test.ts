@@ -1,0 +1,127 @@
+import { reads } from '../../../support/zoo';
+
+/** Saved chats and logs. */
+describe('formats: chats and logs', () => {
+  reads('a messenger: date, time, name and colon', `
+    Анна Ветрова | [04.05.2024, 10:02:11] Анна Ветрова: Коллеги, мост открывают в пятницу?
+      Пётр Седов | [04.05.2024, 10:02:40] Пётр Седов: В пятницу, если не будет дождя.
+    Анна Ветрова | [04.05.2024, 10:03:02] Анна Ветрова: А если будет?
+      Олег Рощин | [04.05.2024, 10:03:15] Олег Рощин: Тогда в понедельник.
+      Пётр Седов | [04.05.2024, 10:03:31] Пётр Седов: Именно так.
+      Пётр Седов | И ленту перенесём.
+    Анна Ветрова | [04.05.2024, 10:04:00] Анна Ветрова: Спасибо.
+  `, { language: 'ru', terse: true, pending: { drawn: 'a date before or behind the label', regular: 'a date before or behind the label', uneven: 'a date before or behind the label' } });
+
+  reads('a messenger: day/month, a hyphen, name and colon', `
+           Anna | 04/05/2024, 10:02 - Anna: Does the bridge open on Friday?
+    Luis Moreno | 04/05/2024, 10:02 - Luis Moreno: If it doesn't rain.
+           Anna | 04/05/2024, 10:03 - Anna: And if it does?
+         Kim H. | 04/05/2024, 10:03 - Kim H.: Then on Monday.
+    Luis Moreno | 04/05/2024, 10:04 - Luis Moreno: That's right
+    Luis Moreno | and the ribbon too
+           Anna | 04/05/2024, 10:05 - Anna: Thanks!
+  `, { terse: true, pending: { drawn: 'a date before or behind the label', regular: 'a date before or behind the label', uneven: 'a date before or behind the label' } });
+
+  reads('a messenger: name, comma, time in brackets on a line of its own', `
+               @ | Анна Ветрова, [04.05.2024 10:02]
+    Анна Ветрова | Коллеги, мост открывают в пятницу?
+                 |
+               @ | Пётр Седов, [04.05.2024 10:02]
+      Пётр Седов | В пятницу, если не будет дождя.
+                 |
+               @ | Анна Ветрова, [04.05.2024 10:03]
+    Анна Ветрова | А если будет?
+                 |
+               @ | Олег Рощин, [04.05.2024 10:03]
+      Олег Рощин | Тогда в понедельник.
+                 |
+               @ | Анна Ветрова, [04.05.2024 10:04]
+    Анна Ветрова | Спасибо.
+  `, { language: 'ru', pending: { drawn: 'a date before or behind the label', regular: 'a date before or behind the label', uneven: 'a date before or behind the label' } });
+
+  reads('a log of a channel: time and nick in angle brackets', `
+      stroud | [10:02] <stroud> does anybody know when the ferry sails
+    larkhill | [10:02] <larkhill> at nine
+      stroud | [10:03] <stroud> and back?
+    larkhill | [10:03] <larkhill> six, if the tide lets her
+           = | [10:04] * penrose has joined #delby
+     penrose | [10:04] <penrose> half past in summer
+      stroud | [10:05] <stroud> thanks
+  `, { terse: true, pending: { drawn: 'a nick in angle brackets', regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
+
+  reads('a log of a channel: time with seconds, operators, a meeting bot', `
+       stroud | 18:01:02 <stroud> #startmeeting ferry
+    bridgebot | 18:01:02 <bridgebot> Meeting started Mon May  6 18:01:02 2024 UTC.  The chair is stroud.
+       stroud | 18:01:20 <@stroud> hello everybody, shall we begin
+     larkhill | 18:01:31 <larkhill> hi
+       stroud | 18:02:01 <@stroud> #topic the pier
+     larkhill | 18:02:30 <larkhill> it is done, more or less
+       stroud | 18:02:44 <@stroud> more or less?
+     larkhill | 18:02:59 <larkhill> less
+       stroud | 18:03:10 <@stroud> #endmeeting
+  `, { terse: true, pending: { drawn: 'a nick in angle brackets', regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
+
+  reads('a channel without times: nick in angle brackets', `
+      stroud | <stroud> does anybody know when the ferry sails
+    larkhill | <larkhill> at nine
+      stroud | <stroud> and back?
+    larkhill | <larkhill> six, if the tide lets her
+     penrose | <penrose> half past in summer
+      stroud | <stroud> thanks
+    larkhill | <larkhill> you're welcome
+  `, { terse: true, pending: { drawn: 'a nick in angle brackets', regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
+
+  reads('a work chat: name and time on a line, words below', `
+                @ | Dana Whitlock  10:02 AM
+    Dana Whitlock | does the bridge open on Friday?
+                @ | Luis Moreno  10:02 AM
+      Luis Moreno | If it doesn't rain
+      Luis Moreno | and it always rains
+                @ | Dana Whitlock  10:03 AM
+    Dana Whitlock | ok
+                @ | Kim Harrow  10:04 AM
+       Kim Harrow | Then on Monday
+                @ | Dana Whitlock  10:05 AM
+    Dana Whitlock | thanks!
+  `, { pending: { drawn: 'a time with AM or PM behind the label', regular: 'a time with AM or PM behind the label', uneven: 'a time with AM or PM behind the label' } });
+
+  reads('a work chat: name, a dash, and the day', `
+                @ | Dana Whitlock — 05/04/2024 10:02 AM
+    Dana Whitlock | does the bridge open on Friday?
+                @ | Luis Moreno — 05/04/2024 10:02 AM
+      Luis Moreno | If it doesn't rain
+      Luis Moreno | and it always rains
+                @ | Dana Whitlock — 05/04/2024 10:03 AM
+    Dana Whitlock | ok
+                @ | Kim Harrow — 05/04/2024 10:04 AM
+       Kim Harrow | Then on Monday
+                @ | Dana Whitlock — 05/04/2024 10:05 AM
+    Dana Whitlock | thanks!
+  `, { pending: { drawn: 'a date behind a dash', regular: 'a date behind a dash', uneven: 'a date behind a dash' } });
+
+  reads('the chat of a video call', `
+    Dana Whitlock | 10:02:11 From Dana Whitlock to Everyone: can everybody hear me?
+      Luis Moreno | 10:02:30 From Luis Moreno to Everyone: yes
+    Dana Whitlock | 10:03:01 From Dana Whitlock to Everyone: the link is in the invitation
+       Kim Harrow | 10:03:22 From Kim Harrow to Everyone: got it, thanks
+      Luis Moreno | 10:04:05 From Luis Moreno to Everyone: me too
+    Dana Whitlock | 10:05:48 From Dana Whitlock to Everyone: good
+  `, { terse: true, pending: { drawn: '"From … to …" before the words', regular: '"From … to …" before the words', uneven: '"From … to …" before the words' } });
+
+  reads('user names and colons', `
+           # | # Review club: ferry timetable
+             |
+           - | Today's change is about the winter timetable.
+             |
+      stroud | stroud: hi everybody, welcome to the review club
+    larkhill | larkhill: hi
+    penrose_ | penrose_: hello
+      stroud | stroud: did everyone have a chance to look at the change?
+    larkhill | larkhill: yes, twice. I like that it is short
+    penrose_ | penrose_: only the first half
+      stroud | stroud: first question: why does the boat not sail on Tuesdays?
+    larkhill | larkhill: because of the market
+    penrose_ | penrose_: the pier is full of sheep
+      stroud | stroud: right
+  `, { language: 'en', terse: true });
+});

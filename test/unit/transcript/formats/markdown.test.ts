@@ -1,0 +1,160 @@
+import { reads } from '../../../support/zoo';
+
+/** Labels in Markdown dress. */
+describe('formats: Markdown', () => {
+  reads('bold with the colon inside', `
+               # | ## Начало
+                 |
+    Анна Ветрова | **Анна Ветрова:** Здравствуйте. Сегодня мы говорим о пароме.
+                 |
+    Анна Ветрова | У нас в гостях инженер.
+                 |
+     Пётр Громов | **Пётр Громов:** Добрый день.
+                 |
+    Анна Ветрова | **Анна Ветрова:** Когда откроют мост?
+                 |
+     Пётр Громов | **Пётр Громов:** Осенью.
+                 |
+    Анна Ветрова | **Анна Ветрова:** Продолжим.
+                 |
+     Пётр Громов | **Пётр Громов:** Давайте.
+  `, { language: 'ru' });
+
+  reads('bold with the colon outside', `
+    Dana | **Dana**: Welcome to the show. Today we talk about ferries.
+         |
+     Una | **Una**: Thank you for having me.
+         |
+    Dana | **Dana**: How did it all begin?
+         |
+     Una | **Una**: With a leaking boat.
+         |
+     Una | My father had bought it for a song.
+         |
+    Dana | **Dana**: And it sank.
+         |
+     Una | **Una**: Twice.
+  `, { language: 'en' });
+
+  reads('bold with no colon, words behind', `
+    Dana | **Dana** Welcome to the show. Today we talk about ferries.
+         |
+     Una | **Una** Thank you for having me.
+         |
+    Dana | **Dana** How did it all begin?
+         |
+     Una | **Una** With a leaking boat.
+         |
+     Una | My father had bought it for a song.
+         |
+    Dana | **Dana** And it sank.
+         |
+     Una | **Una** Twice.
+  `, { language: 'en' });
+
+  reads('bold with a time, on a line of its own', `
+                @ | **Dana Whitlock** (00:03)
+                  |
+    Dana Whitlock | Welcome to the show. Today we talk about ferries.
+                  |
+                @ | **Una Mossley** (00:12)
+                  |
+      Una Mossley | Thank you for having me.
+                  |
+                @ | **Dana Whitlock** (00:15)
+                  |
+    Dana Whitlock | How did it all begin?
+                  |
+                @ | **Una Mossley** (00:18)
+                  |
+      Una Mossley | With a leaking boat.
+                  |
+      Una Mossley | My father had bought it for a song.
+                  |
+                @ | **Dana Whitlock** (00:41)
+                  |
+    Dana Whitlock | And it sank.
+  `, { language: 'en', pending: { drawn: 'a time behind bold', regular: 'a time behind bold', uneven: 'a time behind bold' } });
+
+  reads('italic names', `
+    Dana | *Dana:* Welcome to the show. Today we talk about ferries.
+         |
+     Una | *Una:* Thank you for having me.
+         |
+    Dana | *Dana:* How did it all begin?
+         |
+     Una | *Una:* With a leaking boat.
+         |
+     Una | My father had bought it for a song.
+         |
+    Dana | *Dana:* And it sank.
+         |
+     Una | *Una:* Twice.
+  `, { language: 'en', pending: { drawn: 'labels in italics', regular: 'labels in italics', uneven: 'labels in italics' } });
+
+  reads('underscores for italics, name and colon', `
+    Dana Whitlock | _Dana Whitlock_: Welcome to the show.
+                  |
+      Una Mossley | _Una Mossley_: Thank you for having me.
+                  |
+    Dana Whitlock | _Dana Whitlock_: How did it all begin?
+                  |
+      Una Mossley | _Una Mossley_: With a leaking boat.
+                  |
+    Dana Whitlock | _Dana Whitlock_: And it sank.
+                  |
+      Una Mossley | _Una Mossley_: Twice.
+  `, { language: 'en', pending: { drawn: 'labels in italics', regular: 'labels in italics', uneven: 'labels in italics' } });
+
+  reads('names as headings of the third level', `
+                # | # The ferry show
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | Welcome to the show. Today we talk about ferries.
+                  |
+                @ | ### Una Mossley
+                  |
+      Una Mossley | Thank you for having me.
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | How did it all begin?
+                  |
+                @ | ### Una Mossley
+                  |
+      Una Mossley | With a leaking boat.
+                  |
+      Una Mossley | My father had bought it for a song.
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | And it sank.
+  `, { language: 'en', pending: { drawn: 'names as headings', regular: 'names as headings', uneven: 'names as headings' } });
+
+  reads('front matter, chapter headings, plain names', `
+       = | ---
+       = | title: The ferry show
+       = | guests: [Una Mossley]
+       = | date: 2024-05-04
+       = | ---
+         |
+       # | ## The boat
+         |
+    Dana | Dana: Welcome to the show. Today we talk about ferries.
+         |
+     Una | Una: Thank you for having me.
+         |
+       # | ## The leak
+         |
+    Dana | Dana: How did it all begin?
+         |
+     Una | Una: With a leaking boat.
+         |
+     Una | My father had bought it for a song.
+         |
+    Dana | Dana: And it sank.
+         |
+     Una | Una: Twice.
+  `, { language: 'en', pending: { uneven: 'openings of sentences are taken for speakers' } });
+});

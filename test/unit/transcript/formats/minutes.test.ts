@@ -1,0 +1,128 @@
+import { reads } from '../../../support/zoo';
+
+/** Minutes that a scribe took, more or less word for word. */
+describe('formats: minutes', () => {
+  reads('a committee: surnames and colons under headings', `
+          # | # Рабочая группа по переправам
+            |
+          # | ## 1. Мост
+            |
+    Ветрова | Ветрова: Начнём с моста. Кто доложит?
+            |
+      Седов | Седов: Я. Готово две трети.
+            |
+    Ветрова | Ветрова: Что мешает?
+            |
+      Седов | Седов: Погода.
+            |
+          # | ## 2. Паром
+            |
+      Рощин | Рощин: Паром ходит по расписанию.
+            |
+    Ветрова | Ветрова: Расписание висит?
+            |
+      Рощин | Рощин: Висит.
+            |
+          # | ## 3. Разное
+            |
+      Седов | Седов: Ничего.
+  `, { language: 'ru' });
+
+  reads('a working group: a scribe with short names', `
+         # | Ferry Protocol WG
+           |
+         - | Scribe: Una
+           |
+      Dana | Dana: Let's start with the agenda. Any bashing?
+      Luis | Luis: None.
+      Dana | Dana: First draft, the timetable. Kim?
+       Kim | Kim: There is a new version, -04. It clears all issues but one, about Tuesdays.
+      Luis | Luis: Why not leave it to the operator?
+       Kim | Kim: Because the market is everywhere on Tuesdays.
+    Bob P. | Bob P.: +1
+      Dana | Dana: Let's take it to the list.
+       Kim | Kim: Fine.
+  `, { language: 'en', terse: true, pending: { drawn: '"Scribe:" is taken for a speaker', regular: '"Scribe:" is taken for a speaker' } });
+
+  reads('minutes with continuation dots', `
+       # | Ferry Working Group Teleconference
+         |
+    Dana | Dana: shall we begin with the timetable?
+         |
+    Luis | Luis: I have read the draft twice
+    Luis | ... it does not say what happens on Tuesdays
+    Luis | ... and the market is on Tuesday
+         |
+     Kim | Kim: that was left out on purpose
+         |
+    Dana | Dana: why?
+         |
+     Kim | Kim: we had no time
+         |
+    Luis | Luis: let us have it in the next draft
+         |
+    Luis | RESOLUTION: Tuesdays go into the next draft
+         |
+    Dana | Dana: thanks
+  `, { terse: true, pending: { drawn: 'a resolution is taken for a heading', regular: 'a resolution is taken for a heading', uneven: 'a resolution is taken for a heading' } });
+
+  reads('a log with a scribe bot: nick in angle brackets', `
+    Dana | <Dana> scribe: Una
+     Una | <Una> Dana: shall we begin with the timetable?
+     Una | <Una> Luis: I have read the draft twice
+     Una | <Una> ... it does not say what happens on Tuesdays
+    Luis | <Luis> s/Tuesdays/Tuesday/
+     Kim | <Kim> q+
+    Dana | <Dana> ack Kim
+     Una | <Una> Kim: that was left out on purpose
+    Dana | <Dana> thanks
+  `, { terse: true, pending: { drawn: 'a nick in angle brackets', regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
+
+  reads('initials of delegates, resolved by a table at the top', `
+      # | # May 4 meeting notes
+        |
+      - | Dana Whitlock (DWK), Luis Moreno (LMO), Kim Harrow (KHW), Una Mossley (UMY)
+        |
+      # | ## Tuesdays
+        |
+    DWK | DWK: So the question is whether the boat sails on Tuesdays.
+        |
+    LMO | LMO: It does not, because of the market.
+        |
+    LMO | The pier is full of sheep.
+        |
+    KHW | KHW: We could move the sheep.
+        |
+    DWK | DWK: Has anybody asked the farmers?
+        |
+    UMY | UMY: I have. They would rather move the boat.
+        |
+      # | ### Conclusion
+        |
+      - | No boat on Tuesdays.
+  `, { language: 'en' });
+
+  reads('a council: bullets with names in bold', `
+       # | ## Council meeting
+         |
+    Dana | - **Dana**: shall we begin with the timetable?
+    Luis | - **Luis**: I have read the draft twice, and it does not say what happens on Tuesdays.
+     Kim | - **Kim**: That was left out on purpose.
+    Dana | - **Dana**: Why?
+     Kim | - **Kim**: We had no time.
+    Luis | - **Luis**: Let us have it in the next draft.
+    Dana | - **Dana**: Agreed.
+  `, { language: 'en', terse: true });
+
+  reads('bullets with names', `
+       # | ## Meeting of the ferry group
+         |
+    Dana | - Dana: shall we begin with the timetable?
+    Luis | - Luis: I have read the draft twice, and it does not say what happens on Tuesdays.
+     Kim | - Kim: That was left out on purpose.
+    Dana | - Dana: Why?
+     Kim | - Kim: We had no time.
+    Luis | - Luis: Let us have it in the next draft.
+    Dana | - Dana: Agreed.
+  `, { language: 'en', terse: true });
+});

@@ -1,0 +1,185 @@
+import { reads } from '../../../support/zoo';
+
+/** Plays and screenplays: what is said by invented people from the start. */
+describe('formats: the stage', () => {
+  reads('a Russian play: name and full stop on the line, manner in brackets', `
+          # | ДЕЙСТВИЕ ПЕРВОЕ
+            |
+          - | Пристань. Вечер. На скамье Астахов и Нянька.
+            |
+    Астахов | Астахов. Паром не придёт.
+            |
+     Нянька | Нянька. Придёт, батюшка. Вчера ведь пришёл.
+            |
+    Астахов | Астахов (смотрит на реку). Вчера и погода была другая.
+            |
+     Нянька | Нянька. Ветер как ветер.
+            |
+       Лиза | Лиза (входит). С кем это вы говорите?
+            |
+    Астахов | Астахов. Ни с кем.
+            |
+          ~ | (Пауза.)
+            |
+     Нянька | Нянька. Чаю бы.
+            |
+       Лиза | Лиза. Самовар давно остыл.
+            |
+    Астахов | Астахов. Вот так всегда.
+  `, { terse: true, language: 'ru', pending: { drawn: 'a single name closed by a stop', regular: 'a single name closed by a stop', uneven: 'a single name closed by a stop' } });
+
+  reads('an English play: capitals and full stop, manner in brackets', `
+          # | ACT I
+            |
+          # | SCENE 1. The pier at Delby. Evening.
+            |
+    THORNBY | THORNBY. The ferry will not come.
+            |
+      NURSE | NURSE. She'll come, sir. She came yesterday.
+            |
+    THORNBY | THORNBY. [Looking at the river.] Yesterday there was no wind.
+            |
+      NURSE | NURSE. A wind's a wind.
+            |
+     LIZZIE | LIZZIE. [Entering.] Who are you talking to?
+            |
+    THORNBY | THORNBY. Nobody.
+            |
+     LIZZIE | LIZZIE. The tea is cold.
+            |
+    THORNBY | THORNBY. It always is.
+  `, { language: 'en', terse: true, pending: { drawn: 'the heading of a scene runs on' } });
+
+  reads('a play in verse: capitals and full stop alone, lines below', `
+          # | SCENE I. A pier.
+            |
+          @ | THORNBY.
+    THORNBY | The ferry will not come tonight, I think;
+    THORNBY | The wind is in the west, the tide at brink.
+            |
+          @ | NURSE.
+      NURSE | She came to us on many a rougher day,
+      NURSE | And she will come tonight by the old way.
+            |
+          @ | THORNBY.
+    THORNBY | You hope too much.
+            |
+          @ | NURSE.
+      NURSE | And you too little, sir.
+            |
+          ~ | [_Enter LIZZIE._]
+            |
+          @ | LIZZIE.
+     LIZZIE | Who is it that you talk to?
+            |
+          @ | THORNBY.
+    THORNBY | To none but her.
+  `, { pending: { drawn: 'the heading of a scene runs on' } });
+
+  reads('a screenplay: names in the middle, speech indented', `
+          # | INT. FERRY - NIGHT
+            |
+          - | The deck is wet. THORNBY stands at the rail.
+            |
+          @ |                     THORNBY
+    THORNBY |           She won't come.
+            |
+          @ |                     NURSE
+          ~ |                (pouring tea)
+      NURSE |           She'll come. She came yesterday,
+      NURSE |           didn't she?
+            |
+          @ |                     THORNBY
+    THORNBY |           Yesterday there was no wind.
+            |
+          @ |                     LIZZIE (O.S.)
+     LIZZIE |           Who are you talking to?
+            |
+          @ |                     THORNBY
+    THORNBY |           Nobody.
+            |
+          @ |                     NURSE
+      NURSE |           The tea is cold.
+  `, { pending: { drawn: 'a scene heading is taken for a speaker', regular: 'a scene heading is taken for a speaker' } });
+
+  reads('Fountain: names in capitals at the margin', `
+          # | INT. FERRY - NIGHT
+            |
+          - | The deck is wet. Thornby stands at the rail.
+            |
+          @ | THORNBY
+    THORNBY | She won't come.
+            |
+          @ | NURSE
+          ~ | (pouring tea)
+      NURSE | She'll come. She came yesterday, didn't she?
+            |
+          @ | THORNBY
+    THORNBY | Yesterday there was no wind.
+            |
+          @ | LIZZIE (O.S.)
+     LIZZIE | Who are you talking to?
+            |
+          @ | THORNBY
+    THORNBY | Nobody.
+            |
+          @ | NURSE
+      NURSE | The tea is cold.
+  `, { pending: { drawn: 'a scene heading is taken for a speaker', regular: 'a scene heading is taken for a speaker', uneven: 'a scene heading is taken for a speaker' } });
+
+  reads('a German play: capitals and a full stop, manner in brackets', `
+           # | Erster Akt
+             |
+    BIRKENAU | BIRKENAU. Die Fähre kommt nicht.
+             |
+        AMME | AMME. Sie kommt, Herr. Gestern kam sie auch.
+             |
+    BIRKENAU | BIRKENAU (blickt auf den Fluss). Gestern war kein Wind.
+             |
+        AMME | AMME. Wind ist Wind.
+             |
+       LIESE | LIESE (tritt ein). Mit wem sprechen Sie?
+             |
+    BIRKENAU | BIRKENAU. Mit niemandem.
+             |
+        AMME | AMME. Der Tee ist kalt.
+  `, { terse: true });
+
+  reads('a French play: capitals, a comma with the manner, a full stop and a dash', `
+              # | SCÈNE PREMIÈRE
+                |
+      LEFOURNIL | LEFOURNIL. — Le bac ne viendra pas.
+                |
+    LA NOURRICE | LA NOURRICE. — Il viendra, monsieur. Il est venu hier.
+                |
+      LEFOURNIL | LEFOURNIL, regardant la rivière. — Hier il n'y avait pas de vent.
+                |
+    LA NOURRICE | LA NOURRICE. — Le vent, c'est le vent.
+                |
+           LISE | LISE, entrant. — À qui parlez-vous ?
+                |
+      LEFOURNIL | LEFOURNIL. — À personne.
+                |
+    LA NOURRICE | LA NOURRICE. — Le thé est froid.
+  `, { terse: true, pending: { drawn: 'a stop or a bracket, then a dash', regular: 'a stop or a bracket, then a dash', uneven: 'a stop or a bracket, then a dash' } });
+
+  reads('radio drama: capitals and colon, sound cues', `
+          ~ | (SOUND: WAVES, A BELL)
+            |
+    THORNBY | THORNBY: She won't come.
+            |
+      NURSE | NURSE: She'll come. She came yesterday, didn't she?
+            |
+          ~ | (SOUND: A CUP)
+            |
+    THORNBY | THORNBY: Yesterday there was no wind.
+            |
+     LIZZIE | LIZZIE (off): Who are you talking to?
+            |
+    THORNBY | THORNBY: Nobody.
+            |
+      NURSE | NURSE: The tea is cold.
+            |
+          ~ | (MUSIC: UP AND OUT)
+  `, { terse: true });
+});

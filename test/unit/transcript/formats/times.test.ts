@@ -1,0 +1,111 @@
+import { reads } from '../../../support/zoo';
+
+/** Time codes before, behind and between. */
+describe('formats: time codes', () => {
+  reads('a time in square brackets, then name and colon', `
+               # | Заседание рабочей группы
+                 |
+    Анна Ветрова | [00:00:05] Анна Ветрова: Добрый день, коллеги. Все подключились?
+                 |
+      Пётр Седов | [00:00:11] Пётр Седов: Да, я слышу.
+                 |
+      Олег Рощин | [00:00:13] Олег Рощин: И я.
+                 |
+    Анна Ветрова | [00:00:16] Анна Ветрова: Тогда начнём с моста.
+                 |
+      Пётр Седов | [00:00:24] Пётр Седов: Мост готов на две трети.
+                 |
+    Анна Ветрова | [00:00:30] Анна Ветрова: А остальное?
+                 |
+      Пётр Седов | [00:00:33] Пётр Седов: К осени.
+  `, { language: 'ru', terse: true });
+
+  reads('name, then the time in brackets and a colon', `
+    Dana Whitlock | Dana Whitlock (00:03): Okay, shall we start? I think everyone is here.
+                  |
+      Luis Moreno | Luis Moreno (00:09): Yes, let's go.
+                  |
+    Dana Whitlock | Dana Whitlock (00:15): Great. So the first thing is the ferry.
+                  |
+       Kim Harrow | Kim Harrow (00:41): I can speak to that. The pier is done.
+                  |
+    Dana Whitlock | Dana Whitlock (01:02): Good.
+                  |
+      Luis Moreno | Luis Moreno (01:05): That's what they said last year.
+  `, { language: 'en' });
+
+  reads('name, then the time in square brackets, words behind', `
+    Dana Whitlock | Dana Whitlock [00:00:03]: Okay, shall we start? I think everyone is here.
+                  |
+      Luis Moreno | Luis Moreno [00:00:09]: Yes, let's go.
+                  |
+      Luis Moreno | I have nothing to add to the last minutes.
+                  |
+    Dana Whitlock | Dana Whitlock [00:00:15]: Great. So the first thing is the ferry.
+                  |
+       Kim Harrow | Kim Harrow [00:00:41]: I can speak to that. The pier is done.
+                  |
+    Dana Whitlock | Dana Whitlock [00:01:02]: Good.
+  `, { language: 'en', pending: { uneven: 'openings of sentences are taken for speakers' } });
+
+  reads('name and time with no colon, words on the line', `
+           Host | [00:00] Host: Welcome to Radio Delby. Today we talk about ferries.
+                |
+    Una Mossley | [00:12] Una Mossley: Thank you for having me.
+                |
+           Host | [00:15] Host: How did it all begin?
+                |
+    Una Mossley | [00:18] Una Mossley: With a leaking boat.
+                |
+    Una Mossley | [00:44] My father had bought it for a song.
+                |
+           Host | [01:02] Host: And it sank.
+                |
+    Una Mossley | [01:04] Una Mossley: Twice.
+  `, { language: 'en' });
+
+  reads('a time on a line of its own between the turns', `
+           = | 00:00:05
+             |
+     Ведущий | Ведущий: Добрый вечер. В студии инженер Полозков.
+             |
+           = | 00:00:21
+             |
+    Полозков | Полозков: Здравствуйте.
+             |
+           = | 00:00:24
+             |
+     Ведущий | Ведущий: Когда откроют мост?
+             |
+           = | 00:00:29
+             |
+    Полозков | Полозков: Осенью, если не помешает погода.
+             |
+           = | 00:00:40
+             |
+     Ведущий | Ведущий: А если помешает?
+             |
+           = | 00:00:43
+             |
+    Полозков | Полозков: Тогда зимой.
+  `, { language: 'ru' });
+
+  reads('time, tab, name, tab, words', `
+    Whitlock | 00:03\tWhitlock:\tOkay, shall we start?
+      Moreno | 00:09\tMoreno:\tYes, let's go.
+    Whitlock | 00:15\tWhitlock:\tGreat. So the first thing is the ferry.
+      Harrow | 00:41\tHarrow:\tI can speak to that. The pier is done.
+    Whitlock | 01:02\tWhitlock:\tGood. And the boat?
+      Harrow | 01:05\tHarrow:\tThe boat comes in June.
+      Moreno | 01:09\tMoreno:\tThat's what they said last year.
+  `, { language: 'en', terse: true });
+
+  reads('a range of time, then the name and colon', `
+    Interviewer | 00:00:03 - 00:00:09 Interviewer: So tell me about the first day.
+     Respondent | 00:00:09 - 00:00:21 Respondent: It rained, and nobody came.
+    Interviewer | 00:00:21 - 00:00:23 Interviewer: Nobody at all?
+     Respondent | 00:00:23 - 00:00:26 Respondent: One dog.
+    Interviewer | 00:00:26 - 00:00:29 Interviewer: And the second day?
+     Respondent | 00:00:29 - 00:00:33 Respondent: The dog brought a friend.
+  `, { language: 'en', terse: true });
+});

@@ -8,5 +8,5 @@ export const da: LanguageData = {
   parts: 'spørgsmål svar vært værten journalist journalisten interviewer intervieweren moderator publikum deltager tolk stemme vidne gæst',
   groups: 'stemmer flere alle',
   particles: 'von af de',
-  decoys: 'eksempel kilde dato sted bemærkning konklusion bilag emne resultat',
+  decoys: 'eksempel kilde dato sted bemærkning konklusion bilag emne resultat første andet tredje endelig mål',
 };

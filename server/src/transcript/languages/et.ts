@@ -8,5 +8,5 @@ export const et: LanguageData = {
   parts: 'küsimus vastus ajakirjanik saatejuht küsija hääl külaline moderaator tunnistaja tõlk',
   groups: 'hääled kõik',
   particles: 'von de',
-  decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus',
+  decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks',
 };

@@ -8,5 +8,5 @@ export const fi: LanguageData = {
   parts: 'kysymys vastaus toimittaja haastattelija haastateltava juontaja moderaattori yleisö osallistuja tulkki ääni todistaja vieras',
   groups: 'äänet kaikki',
   particles: 'von af',
-  decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos',
+  decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite',
 };

@@ -8,5 +8,5 @@ export const fr: LanguageData = {
   parts: 'question réponse r journaliste intervenant intervenante animateur animatrice modérateur modératrice voix présentateur présentatrice public spectateur interprète participant participante témoin inconnu inconnue interviewer',
   groups: 'députés voix plusieurs certains membres tous quelques',
   particles: 'de la le du des d l et',
-  decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces',
+  decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque',
 };

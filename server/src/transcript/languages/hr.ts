@@ -8,5 +8,5 @@ export const hr: LanguageData = {
   parts: 'pitanje odgovor novinar novinarka voditelj voditeljica moderator moderatorica glas gost gošća svjedok svedok prevoditelj',
   groups: 'glasovi svi',
   particles: 'de von',
-  decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni',
+  decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni prvo drugo treće konačno cilj',
 };

@@ -8,5 +8,5 @@ export const hu: LanguageData = {
   parts: 'kérdés válasz riporter újságíró műsorvezető kérdező moderátor hang hozzászóló vendég tolmács közönség tanú',
   groups: 'hangok közbeszólás közbeszólások mindenki',
   particles: 'de von',
-  decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény',
+  decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény először másodszor harmadszor végül cél',
 };

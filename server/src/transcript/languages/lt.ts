@@ -8,5 +8,5 @@ export const lt: LanguageData = {
   parts: 'klausimas atsakymas žurnalistas žurnalistė vedėjas vedėja balsas salės moderatorius svečias liudytojas vertėjas',
   groups: 'balsai visi',
   particles: 'fon de',
-  decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas',
+  decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai',
 };

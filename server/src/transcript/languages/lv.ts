@@ -8,5 +8,5 @@ export const lv: LanguageData = {
   parts: 'jautājums atbilde žurnālists žurnāliste balss moderators viesis liecinieks tulks',
   groups: 'balsis visi',
   particles: 'fon de',
-  decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts',
+  decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts pirmkārt otrkārt treškārt visbeidzot',
 };

@@ -8,5 +8,5 @@ export const nb: LanguageData = {
   parts: 'spørsmål svar programleder programlederen vert journalist journalisten intervjuer intervjueren moderator publikum deltaker tolk stemme vitne gjest',
   groups: 'stemmer flere alle',
   particles: 'von av de',
-  decoys: 'eksempel kilde dato sted merknad konklusjon vedlegg tema resultat',
+  decoys: 'eksempel kilde dato sted merknad konklusjon vedlegg tema resultat første andre tredje endelig mål',
 };

@@ -8,5 +8,5 @@ export const nl: LanguageData = {
   parts: 'vraag antwoord interviewer presentator presentatrice journalist verslaggever spreker spreekster deelnemer publiek gast tolk stem getuige gespreksleider',
   groups: 'stemmen leden allen',
   particles: 'van de der den ter ten het ’t',
-  decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig',
+  decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel',
 };

@@ -8,5 +8,5 @@ export const pt: LanguageData = {
   parts: 'pergunta resposta p r entrevistador entrevistadora entrevistado entrevistada jornalista repórter moderador moderadora apresentador apresentadora locutor locutora público plateia participante intérprete convidado convidada orador oradora voz testemunha',
   groups: 'deputados senadores vozes todos vários várias protestos',
   particles: 'de da do das dos e',
-  decoys: 'exemplo fonte data local nota resumo conclusão título tema assunto anexo foto resultado primeiro segundo terceiro finalmente aplausos risos presentes ausentes observação objetivo',
+  decoys: 'exemplo fonte data local nota resumo conclusão título tema assunto anexo foto resultado primeiro segundo terceiro finalmente aplausos risos presentes ausentes observação objetivo último além repito acrescento votação',
 };

@@ -8,5 +8,5 @@ export const ro: LanguageData = {
   parts: 'întrebare răspuns reporter jurnalist jurnalistă moderator moderatoare prezentator prezentatoare voce invitat invitată interpret public martor sală',
   groups: 'voci toți mai mulți deputați',
   particles: 'de din',
-  decoys: 'exemplu sursă data locul notă concluzie anexă subiect rezultat prezenți absenți',
+  decoys: 'exemplu sursă data locul notă concluzie anexă subiect rezultat prezenți absenți primul doilea treilea sfârșit scop',
 };

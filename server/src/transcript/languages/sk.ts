@@ -8,5 +8,5 @@ export const sk: LanguageData = {
   parts: 'otázka odpoveď novinár novinárka moderátor moderátorka redaktor redaktorka hlas hosť účastník tlmočník svedok',
   groups: 'hlasy poslanci všetci',
   particles: 'z zo von',
-  decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok',
+  decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok prvé druhé tretie nakoniec cieľ',
 };

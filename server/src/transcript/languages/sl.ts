@@ -8,5 +8,5 @@ export const sl: LanguageData = {
   parts: 'vprašanje odgovor novinar novinarka voditelj voditeljica povezovalec povezovalka glas gost gostja priča prevajalec',
   groups: 'glasovi vsi dvorane',
   particles: 'iz de von',
-  decoys: 'primer vir datum kraj opomba sklep zaključek tema rezultat prisotni odsotni',
+  decoys: 'primer vir datum kraj opomba sklep zaključek tema rezultat prisotni odsotni prvič drugič tretjič končno cilj',
 };

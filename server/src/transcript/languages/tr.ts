@@ -8,5 +8,5 @@ export const tr: LanguageData = {
   parts: 'soru cevap yanıt muhabir gazeteci sunucu moderatör ses konuk tercüman tanık katılımcı',
   groups: 'sesler milletvekilleri',
   particles: 'oğlu kızı',
-  decoys: 'örnek kaynak tarih yer not sonuç konu ek',
+  decoys: 'örnek kaynak tarih yer not sonuç konu ek birincisi ikincisi üçüncüsü birinci ikinci üçüncü',
 };

@@ -64,7 +64,7 @@ function bracketClass(source: string, from: number, to: number): LineClass {
     else if (isClosing(unit) && --depth <= 0) {
       if (at + 1 === end || at + 2 === end && isPunctuation(source.charCodeAt(at + 1))) return 'bracket';
       // "[a link](address)"
-      if (source.charCodeAt(open) === square && source.charCodeAt(at + 1) === round && source.charCodeAt(end - 1) === 41 && link.test(source.slice(at + 1, end))) return 'bracket';
+      if (source.charCodeAt(open) === square && isAddress(source, at + 1, end)) return 'bracket';
       while (at + 1 < end && isBlank(source.charCodeAt(at + 1))) at++;
       while (end > at + 1 && isBlank(source.charCodeAt(end - 1))) end--;
       if (at + 1 >= end || source.charCodeAt(at + 1) !== round && source.charCodeAt(at + 1) !== square) return 'text';
@@ -73,6 +73,11 @@ function bracketClass(source: string, from: number, to: number): LineClass {
     }
   }
   return source.charCodeAt(open) === wideRound ? 'text' : 'open-bracket';
+}
+
+/** "(address)", to the line's end. */
+function isAddress(source: string, from: number, to: number): boolean {
+  return source.charCodeAt(from) === round && source.charCodeAt(to - 1) === 41 && source.indexOf(')', from) === to - 1 && link.test(source.slice(from, to));
 }
 
 function isOpening(unit: number): boolean { return unit === round || unit === square || unit === wideRound; }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { KnownLabels } from '../../../../server/src/transcript/reading/labels';
+import { readLine } from '../../../../server/src/transcript/reading/line';
+
+/** Pieces that lines are made of and that meet badly at a window's edges. */
+const pieces = fc.constantFrom('А.Ветрова', 'Вопрос', 'Mr. DOE', 'Анна Ветрова, министр', ':', '：', '. ', ' — ', ' - ', '(', ')', '[', ']', '**', '__', '*', ' ', '   ', '\u00A0', '\uFEFF', '12:30', '[00:01:02] ', '1) ', '- ',
+  '<v ', '>', 'https://', '"', '»', 'слова', 'Break', '?', '!', '…', '\uD83D\uDE00', '\uD83D', '山田', '#', '|', ',', '\u2028');
+const line = fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(''));
+
+describe('reading one line by itself', () => {
+  it('looks at nothing outside its window, and says the same whatever was read before', () => {
+    const labels = new KnownLabels();
+    fc.assert(fc.property(line, line, line, (text, before, behind) => {
+      const alone = readLine(text);
+      assert.deepEqual(readLine(before + text + behind, before.length, before.length + text.length), alone);
+      assert.deepEqual(readLine(text, 0, text.length, labels), alone);
+    }), { numRuns: 3000 });
+  });
+
+  it('answers the same objects for labels and lines that look the same', () => {
+    const labels = new KnownLabels(), read = (text: string) => readLine(text, 0, text.length, labels);
+    assert.equal(read('А.Ветрова: Добрый день.').candidates, read('А.Ветрова: Спасибо.').candidates);
+    assert.equal(read('А.Ветрова: Добрый день.').candidates[0].reading, read('- А.Ветрова: Добрый день.').candidates[0].reading);
+    assert.equal(readLine('Мы чинили мосты, и дороги, и всё, что было сломано летом.'), readLine('Мы красили мосты, и скамьи, и всё, что было готово летом.'));
+    assert.equal(readLine(''), readLine(''));
+  });
+
+  it('reads a long line by its head and its end', () => {
+    const words = 'и так далее '.repeat(100_000), { candidates: [first], closed, length } = readLine(`А.Ветрова: ${words}вот.`);
+    assert.equal(first.reading.speaker, 'А.Ветрова');
+    assert.equal(closed, true);
+    assert.equal(length, words.length + 15);
+  });
+
+  it('survives a million brackets, one in another or one behind another', () => {
+    for (const [text, kind] of [['(', 'open-bracket'], [')', 'text'], ['()', 'bracket'], ['[a](b)', 'bracket'], ['( ', 'open-bracket'], ['(a) b ', 'text'], ['* ', 'rule'], ['*', 'rule'], ['**', 'rule'], ['*a', 'text'], ['：', 'text'], ['A.', 'text'], ['1) ', 'text'], ['<v ', 'text']] as const)
+      assert.equal(readLine(text.repeat(Math.ceil(1_000_000 / text.length))).class, kind, text);
+  });
+});

@@ -5,7 +5,7 @@ import { readLine } from '../../../../server/src/transcript/reading/line';
 
 /** Pieces that lines are made of and that meet badly at a window's edges. */
 const pieces = fc.constantFrom('А.Ветрова', 'Вопрос', 'Mr. DOE', 'Анна Ветрова, министр', ':', '：', '. ', ' — ', ' - ', '(', ')', '[', ']', '**', '__', '*', ' ', '   ', '\u00A0', '\uFEFF', '12:30', '[00:01:02] ', '1) ', '- ',
-  '<v ', '>', 'https://', '"', '»', 'слова', 'Break', '?', '!', '…', '\uD83D\uDE00', '\uD83D', '山田', '#', '|', ',', '\u2028');
+  '<v ', '>', 'https://', '"', '»', 'слова', 'Break', '?', '!', '…', '\uD83D\uDE00', '\uD83D', '7', '/', '山田', '#', '|', ',', '\u2028');
 const line = fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(''));
 
 describe('reading one line by itself', () => {

@@ -16,6 +16,8 @@ describe('reading one line by itself', () => {
       assert.deepEqual(readLine(before + text + behind, before.length, before.length + text.length), alone);
       assert.deepEqual(readLine(text, 0, text.length, labels), alone);
     }), { numRuns: 3000 });
+    for (const text of ['Вопрос:', 'Голос 7:', '**Вопрос**', 'Г-жа Роу (мэр)', 'Вопрос -', '<v Вопрос', 'Mr. DOE', '7'])
+      for (const behind of [':', '//', '7', ' слова', '>', '.', ')', '-']) assert.deepEqual(readLine('7(' + text + behind, 2, 2 + text.length), readLine(text), text + behind);
   });
 
   it('answers the same objects for labels and lines that look the same', () => {

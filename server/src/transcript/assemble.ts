@@ -1,9 +1,9 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Label } from './convention/label';
 import type { Direction as Side } from './convention/sides';
 import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
-import type { Attribution, Block, Convention, Direction, Heading, Speaker, Statement } from './model';
+import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement } from './model';
 import type { Section } from './parts/part';
 import { keyOf } from './reading/candidates';
 import type { LineReading } from './reading/line';
@@ -152,4 +152,23 @@ export function directionsIn({ lines, sections }: Assembly): Direction[] {
     found.push({ range: { start: { line: first, character: sections[at].readings[from].indent }, end: { line: last, character: indent + length } }, confidence: sigmoid(brackets), reasons: [{ cue: 'brackets', weight: brackets, line: first }] });
   }
   return found;
+}
+
+export function quotationsIn({ lines, sections }: Assembly): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = 0; at < sections.length; at++) for (const { passage, read, settled, dialogue } of sections[at].quoted) {
+    const first = lines.firstLine(at) + passage.line, position = (offset: number) => positionIn(lines, first, offset);
+    const start = position(read.start), range = { start, end: position(read.end) };
+    const speakerRange = read.speakerStart < 0 ? null : { start: position(read.speakerStart), end: position(read.speakerEnd) }, { line } = (speakerRange ?? range).start;
+    found.push({
+      range, kind: read.kind, closed: read.closed, closer: read.closer, speaker: settled?.who.label ?? read.speaker, speakerRange, dialogue, confidence: settled?.confidence ?? read.confidence,
+      reasons: read.cues.map(([cue, weight]) => ({ cue: cue === 'turn' && settled ? settled.cue : cue, weight, line })),
+    });
+  }
+  return found;
+}
+
+/** The position of an offset that counts from the first character of a line. */
+function positionIn(lines: Lines, first: number, offset: number): Position {
+  return offset <= lines.length(first) ? { line: first, character: offset } : lines.positionAt(lines.start(first) + offset);
 }

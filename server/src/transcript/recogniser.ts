@@ -3,6 +3,8 @@ import { Lines, type Splice } from './lines';
 import type { Transcript } from './model';
 import type { Ground } from './parts/ground';
 import { Part } from './parts/part';
+import { Quoting } from './quotations/quoting';
+import { KnownLabels } from './reading/labels';
 import { readPart } from './reading/lines';
 import { frontMatterEnd } from './turns/frontMatter';
 import { Turning } from './turns/turning';
@@ -12,7 +14,7 @@ import { View } from './view';
 export interface Edit { readonly from: number; readonly to: number; readonly text: string }
 
 /**
- * Reads a text, and reads on as it is edited: who speaks from where to where. The text is read by parts; each step of recognition is taken
+ * Reads a text, and reads on as it is edited: who speaks from where to where, and whom it quotes. The text is read by parts; each step of recognition is taken
  * again for the parts that an edit touches, and for those for which something that it asked of others is other now. What holds for the
  * whole document (its convention, which side labels stand on) is summed over the parts and comes in steps, so that an edit hardly ever moves it.
  *
@@ -22,8 +24,10 @@ export class Recogniser implements Ground {
   lines: Lines;
   parts: Part[];
   from = 0;
+  private readonly known = new KnownLabels();
   private readonly labelling = new Labelling();
   private readonly turning = new Turning();
+  private readonly quoting = new Quoting();
   /** Parts whose lines have not been read, and those beside them or beside what an edit took out. */
   private readonly unread: Set<Part>;
   private readonly beside = new Set<Part>();
@@ -42,7 +46,7 @@ export class Recogniser implements Ground {
   /** The text as it reads now. */
   get transcript(): Transcript {
     this.read(() => true);
-    return new View({ lines: this.lines, sections: this.parts.map(part => part.section), after: this.turning.sides.after }, this.turning.title);
+    return new View({ lines: this.lines, sections: this.parts.map(part => part.section), after: this.turning.sides.after }, this.turning.title, this.quoting.language);
   }
 
   /** The text with all edits; it is read up to here by the next `read` or `transcript`. */
@@ -69,12 +73,14 @@ export class Recogniser implements Ground {
     this.frontMatter();
     const fresh = new Set(this.unread), near = new Set([...fresh, ...this.beside]);
     for (const part of fresh) {
-      readPart(this, part);
+      readPart(this, part, this.known);
       this.turning.enter(part);
+      this.quoting.enter(part);
       yield;
     }
     const relabelled = yield* this.labelling.read(this, fresh, near);
-    yield* this.turning.read(this, near, relabelled);
+    const changed = yield* this.turning.read(this, near, relabelled);
+    yield* this.quoting.read(this, fresh, new Set([...fresh, ...changed]));
     this.unread.clear();
     this.beside.clear();
   }
@@ -93,6 +99,7 @@ export class Recogniser implements Ground {
     if (!this.unread.delete(part)) {
       this.labelling.discard(part);
       this.turning.discard(part);
+      this.quoting.discard(part);
     }
     this.beside.delete(part);
   }
@@ -101,15 +108,13 @@ export class Recogniser implements Ground {
   private frontMatter(): void {
     const before = this.from;
     this.from = frontMatterEnd(this.lines);
-    if (this.from === before) return;
-    const last = this.lines.pieceAt(Math.min(Math.max(before, this.from), this.lines.count - 1));
-    for (let at = 0; at <= last; at++) {
-      const old = this.parts[at];
-      if (this.unread.has(old)) continue;
-      this.discard(old);
-      this.unread.add(this.parts[at] = new Part(old.piece));
+    if (!before && !this.from) return;
+    for (const [at, part] of this.parts.entries()) {
+      if (this.unread.has(part) || part.frontLines === Math.max(0, Math.min(part.count, this.from - part.firstLine))) continue;
+      this.discard(part);
+      this.unread.add(this.parts[at] = new Part(part.piece));
+      for (const beside of [this.parts[at - 1], this.parts[at + 1]] as (Part | undefined)[]) if (beside) this.beside.add(beside);
     }
-    if (last + 1 < this.parts.length) this.beside.add(this.parts[last + 1]);
     this.arrange();
   }
 

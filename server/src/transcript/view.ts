@@ -1,9 +1,6 @@
-import { blocksOf, conventionOf, directionsIn, headingsIn, speakersOf, statementsOf, type Assembly } from './assemble';
-import { languageOf } from './languages';
+import { blocksOf, conventionOf, directionsIn, headingsIn, quotationsIn, speakersOf, statementsOf, type Assembly } from './assemble';
 import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
 import type { Lines } from './lines';
-import { findQuotations } from './quotations';
-import { paragraphsOf } from './turns/paragraphs';
 
 /**
  * One version of a document as it reads: the conclusions of its parts, put together with places in the document when they are first asked
@@ -17,9 +14,8 @@ export class View implements Transcript {
   private quotationsMade?: readonly Quotation[];
   private speakersMade?: readonly Speaker[];
   private conventionMade?: Convention;
-  private languageTold?: string;
 
-  constructor(private readonly assembly: Assembly, readonly title: string | null) {}
+  constructor(private readonly assembly: Assembly, readonly title: string | null, readonly language: string) {}
 
   get lines(): Lines { return this.assembly.lines; }
   get statements(): readonly Statement[] { return (this.spoken ??= statementsOf(this.assembly)).statements; }
@@ -29,9 +25,5 @@ export class View implements Transcript {
   get directions(): readonly Direction[] { return this.directionsMade ??= directionsIn(this.assembly); }
   get speakers(): readonly Speaker[] { return this.speakersMade ??= speakersOf(this.statements, this.strays); }
   get convention(): Convention { return this.conventionMade ??= conventionOf(this.assembly, this.statements); }
-  get language(): string { return this.languageTold ??= languageOf(this.lines.between(0, unitsForLanguage)); }
-  get quotations(): readonly Quotation[] { return this.quotationsMade ??= findQuotations(this.lines, paragraphsOf(this.assembly), this.language); }
+  get quotations(): readonly Quotation[] { return this.quotationsMade ??= quotationsIn(this.assembly); }
 }
-
-/** So much of a text tells its language. */
-const unitsForLanguage = 20_000;

@@ -2,6 +2,11 @@ import type { Label } from '../convention/label';
 import type { Sighting } from '../convention/ledger';
 import type { Vote } from '../convention/sides';
 import type { Piece } from '../piece';
+import { nothingCarried, type Carry } from '../quotations/carry';
+import type { Settled, Turn } from '../quotations/conversation';
+import type { Quoted } from '../quotations/conversations';
+import type { Passage } from '../quotations/passages';
+import type { Reading } from '../quotations/read';
 import type { LineReading } from '../reading/line';
 import type { Span } from '../turns/directions';
 import { noLeads, type FoundHeading, type Leads } from '../turns/headings';
@@ -19,6 +24,7 @@ export interface Section {
   readonly stretches: readonly Stretch[];
   /** What each line is, as an index into `blockKinds`. */
   readonly kinds: Uint8Array;
+  readonly quoted: readonly Quoted[];
 }
 
 /**
@@ -31,6 +37,8 @@ export class Part {
   firstLine = 0;
 
   readings: readonly LineReading[] = none;
+  /** How many of its lines were read as front matter. */
+  frontLines = 0;
   sightings: readonly Sighting[] = none;
   labels: readonly Label[] = none;
   votes: readonly Vote[] = none;
@@ -49,6 +57,18 @@ export class Part {
   /** Lines that turns ending in this part leave to the record, first and last; above the part where negative. */
   trims: readonly (readonly [from: number, to: number])[] = none;
   kinds: Uint8Array = new Uint8Array(0);
+  /** The paragraphs that begin here, and how each was read after those before it. */
+  passages: readonly Passage[] = none;
+  carryInto: Carry = nothingCarried;
+  carryOut: Carry = nothingCarried;
+  readingsOfPassages: readonly Reading[] = none;
+  /** How many parts behind this one its quotations depend on. */
+  looksInto = 0;
+  /** The turns of conversations in its paragraphs, who speaks those that nobody is named for, and how many turns the one that goes over into it has above. */
+  turns: readonly Turn[] = none;
+  settled: readonly (Settled | null)[] = none;
+  conversing = 0;
+  quoted: readonly Quoted[] = none;
 
   private told?: Section;
 
@@ -71,8 +91,8 @@ export class Part {
 
   /** What is concluded now. */
   get section(): Section {
-    const { piece, readings, labels, directions, headings, stretches, kinds, told } = this;
-    if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds) return told;
-    return this.told = { piece, readings, labels, directions, headings, stretches, kinds };
+    const { piece, readings, labels, directions, headings, stretches, kinds, quoted, told } = this;
+    if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds && told.quoted === quoted) return told;
+    return this.told = { piece, readings, labels, directions, headings, stretches, kinds, quoted };
   }
 }

@@ -1,6 +1,7 @@
 import { type Cast, type Character, characterOf, isNamed } from './cast';
 import { type Gap, sentenceStart } from './gap';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
 
 /** A paragraph so far: the author's words, and who speaks what stands between them. */
 export interface SoFar { readonly text: string; readonly gaps: readonly Gap[]; readonly verdicts: readonly { readonly who: Character | null }[]; readonly cast: Cast; readonly lexicon: Lexicon }
@@ -20,10 +21,16 @@ export function* candidates(soFar: SoFar, token: number, at: number): Generator<
 
 /** Those named before a token: its own sentence first, then the sentences before it, in each the subject first. */
 function* namedBefore({ text, cast, lexicon }: SoFar, gap: Gap, before: number): Generator<Character> {
-  for (let end = before - 1; end >= 0;) {
-    const start = sentenceStart(gap, end), inside = gap.mentions.filter(m => m.first >= start && m.last <= end && isNamed(m, cast, lexicon, gap));
-    for (const m of inside) if (!m.governed && !m.possessive) yield characterOf(text, m);
-    for (const m of inside) if (m.governed || m.possessive) yield characterOf(text, m);
-    end = start - 1;
+  const { mentions } = gap;
+  let behind = mentions.length;
+  while (behind > 0 && mentions[behind - 1].last >= before) behind--;
+  while (behind > 0) {
+    const start = sentenceStart(gap, mentions[behind - 1].first), named: Mention[] = [];
+    let first = behind;
+    while (first > 0 && mentions[first - 1].first >= start) first--;
+    for (let i = first; i < behind; i++) if (isNamed(mentions[i], cast, lexicon, gap)) named.push(mentions[i]);
+    for (const m of named) if (!m.governed && !m.possessive) yield characterOf(text, m);
+    for (const m of named) if (m.governed || m.possessive) yield characterOf(text, m);
+    behind = first;
   }
 }

@@ -21,9 +21,20 @@ export type Cast = readonly Character[];
 
 const most = 24;
 
-export function characterOf(text: string, { kind, gender, tokens }: Mention, label?: string): Character {
-  const person = kind === 'role' ? tokens.find(t => t.entry.person)?.entry.person?.body !== true : gender !== '' || tokens.some(t => t.entry.honorific !== undefined);
-  return { label: label ?? labelOf(text, { tokens }), kind: kind === 'pronoun' ? 'name' : kind, gender, person, words: wordsOf(tokens) };
+export function characterOf(text: string, { kind, gender, tokens }: Mention): Character {
+  const person = kind === 'role' ? isPerson(tokens) : gender !== '' || hasHonorific(tokens);
+  return { label: labelOf(text, tokens), kind: kind === 'pronoun' ? 'name' : kind, gender, person, words: wordsOf(tokens) };
+}
+
+/** A noun for a person, not for a body. */
+function isPerson(tokens: readonly Token[]): boolean {
+  for (const { entry: { person } } of tokens) if (person) return !person.body;
+  return true;
+}
+
+function hasHonorific(tokens: readonly Token[]): boolean {
+  for (const { entry } of tokens) if (entry.honorific !== undefined) return true;
+  return false;
 }
 
 /** What tells one person from another in a label's words. */
@@ -35,59 +46,93 @@ export function wordsOf(tokens: readonly Token[]): string[] {
 
 /** Whether two labels can name one person: one is part of the other, and nothing says otherwise. */
 export function same(a: Character, b: Character): boolean {
+  if (a === b) return true;
   if (a.kind === 'narrator' || b.kind === 'narrator') return a.kind === b.kind;
   if (a.gender !== b.gender && a.gender && b.gender) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  for (const word of short) if (!long.includes(word)) return false;
+  const short = a.words.length <= b.words.length ? a.words : b.words, long = short === a.words ? b.words : a.words;
+  for (let i = 0; i < short.length; i++) if (!long.includes(short[i])) return false;
   return true;
 }
 
-/** The cast with one more mention: moved to the end, with what is newly known of gender. */
-export function noted(cast: Cast, one: Character): Cast {
-  const at = cast.findLastIndex(c => same(c, one));
-  if (at < 0) return [...cast.slice(-(most - 1)), one];
-  // A name is kept in its fullest form, an office or "the man" as it was said last.
-  const known = cast[at], fuller = known.kind === 'name' && known.words.length > one.words.length ? known : one;
-  const gender = one.gender || known.gender, person = one.person || known.person || gender !== '';
-  if (at === cast.length - 1 && fuller === known && gender === known.gender && person === known.person) return cast;
-  return [...cast.slice(0, at), ...cast.slice(at + 1), { ...fuller, gender, person }];
+/** A cast that is being added to. */
+export class Notes {
+  private shared = true;
+
+  /** `known`: the cast so far, to be looked at; the next note may change it. */
+  constructor(public known: Cast) {}
+
+  /** The cast so far, to be kept: it stays as it is. */
+  get cast(): Cast { this.shared = true; return this.known; }
+
+  /** Notes one more mention: its person moves to the end, with what is newly known of it. */
+  note(one: Character): void {
+    const { known } = this, last = known.length - 1;
+    let at = last;
+    while (at >= 0 && !same(known[at], one)) at--;
+    if (at < 0) { const cast = this.own(); if (cast.length >= most) cast.shift(); cast.push(one); return; }
+    // A name is kept in its fullest form, an office or "the man" as it was said last.
+    const before = known[at], fuller = before.kind === 'name' && before.words.length > one.words.length ? before : one;
+    const gender = one.gender || before.gender, person = one.person || before.person || gender !== '', asBefore = fuller === before && gender === before.gender && person === before.person;
+    if (at === last && asBefore) return;
+    const cast = this.own();
+    cast.splice(at, 1);
+    cast.push(fuller.gender === gender && fuller.person === person ? fuller : { ...fuller, gender, person });
+  }
+
+  private own(): Character[] {
+    const cast = this.shared ? [...this.known] : this.known as Character[];
+    this.shared = false;
+    this.known = cast;
+    return cast;
+  }
 }
 
 /** A character with what the cast knows of it. */
 export function knownIn(cast: Cast, one: Character): Character {
   if (one.gender && one.person) return one;
-  const known = cast.findLast(c => same(c, one));
-  return known ? { ...one, gender: one.gender || known.gender, person: one.person || known.person } : one;
+  for (let i = cast.length - 1; i >= 0; i--) if (same(cast[i], one)) return cast[i] === one ? one : { ...one, gender: one.gender || cast[i].gender, person: one.person || cast[i].person };
+  return one;
 }
 
 /** How many candidates nearer the pronoun somebody must be of unknown gender, and what may be nobody; how many are looked at. */
 const unknownCosts = 1.5, thingCosts = 2, looked = 8;
 
-/** Who of the candidates, likeliest first, a pronoun of this gender stands for; null where none fits. `personsOnly`: what may be a place is none. */
-export function fitting(gender: Gender, candidates: Iterable<Character | null | undefined>, cast: Cast, personsOnly = false): Character | null {
-  const seen: Character[] = [];
-  let best: Character | null = null, least = Infinity;
-  for (const c of candidates) {
-    if (!c || c.kind === 'narrator' || seen.some(s => same(s, c))) continue;
-    const known = knownIn(cast, c);
-    if (personsOnly && !known.person) continue;
-    if (gender !== '' && known.gender !== gender && (known.gender !== '' || gender === 'p' || gender === 'n')) continue;
+/** Looks for whom a pronoun of one gender stands for: candidates are offered likeliest first. `personsOnly`: what may be a place is none. */
+export class Antecedent {
+  /** The best candidate so far; null where none fits. */
+  best: Character | null = null;
+  private least = Infinity;
+  private readonly seen: Character[] = [];
+
+  constructor(private readonly gender: Gender, private readonly cast: Cast, private readonly personsOnly = false) {}
+
+  /** True: no other candidate can be better. */
+  offer(c: Character | null | undefined): boolean {
+    const { gender, seen } = this;
+    if (!c || c.kind === 'narrator') return false;
+    for (const s of seen) if (same(s, c)) return false;
+    const known = knownIn(this.cast, c);
+    if (this.personsOnly && !known.person) return false;
+    if (gender !== '' && known.gender !== gender && (known.gender !== '' || gender === 'p' || gender === 'n')) return false;
     const cost = seen.length + (known.gender === gender ? 0 : unknownCosts) + (known.person ? 0 : thingCosts);
-    if (cost < least) { best = c; least = cost; }
+    if (cost < this.least) { this.best = c; this.least = cost; }
     seen.push(c);
-    if (least === 0 || seen.length >= looked) break;
+    return this.least === 0 || seen.length >= looked;
   }
-  return best;
+
+  /** Offers several, in their order or from the last one back. */
+  among(all: Iterable<Character | null | undefined>): boolean { for (const c of all) if (this.offer(c)) return true; return false; }
+  amongLast(all: readonly Character[]): boolean { for (let i = all.length - 1; i >= 0; i--) if (this.offer(all[i])) return true; return false; }
 }
 
 const noSubjectBehind = Is.Preposition | Is.Opener;
 
 /** Names and offices; a capital at a sentence's start only where it is known already or a verb seems to follow. */
-export function isNamed(m: Mention, cast: Cast, lexicon: Lexicon, { tokens }: Gap): boolean {
+export function isNamed(m: Mention, cast: Cast, lexicon: Lexicon, { tokens }: Pick<Gap, 'tokens'>): boolean {
   if (m.kind === 'pronoun' || m.kind === 'narrator' || m.oblique) return false;
   if (!m.doubtful) return true;
   const word = tokens[m.first].word, next = tokens[m.last + 1];
-  if (cast.some(c => c.words.includes(word))) return true;
+  for (const c of cast) if (c.words.includes(word)) return true;
   return !endsIn(word, lexicon.notNames) && next?.kind === Kind.Word && !next.capital && !(next.entry.is & noSubjectBehind)
     && next.entry.pronoun === undefined && next.entry.object === undefined && next.entry.determiner === undefined;
 }

@@ -39,12 +39,15 @@ export function settle(turns: readonly Turn[]): (Settled | null)[] {
   const settled: (Settled | null)[] = [];
   for (let from = 0; from < turns.length;) {
     let to = from + 1;
-    while (to < turns.length && to - from < longest && turns[to].idle < longestIdle) to++;
+    while (to < turns.length && goesOn(to - from, turns[to])) to++;
     settled.push(...settleOne(turns.slice(from, to)));
     from = to;
   }
   return settled;
 }
+
+/** Whether a turn belongs to the conversation of so many turns before it. */
+export function goesOn(turns: number, next: Turn): boolean { return turns < longest && next.idle < longestIdle; }
 
 function settleOne(turns: readonly Turn[]): (Settled | null)[] {
   if (turns.every(t => t.who)) return turns.map(() => null);

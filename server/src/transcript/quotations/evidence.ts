@@ -3,6 +3,7 @@ import { type Gap, sentenceEnd, sentenceStart } from './gap';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { Kind } from './tokens';
+import type { Cue } from './verdict';
 
 /** What the author's words beside a quotation say of its speaker. */
 export interface Evidence {
@@ -12,7 +13,11 @@ export interface Evidence {
   readonly adjacent: boolean;
 }
 
-const evidence = (found: Found): Evidence => ({ cue: found.cue, who: found.who, found, adjacent: found.adjacent });
+function evidence(found: Found): Evidence { return { cue: found.cue, who: found.who, found, adjacent: found.adjacent }; }
+
+/** The evidence's name as a verdict has it: a verb that stands apart from its subject says less. */
+export function cueOf({ cue, adjacent }: Evidence): Cue { return cue === 'cue-verb' && !adjacent ? 'cue-verb-apart' : cue; }
+
 /** How far behind a quotation its speech verb may stand, in tokens. */
 const reach = 26;
 
@@ -25,7 +30,8 @@ export function readBehind(gap: Gap, last: string, final: boolean, lexicon: Lexi
   if (!tokens.length) return null;
   let at = 0;
   while (at < tokens.length && (tokens[at].kind === Kind.Comma || tokens[at].kind === Kind.Dash || tokens[at].kind === Kind.Other)) at++;
-  const joined = tokens.slice(0, at).some(t => t.kind !== Kind.Other);
+  let joined = false;
+  for (let i = 0; i < at; i++) if (tokens[i].kind !== Kind.Other) joined = true;
   // «…». — Анна Лисина, мэр
   if (at === 0 && tokens[0].kind === Kind.Stop && tokens[1]?.kind === Kind.Dash) return signature(gap, 2, 20);
   if (at >= tokens.length || tokens[at].kind === Kind.Stop) return null;
@@ -75,10 +81,17 @@ export function readSentenceBefore(gap: Gap, lexicon: Lexicon): Evidence | null 
 /** Who acts in the sentence from token `from`: its first subject. For dialogue, where "…" He rose. tells whose words they were. */
 export function actorOf(gap: Gap, from: number): Mention | null {
   const end = sentenceEnd(gap, from);
-  return gap.mentions.find(m => m.first >= from && m.last <= end && !m.governed && !m.possessive && !m.oblique) ?? null;
+  for (const m of gap.mentions) {
+    if (m.last > end) return null;
+    if (m.first >= from && isSubject(m)) return m;
+  }
+  return null;
 }
+
+/** Whether a mention may be its sentence's subject. */
+export function isSubject({ governed, possessive, oblique }: Mention): boolean { return !governed && !possessive && !oblique; }
 
 /** Whether a speech verb, a pronoun or a person stands anywhere in the author's words here. */
 export function mentionsSpeech(gap: Gap): boolean {
-  return gap.mentions.length > 0 || gap.tokens.some((token, at) => verbAt(gap, at) !== null || token.entry.sources !== undefined);
+  return gap.mentions.length > 0 || gap.tokens.some(({ entry }, at) => entry.sources !== undefined || entry.verb !== undefined && verbAt(gap, at) !== null);
 }

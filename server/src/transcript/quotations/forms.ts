@@ -1,6 +1,15 @@
-import type { Character } from './cast';
+import { type Cast, type Character, characterOf } from './cast';
 import type { Lexicon } from './lexicon';
-import { endsIn } from './names';
+import type { Mention } from './mentions';
+import { endsIn, nominative } from './names';
+
+/** Whom a mention names, in the form that a speaker is named in: as the text has the name elsewhere, else as rules make it. `oblique`: by its place it is in another case. */
+export function speakerOf(text: string, mention: Mention, oblique: boolean, cast: Cast, lexicon: Lexicon): Character {
+  const one = characterOf(text, mention), { kind, tokens } = mention;
+  if (kind === 'narrator' || !lexicon.cases || !(oblique || mention.oblique)) return one;
+  const known = kind === 'name' ? cast.findLast(c => c.kind === 'name' && isCaseOf(one, c) && !looksOblique(c, lexicon)) : undefined;
+  return known ?? { ...one, label: nominative(text, tokens, kind === 'name' ? 'name' : 'role', lexicon) };
+}
 
 /** A name that the text has only in another case so far. */
 export function looksOblique({ words, gender }: Character, { cases }: Lexicon): boolean {

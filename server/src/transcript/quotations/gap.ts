@@ -8,7 +8,7 @@ export interface Gap {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   /** For each token the number of the mention that it belongs to, or -1. */
-  readonly owner: Int16Array;
+  readonly owner: readonly number[];
 }
 
 /** How far from a quotation the author's own text is read; in speech, where only what stands beside it counts. */
@@ -22,8 +22,18 @@ export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, 
     ...tokenise(text, from, from + longest, lexicon, inside.filter(o => o.end <= from + longest)),
     ...tokenise(text, to - longest, to, lexicon, inside.filter(o => o.start >= to - longest)),
   ];
-  const mentions = mentionsOf(text, tokens, lexicon), owner = new Int16Array(tokens.length).fill(-1);
-  mentions.forEach((m, i) => owner.fill(i, m.first, m.last + 1));
+  return gapWith(text, tokens, lexicon);
+}
+
+/** A gap of these words and marks. */
+export function gapWith(text: string, tokens: readonly Token[], lexicon: Lexicon): Gap {
+  if (!tokens.length) return nothing;
+  const mentions = mentionsOf(text, tokens, lexicon), owner: number[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    while (owner.length < mentions[i].first) owner.push(-1);
+    while (owner.length <= mentions[i].last) owner.push(i);
+  }
+  while (owner.length < tokens.length) owner.push(-1);
   return { text, tokens, mentions, owner };
 }
 
@@ -33,9 +43,9 @@ function between(all: readonly Opaque[], from: number, to: number): readonly Opa
   while (low < high) { const middle = (low + high) >> 1; if (all[middle].start < from) low = middle + 1; else high = middle; }
   let end = low;
   while (end < all.length && all[end].end <= to) end++;
-  return all.length && end > low ? all.slice(low, end) : none;
+  return end > low ? all.slice(low, end) : none;
 }
-const none: readonly Opaque[] = [], nothing: Gap = { text: '', tokens: [], mentions: [], owner: new Int16Array(0) };
+const none: readonly Opaque[] = [], nothing: Gap = { text: '', tokens: [], mentions: [], owner: [] };
 
 /** Where the sentence ends that holds token `at`: the number of its last token. */
 export function sentenceEnd({ tokens }: Gap, at: number): number {

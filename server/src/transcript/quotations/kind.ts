@@ -33,7 +33,7 @@ export function shapeOf(text: string, span: Span, from: number, to: number): Sha
   const before = skipSpaceBack(text, span.start, from), behind = skipSpace(text, span.end, to);
   const previous = before > from ? text[before - 1] : '', next = behind < to ? text[behind] : '';
   return {
-    words, capital: first !== '' && (isCapital(first) || first.toLowerCase() === first.toUpperCase()), last: text[end - 1] ?? '',
+    words, capital: first !== '' && (isCapital(first.charCodeAt(0)) || first.toLowerCase() === first.toUpperCase()), last: text[end - 1] ?? '',
     first: previous === '' || endsSentence(previous.charCodeAt(0)) || isDashed(text, before, from), colon: previous === ':', comma: previous === ',' || previous === ';',
     breaks: next === '' || /[,.;:!?…—–)\]]/u.test(next) || next === '-' && isSpace(text.charCodeAt(behind + 1)),
   };

@@ -1,6 +1,9 @@
+import { WordTable } from './folding';
 import { conjugate, endings, gendered, inflect, split } from './inflection';
 import { languages } from './languages';
 import type { QuotationLanguage } from './languages/language';
+
+export { fold } from './folding';
 
 /** he, she, it, they; "" where a word does not tell. */
 export type Gender = 'm' | 'f' | 'n' | 'p' | '';
@@ -11,24 +14,30 @@ export const enum Is { Narrator = 1, Particle = 2, Preposition = 4, Filler = 8, 
 export interface Cue { readonly kind: 'say' | 'act' | 'relay'; readonly gender: Gender }
 export interface Person { readonly gender: Gender; /** A body or paper: a name behind it is its owner's. */ readonly body: boolean; /** Dictionary form. */ readonly nominative: string; readonly oblique: boolean }
 
-/** All that the tables know of one word: one look-up a word. */
+/** All that the tables know of one word: one look-up a word. All have all fields, so that the engine reads them as one kind of object. */
 export interface Entry {
+  /** Folded, see `fold`. */
+  readonly word: string;
   readonly is: number;
-  readonly verb?: Cue;
-  readonly pronoun?: Gender;
-  readonly object?: Gender;
-  readonly determiner?: Gender;
-  readonly person?: Person;
-  readonly honorific?: Gender;
-  readonly given?: Gender;
+  readonly verb: Cue | undefined;
+  readonly pronoun: Gender | undefined;
+  readonly object: Gender | undefined;
+  readonly determiner: Gender | undefined;
+  readonly person: Person | undefined;
+  readonly honorific: Gender | undefined;
+  readonly given: Gender | undefined;
   /** Source phrases that begin with the word, longest first. */
-  readonly sources?: readonly (readonly string[])[];
+  readonly sources: readonly (readonly string[])[] | undefined;
+  /** Somebody may be meant where the word stands in small letters: a pronoun, a determiner, a noun for a person. */
+  readonly mayMean: boolean;
 }
 
 /** A language's tables as look-ups; "und" is all languages at once. Immutable. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
-  readonly clitics: readonly (readonly [string, Gender])[];
+  /** The same, found by a text's units. */
+  readonly table: WordTable<Entry>;
+  readonly clitics: readonly Entry[];
   readonly adverbs: readonly string[];
   readonly notNames: readonly string[];
   readonly participles: readonly string[];
@@ -52,12 +61,18 @@ export interface CaseTables {
   readonly masculine: readonly string[];
 }
 
-/** Lower case, ё as е, typographic apostrophes as straight ones: what all tables are written in. */
-export function fold(word: string): string { return word.toLowerCase().replace(/[ё’ʼ]/gu, c => c === 'ё' ? 'е' : "'"); }
+/** What is known of a word that no table has. */
+export const unknown: Entry = nothingOf('');
+
+type Open = { -readonly [K in keyof Entry]: Entry[K] };
+
+function nothingOf(word: string): Open {
+  return { word, is: 0, verb: undefined, pronoun: undefined, object: undefined, determiner: undefined, person: undefined, honorific: undefined, given: undefined, sources: undefined, mayMean: false };
+}
 
 function compile(all: readonly QuotationLanguage[]): Lexicon {
-  const words = new Map<string, { -readonly [K in keyof Entry]: Entry[K] }>();
-  const entry = (word: string) => { let found = words.get(word); if (!found) words.set(word, found = { is: 0 }); return found; };
+  const words = new Map<string, Open>();
+  const entry = (word: string) => { let found = words.get(word); if (!found) words.set(word, found = nothingOf(word)); return found; };
   for (const l of all) {
     const flag = (list: string | undefined, is: Is) => { for (const word of split(list)) entry(word).is |= is; };
     flag(l.narrator, Is.Narrator); flag(l.particles, Is.Particle); flag(l.prepositions, Is.Preposition); flag(l.fillers, Is.Filler); flag(l.openers, Is.Opener);
@@ -75,9 +90,11 @@ function compile(all: readonly QuotationLanguage[]): Lexicon {
       first.sources = [...first.sources ?? [], parts].sort((a, b) => b.length - a.length);
     }
   }
+  for (const e of words.values()) e.mayMean = (e.is & Is.Narrator) !== 0 || e.pronoun !== undefined || e.object !== undefined || e.determiner !== undefined || e.person !== undefined;
+  const clitics = all.flatMap(l => [...gendered(l.clitics)]).map(([word, pronoun]): Entry => ({ ...nothingOf(word), pronoun, mayMean: true }));
   const cases = all.flatMap(l => l.cases ?? []), lists = (key: 'adverbs' | 'never' | 'genitive' | 'notGiven' | 'patronymics' | 'feminine' | 'masculine') => cases.flatMap(c => split(c[key]));
   return {
-    words, clitics: all.flatMap(l => [...gendered(l.clitics)]), adverbs: all.flatMap(l => split(l.adverbs)), notNames: all.flatMap(l => split(l.notNames)), participles: all.flatMap(l => split(l.participles)),
+    words, table: new WordTable(words), clitics, adverbs: all.flatMap(l => split(l.adverbs)), notNames: all.flatMap(l => split(l.notNames)), participles: all.flatMap(l => split(l.participles)),
     dropsSubjects: all.every(l => l.dropsSubjects ?? false), capitalNouns: all.every(l => l.capitalNouns ?? false),
     cases: !cases.length ? null : {
       adjectives: cases.flatMap(c => endings(c.adjectives)), names: cases.flatMap(c => endings(c.names)),

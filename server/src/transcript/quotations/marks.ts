@@ -1,4 +1,4 @@
-import { isDash, isDigit, isLetter, isSpace } from './characters';
+import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace } from './characters';
 
 /** Marks of one class close one another; within a class the character says little (“ opens in English and closes in German). */
 export const enum MarkClass { None, Double, Guillemet, Angle, Corner, WhiteCorner, Single }
@@ -25,29 +25,6 @@ export function classOf(unit: number): MarkClass {
     default: return MarkClass.None;
   }
 }
-
-/**
- * Offsets of everything between `from` and `to` that may be a quotation mark: one pass, no allocation where there is none.
- * Apostrophes between letters and accents that stand alone are none; `` and '' (teletype habit) are one mark each.
- */
-export function scanMarks(text: string, from: number, to: number): number[] {
-  let marks: number[] = none;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    // Letters of the two commonest scripts first.
-    if (unit > 0x60 && unit < LEFT || unit > RIGHT && unit < 0x2018 || unit === 32) continue;
-    if (unit < 0x2018) {
-      if (unit !== QUOTE && unit !== APOSTROPHE && unit !== GRAVE && unit !== LEFT && unit !== RIGHT) continue;
-      if (unit === APOSTROPHE || unit === GRAVE) {
-        if (at + 1 < to && text.charCodeAt(at + 1) === unit) { (marks === none ? marks = [] : marks).push(at); at++; continue; }
-        if (unit === GRAVE || isInsideWord(text, at, from, to)) continue;
-      }
-    } else if (unit > 0x201F && unit !== 0x2039 && unit !== 0x203A && (unit < 0x300C || unit > 0x300F) || unit === 0x2019 && isInsideWord(text, at, from, to)) continue;
-    (marks === none ? marks = [] : marks).push(at);
-  }
-  return marks;
-}
-const none: number[] = [];
 
 /** The class of the mark at `at`; two apostrophes or graves are a double mark. */
 export function classAt(text: string, at: number): MarkClass {
@@ -83,13 +60,12 @@ export function isMeasure(text: string, at: number, from: number, to: number): b
   return (unit === QUOTE || unit === APOSTROPHE) && at > from && isDigit(text.charCodeAt(at - 1)) && !(at + 1 < to && isLetter(text.charCodeAt(at + 1)));
 }
 
-function isInsideWord(text: string, at: number, from: number, to: number): boolean {
+/** A mark straight between letters or digits: an apostrophe. */
+export function isInsideWord(text: string, at: number, from: number, to: number): boolean {
   if (at <= from || at + 1 >= to) return false;
   const after = text.charCodeAt(at + 1);
-  return isLetterOrDigit(text.charCodeAt(at - 1)) && (isLetter(after) || isDigit(after));
+  return isLetterOrDigit(text.charCodeAt(at - 1)) && isLetterOrDigit(after);
 }
-
-function isLetterOrDigit(unit: number): boolean { return isLetter(unit) || isDigit(unit); }
 
 /** Emphasis marks of Markdown and plain text, which may stand between a quotation mark and its word. */
 function isEmphasis(unit: number): boolean { return unit === 0x5F || unit === 0x2A; }

@@ -28,7 +28,10 @@ const smallWord = Is.Opener | Is.Preposition | Is.Filler;
 export function mentionsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention = tokens[at].kind === Kind.Word ? mentionAt(text, tokens, at, lexicon, mentions[mentions.length - 1]) : null;
+    const { kind, capital, entry } = tokens[at];
+    // Nearly all words: in small letters, and no noun for a person or adjective before one.
+    if (kind !== Kind.Word || !capital && !entry.mayMean && (!lexicon.cases || tokens[at + 1]?.entry.person === undefined)) { at++; continue; }
+    const mention = mentionAt(text, tokens, at, lexicon, mentions[mentions.length - 1]);
     if (mention) mentions.push(mention);
     at = mention ? mention.last + 1 : at + 1;
   }
@@ -36,11 +39,11 @@ export function mentionsOf(text: string, tokens: readonly Token[], lexicon: Lexi
 }
 
 /** How a mention reads in print, white space and line ends as single spaces. */
-export function labelOf(text: string, { tokens }: Pick<Mention, 'tokens'>): string {
+export function labelOf(text: string, tokens: readonly Token[]): string {
   const last = tokens[tokens.length - 1];
   let label = text.slice(tokens[0].start, last.end);
   if (last.possessive) label = label.replace(/['’]s?$/u, '');
-  return /\s\s|[^\S ]/u.test(label) ? label.replace(/\s+/gu, ' ') : label;
+  return tokens.length > 1 && /\s\s|[^\S ]/u.test(label) ? label.replace(/\s+/gu, ' ') : label;
 }
 
 /** A word of the tables that is capitalised only because a sentence begins. */
@@ -52,7 +55,6 @@ export function isSmallWord({ entry, abbreviated, capital }: Token): boolean {
 
 function mentionAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon, before: Mention | undefined): Mention | null {
   const token = tokens[at], { entry } = token;
-  if (!token.capital && entry.is === 0 && entry.pronoun === undefined && entry.object === undefined && entry.determiner === undefined && !entry.person && !lexicon.cases) return null;
   const governed = isGoverned(tokens, at, before);
   if (entry.is & Is.Narrator && !token.abbreviated && (token.word !== 'i' || token.capital)) return { kind: 'narrator', first: at, last: at, tokens: [token], gender: '', governed, possessive: false, object: false, oblique: false, doubtful: false };
   if (entry.determiner !== undefined || entry.person || lexicon.cases && isAdjectiveBefore(tokens, at, lexicon)) {

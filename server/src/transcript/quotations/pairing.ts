@@ -1,5 +1,6 @@
 import { endsSentence, isLetter, isDigit, isSpace, skipSpace, skipSpaceBack } from './characters';
 import { MarkClass, Side, classAt, closerOf, endOfMark, isMeasure, sideOf } from './marks';
+import type { Surveyed } from './read';
 import { pairSingles } from './singles';
 
 /** One outermost quotation inside one paragraph, with its marks. Offsets are the text's. */
@@ -26,9 +27,11 @@ export interface PairingInput {
   readonly singles: boolean;
   /** The class of the quotation that the paragraph before left open. */
   readonly open: MarkClass;
-  /** Whether the paragraphs behind go on with a quotation of this class. */
-  readonly goesOn: (open: MarkClass) => boolean;
+  readonly following: Following;
 }
+
+/** Whether the paragraphs behind go on with a quotation of a class that is left open here. */
+export interface Following { goesOn(open: MarkClass): boolean }
 
 interface Opened { readonly at: number; readonly cls: MarkClass; readonly continued: boolean; readonly closer: string; nested: Inner[] }
 interface Inner { readonly at: number; readonly end: number; readonly cls: MarkClass; readonly closer: string }
@@ -75,8 +78,10 @@ export function pair(input: PairingInput): Span[] {
   return spans.filter(s => hasWords(text, s.start, s.end));
 }
 
-/** Whether the paragraph, whose marks these are, goes on with a quotation left open before it; null where it says nothing. */
-export function takesUp(text: string, from: number, to: number, marks: readonly number[], open: MarkClass): boolean | null {
+/** Whether a paragraph goes on with a quotation left open before it; null where it says nothing. */
+export function takesUp({ source, start, end, survey: { marks } }: Surveyed, open: MarkClass): boolean | null {
+  if (!marks.length) return null;
+  const text = source.slice(start, end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
   for (const at of marks) {
     if (classAt(text, at) !== open) continue;
     return at === from || sideOf(text, at, from, to) !== Side.Open;
@@ -112,10 +117,17 @@ function finish(input: PairingInput, outer: Opened, spans: Span[]): void {
   const speech = same.find(n => beginsSentence(text, n.at, outer.at));
   const last = same[same.length - 1];
   if (last && !speech && endsQuotation(text, last.end, to)) { spans.push(span(outer, last.end)); return; }
-  if (input.goesOn(outer.cls)) { spans.push({ ...span(outer, to), runsOn: true }); return; }
+  if (input.following.goesOn(outer.cls)) { spans.push({ ...span(outer, to), runsOn: true }); return; }
   const end = speech ? skipSpaceBack(text, speech.at, outer.at) : to;
   spans.push({ ...span(outer, end), closed: false });
-  if (speech) for (const n of outer.nested) if (n.at >= speech.at) spans.push({ start: n.at, end: n.end, closed: true, closer: n.closer, continued: false, runsOn: false });
+  if (!speech) return;
+  // The outermost of them: those inside others were closed before these.
+  let behind = speech.at;
+  for (const n of outer.nested.sort((a, b) => a.at - b.at)) {
+    if (n.at < behind) continue;
+    spans.push({ start: n.at, end: n.end, closed: true, closer: n.closer, continued: false, runsOn: false });
+    behind = n.end;
+  }
 }
 
 function beginsSentence(text: string, at: number, from: number): boolean {

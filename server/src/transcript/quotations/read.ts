@@ -1,12 +1,14 @@
 import type { QuotationKind } from '../model';
-import type { Carry } from './carry';
-import { ends, readsAsName, readsAsSpeech, shapeOf } from './kind';
-import type { Lexicon } from './lexicon';
+import { type Carry, nothingCarried } from './carry';
+import { skipSpace, skipSpaceBack } from './characters';
 import type { Turn } from './conversation';
+import { type Shape, ends, readsAsName, readsAsSpeech, shapeOf } from './kind';
+import type { Lexicon } from './lexicon';
 import { MarkClass, classAt } from './marks';
 import { narrate } from './narrate';
-import { type Span, pair } from './pairing';
+import { type Span, pair, takesUp } from './pairing';
 import { Scene } from './scene';
+import { quotedInSpeech } from './speech';
 import type { Habits, Survey } from './survey';
 import { likelyEnd } from './unclosed';
 import type { Verdict } from './verdict';
@@ -32,45 +34,90 @@ export interface Read {
   readonly turn: number;
 }
 
-export interface ReadingInput {
-  readonly survey: Survey;
+/** A paragraph where it stands: a window of a text, whole lines, and what it shows at first sight. */
+export interface Surveyed { readonly source: string; readonly start: number; readonly end: number; readonly survey: Survey }
+
+export interface ReadingInput extends Surveyed {
   /** Spoken text: quotations in it are found, but no conversation is followed. */
   readonly inStatement: boolean;
   readonly habits: Habits;
   readonly lexicon: Lexicon;
-  /** Whether the paragraphs behind go on with a quotation of this class that is left open here. */
-  readonly goesOn: (open: MarkClass) => boolean;
+  /** The paragraph so many behind this one (1: the next); undefined behind the last. */
+  readonly behind: (distance: number) => Surveyed | undefined;
 }
 
-/** `turns`: those of the paragraph, for the conversation that they are part of (`settle`). */
-export interface Reading { readonly quotations: readonly Read[]; readonly turns: readonly Turn[]; readonly carry: Carry }
+/** `turns`: those of the paragraph, for the conversation that they are part of (`settle`). `ahead`: how many paragraphs behind it were asked for. */
+export interface Reading { readonly quotations: readonly Read[]; readonly turns: readonly Turn[]; readonly carry: Carry; readonly ahead: number }
+
+/** How many paragraphs a quotation may run on for without showing a mark of its own. */
+const longestRun = 12;
 
 const none: readonly never[] = [];
+/** The reading of nearly all paragraphs of a transcript. */
+const nothingRead: Reading = { quotations: none, turns: none, carry: nothingCarried, ahead: 0 };
 
 /**
- * Reads one paragraph: its quotations, and what it leaves for the next. Depends on nothing but its input and the carry, so
- * that after an edit the paragraphs behind need no new reading once the carry is the same again.
+ * Reads one paragraph: its quotations, and what it leaves for the next. Depends on nothing but the paragraph, as many behind it as
+ * the reading says (`ahead`), the habits and the carry, so that after an edit the paragraphs behind need no new reading once the
+ * carry is the same again.
  */
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
-  const { survey: { text, from, to, marks, turn: dashed }, habits, lexicon, inStatement } = input, turn = habits.dashes ? dashed : null;
-  const paired = turn?.spoken ?? (marks.length || carry.open !== MarkClass.None ? pair({ text, from, to, marks, singles: habits.singles, open: carry.open, goesOn: input.goesOn }) : none);
-  const spans = paired.map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
-  const last = spans[spans.length - 1], open = last?.runsOn ? (last.continued ? carry.open : classAt(text, last.start)) : MarkClass.None;
-  const shapes = spans.map(span => shapeOf(text, span, from, to));
-  const cued = spans.map((span, i) => !turn && readsAsName(shapes[i]) && isCued(text, span, shapes[i], ends(shapes[i]), from, to, lexicon));
-  const isName = spans.map((span, i) => !turn && !span.continued && !span.runsOn && !cued[i] && !readsAsSpeech(shapes[i], habits.dialogue) && readsAsName(shapes[i]));
-  const names = spans.filter((_, i) => isName[i]), spoken = spans.filter((_, i) => !isName[i]);
-  const scene = spoken.length ? new Scene({ text, from, to, spoken, shapes: shapes.filter((_, i) => !isName[i]), names, dialogue: habits.dialogue, inStatement, dashed: turn !== null, lexicon }, carry) : null;
+  const { survey: { marks, turn }, habits, inStatement } = input, dashed = habits.dashes && turn !== null;
+  if (inStatement && !marks.length && carry.open === MarkClass.None) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
+  const text = input.source.slice(input.start, input.end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
+  if (!dashed && !marks.length && carry.open === MarkClass.None) return { quotations: none, ahead: 0, ...narrate({ text, from, to, names: none, lexicon: input.lexicon, dialogue: habits.dialogue }, carry, MarkClass.None) };
+  return readMarked(input, carry, text, from, to, dashed ? turn.spoken : null);
+}
+
+/** Reads a paragraph with marks, or of a quotation that runs on; or a turn behind a dash, whose spoken parts are known. */
+function readMarked(input: ReadingInput, carry: Carry, text: string, from: number, to: number, turn: readonly Span[] | null): Reading {
+  const { survey: { marks }, habits: { dialogue, singles }, lexicon, inStatement } = input, dashed = turn !== null, following = new Following(input);
+  const spans = turn ?? pair({ text, from, to, marks, singles, open: carry.open, following }).map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
+  const last = spans[spans.length - 1] as Span | undefined, open = !last?.runsOn ? MarkClass.None : last.continued ? carry.open : classAt(text, last.start);
+  const names: Span[] = [], spoken: Span[] = [], shapes: Shape[] = [], cued: boolean[] = [];
+  for (const span of spans) {
+    const shape = shapeOf(text, span, from, to), isCuedName = !dashed && readsAsName(shape) && isCued(text, span, shape, ends(shape), from, to, lexicon);
+    if (!dashed && !span.continued && !span.runsOn && !isCuedName && readsAsName(shape) && !readsAsSpeech(shape, dialogue)) names.push(span);
+    else { spoken.push(span); shapes.push(shape); cued.push(isCuedName); }
+  }
+  const scene = !inStatement && spoken.length ? new Scene({ text, from, to, spoken, shapes, names, dialogue, dashed, lexicon }, carry) : null;
+  const verdicts = scene?.verdicts ?? (spoken.length ? quotedInSpeech({ text, from, to, spoken, shapes, names, cast: carry.cast, lexicon }) : none);
+  const quotations: Read[] = [];
   let at = 0;
-  const quotations = spans.map((span, i) => {
-    if (isName[i] || !scene) return concluded(span, 'name', null, [['name-in-marks', -1]]);
-    const verdict = scene.verdicts[at++], shape = shapes[i];
-    const speech = turn !== null || span.continued || span.runsOn || readsAsSpeech(shape, habits.dialogue) || shape.capital && (cued[i] || verdict.who !== null && shape.words > 2);
-    return concluded(span, speech ? 'speech' : 'partial', verdict, [...verdict.cues, [turn ? 'dash-turn' : speech ? 'sentence' : 'part-of-sentence', 0]]);
-  });
-  if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open) };
-  if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open } };
-  return { quotations, ...narrate({ text, from, to, names, lexicon, dialogue: habits.dialogue }, carry, open) };
+  for (const span of spans) {
+    if (span !== spoken[at]) { quotations.push(concluded(span, 'name', null, nameCues)); continue; }
+    const shape = shapes[at], verdict = verdicts[at];
+    const speech = dashed || span.continued || span.runsOn || readsAsSpeech(shape, dialogue) || shape.capital && (cued[at] || verdict.who !== null && shape.words > 2);
+    quotations.push(concluded(span, speech ? 'speech' : 'partial', verdict, [...verdict.cues, dashed ? dashCue : speech ? sentenceCue : partCue]));
+    at++;
+  }
+  const ahead = following.looked;
+  if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open), ahead };
+  if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open }, ahead };
+  return { quotations, ahead, ...narrate({ text, from, to, names, lexicon, dialogue }, carry, open) };
+}
+
+const nameCues: Cues = [['name-in-marks', -1]];
+const dashCue = ['dash-turn', 0] as const, sentenceCue = ['sentence', 0] as const, partCue = ['part-of-sentence', 0] as const;
+
+/** The paragraphs behind the one that is read, as far as they are asked for. */
+class Following {
+  /** How many paragraphs behind were asked for. */
+  looked = 0;
+
+  constructor(private readonly input: ReadingInput) {}
+
+  /** Whether they go on with a quotation of this class: open it anew, or close it. */
+  goesOn(open: MarkClass): boolean {
+    for (let distance = 1; distance <= longestRun; distance++) {
+      this.looked = Math.max(this.looked, distance);
+      const next = this.input.behind(distance);
+      if (!next) return false;
+      const answer = takesUp(next, open);
+      if (answer !== null) return answer;
+    }
+    return false;
+  }
 }
 
 function concluded(span: Span, kind: QuotationKind, verdict: Verdict | null, cues: Cues): Read {

@@ -1,24 +1,23 @@
 import { addresseesOf } from './addressees';
 import { candidates } from './antecedents';
 import { type Carry, longestIdle } from './carry';
-import { type Cast, type Character, characterOf, fitting, isNamed, knownIn, noted, same } from './cast';
+import { Antecedent, type Cast, type Character, Notes, isNamed, knownIn, same } from './cast';
 import type { Turn } from './conversation';
-import { type Evidence, actorOf, mentionsSpeech, readBefore, readBehind, readSentenceBefore } from './evidence';
-import { type Gap, farReach, gapOf, nearReach, sentenceStart } from './gap';
+import { type Evidence, actorOf, cueOf, mentionsSpeech, readBefore, readBehind, readSentenceBefore } from './evidence';
+import { looksOblique, speakerOf } from './forms';
+import { type Gap, gapOf, sentenceStart } from './gap';
+import { interruption } from './interruption';
 import { type Shape, readsAsSpeech } from './kind';
 import type { Gender, Lexicon } from './lexicon';
 import type { MarkClass } from './marks';
 import type { Mention } from './mentions';
-import { isCaseOf, looksOblique } from './forms';
-import { nominative } from './names';
 import { readNarration } from './narrate';
-import { interruption } from './interruption';
 import type { Span } from './pairing';
-import { type Cue, type Verdict, sureness, throughPronoun } from './verdict';
 import type { Cues } from './read';
 import { Kind, type Opaque } from './tokens';
+import { type Cue, type Verdict, nobody, nobodyNamed, sureness, throughPronoun, verdictBy } from './verdict';
 
-/** A paragraph with quotations that are somebody's words. */
+/** A paragraph of the author's text with quotations that are somebody's words. */
 export interface SceneInput {
   readonly text: string;
   readonly from: number;
@@ -27,7 +26,6 @@ export interface SceneInput {
   readonly shapes: readonly Shape[];
   readonly names: readonly Opaque[];
   readonly dialogue: boolean;
-  readonly inStatement: boolean;
   /** A dash paragraph: all of it that is quoted is speech. */
   readonly dashed: boolean;
   readonly lexicon: Lexicon;
@@ -35,6 +33,7 @@ export interface SceneInput {
 
 /** How many of those named lately a conversation may choose from; how many named speakers are carried. */
 const mostNear = 6, mostSpeakers = 3;
+const noCharacters: readonly Character[] = [];
 
 type Unsettled = { -readonly [K in keyof Turn]: Turn[K] };
 
@@ -47,11 +46,11 @@ export class Scene {
   private cast: Cast;
 
   constructor(private readonly input: SceneInput, private readonly carry: Carry) {
-    const { text, from, to, spoken, names, lexicon, inStatement } = input;
+    const { text, from, to, spoken, names, lexicon } = input;
     this.cast = carry.cast;
-    for (let i = 0; i <= spoken.length; i++) this.gaps.push(gapOf(text, i ? spoken[i - 1].end : from, i < spoken.length ? spoken[i].start : to, lexicon, names, inStatement ? nearReach : farReach));
+    for (let i = 0; i <= spoken.length; i++) this.gaps.push(gapOf(text, i ? spoken[i - 1].end : from, i < spoken.length ? spoken[i].start : to, lexicon, names));
     for (let i = 0; i < spoken.length; i++) {
-      if (!inStatement) this.cast = readNarration(text, this.gaps[i], this.cast, [], lexicon).cast;
+      if (this.gaps[i].mentions.length) this.cast = readNarration(text, this.gaps[i], this.cast, noCharacters, lexicon).cast;
       this.verdicts.push(this.conclude(i));
     }
     // Whom the paragraph's last words call by name is who is to answer.
@@ -63,15 +62,14 @@ export class Scene {
 
   /** What the words beside quotation `i` and the quotations before it in the paragraph say. */
   private conclude(i: number): Verdict {
-    const { spoken, shapes, lexicon, inStatement, dialogue } = this.input, { carry } = this, before = i > 0 ? this.verdicts[i - 1] : null;
-    const behind = readBehind(this.gaps[i + 1], shapes[i].last, i === spoken.length - 1, lexicon), ahead = readBefore(this.gaps[i], lexicon);
-    // Mr. Gradgrind addressed her: "…," he observed.
-    const named = behind?.who?.kind === 'pronoun' && ahead?.who && ahead.who.kind !== 'pronoun' && ahead.who !== behind.who && i === 0;
+    const { spoken, shapes, lexicon, dialogue } = this.input, { carry } = this, before = i > 0 ? this.verdicts[i - 1] : null;
     const within = this.within(i);
     if (within) return within;
+    const behind = readBehind(this.gaps[i + 1], shapes[i].last, i === spoken.length - 1, lexicon), ahead = readBefore(this.gaps[i], lexicon);
+    // Mr. Gradgrind addressed her: "…," he observed.
+    const named = behind?.who?.kind === 'pronoun' && ahead?.who && ahead.who.kind !== 'pronoun' && i === 0;
     const near = this.told(named ? ahead : behind, named ? i : i + 1, i) ?? this.told(ahead, i, i);
     if (near) return near;
-    if (inStatement) return this.nobody(i);
     if (i === 0 && spoken[i].continued) return dialogue ? this.turnTaken(i, null) : carry.spoke ? this.implied('continued', carry.spoke) : this.nobody(i);
     if (i === 0 && !this.gaps[0].tokens.length && carry.announced) return this.implied('announced', carry.announced);
     if (!this.isSpeech(i)) return this.nobody(i);
@@ -88,7 +86,7 @@ export class Scene {
 
   /** The author's words inside the marks: «…, — сказал X. — …». */
   private within(i: number): Verdict | null {
-    const { text, spoken, names, lexicon, inStatement, dashed } = this.input, stretch = inStatement || dashed ? null : interruption(text, spoken[i], lexicon);
+    const { text, spoken, names, lexicon, dashed } = this.input, stretch = dashed ? null : interruption(text, spoken[i], lexicon);
     const found = stretch && readBehind(gapOf(text, ...stretch, lexicon, names), ',', false, lexicon), before = this.gaps[i].tokens.length;
     // Whom a pronoun stands for is looked for before the quotation: its place there is the end of the words ahead.
     return found && this.told(found.who?.kind === 'pronoun' ? { ...found, who: { ...found.who, first: before, last: before } } : found, i, i);
@@ -108,41 +106,37 @@ export class Scene {
   private told(evidence: Evidence | null, at: number, i: number): Verdict | null {
     if (!evidence) return null;
     if (!evidence.who) return this.unnamedSubject(evidence, at);
-    const { inStatement } = this.input, { who: mention, found } = evidence;
-    if (inStatement && mention.kind !== 'name') return null;
-    const cue: Cue = evidence.cue === 'cue-verb' && !evidence.adjacent ? 'cue-verb-apart' : evidence.cue, { tokens } = mention;
-    const place = { start: tokens[0].start, end: tokens[tokens.length - 1].end };
-    if (mention.kind !== 'pronoun') return this.fixed(i, { who: this.named(mention, found?.oblique ?? false), confidence: sureness[cue], ...place, cues: [[cue, sureness[cue]]], turn: -1 });
+    const { who: mention, found } = evidence, cue = cueOf(evidence);
+    if (mention.kind !== 'pronoun') return this.fixed(i, verdictBy(cue, speakerOf(this.input.text, mention, found?.oblique ?? false, this.cast, this.input.lexicon), mention));
     const gender = mention.gender || found?.gender || '', cues: Cues = [[cue, sureness[cue]], ['pronoun', throughPronoun - 1]];
-    const who = this.antecedent(mention, gender, at);
-    if (who) return this.fixed(i, { who, confidence: sureness[cue] * throughPronoun, ...place, cues, turn: -1 });
-    return this.input.dialogue ? { ...this.turnTaken(i, gender), ...place, cues } : null;
+    const who = this.antecedent(mention, gender, at), { start } = mention.tokens[0], { end } = mention.tokens[mention.tokens.length - 1];
+    if (who) return this.fixed(i, { who, confidence: sureness[cue] * throughPronoun, start, end, cues, turn: -1 });
+    return this.input.dialogue ? { ...this.turnTaken(i, gender), start, end, cues } : null;
   }
 
   /** «…», respondió: the verb alone, where a language leaves out its subject. Whoever acted or spoke last in the text before. */
-  private unnamedSubject({ found }: Evidence, at: number): Verdict | null {
-    const { lexicon, inStatement, dialogue } = this.input, { carry } = this;
-    if (inStatement || dialogue || !lexicon.dropsSubjects || found?.cue !== 'cue-verb' || found.gender === 'p' || found.gender === 'n') return null;
-    const who = fitting(found.gender, [...this.before(found.at, at), ...carry.actors, carry.spoke], this.cast, true);
-    return who && this.implied('subject-left-out', who);
-  }
-
-  private named(mention: Mention, oblique: boolean): Character {
-    const { text, lexicon } = this.input, one = characterOf(text, mention);
-    if (mention.kind === 'narrator' || !lexicon.cases || !(oblique || mention.oblique)) return one;
-    const known = mention.kind === 'name' ? this.cast.findLast(c => c.kind === 'name' && isCaseOf(one, c) && !looksOblique(c, lexicon)) : undefined;
-    return known ?? { ...one, label: nominative(text, mention.tokens, mention.kind === 'name' ? 'name' : 'role', lexicon) };
+  private unnamedSubject({ found: verb }: Evidence, at: number): Verdict | null {
+    const { lexicon, dialogue } = this.input, { carry } = this;
+    if (dialogue || !lexicon.dropsSubjects || verb?.cue !== 'cue-verb' || verb.gender === 'p' || verb.gender === 'n') return null;
+    const found = new Antecedent(verb.gender, this.cast, true);
+    if (!found.among(this.before(verb.at, at)) && !found.among(carry.actors)) found.offer(carry.spoke);
+    return found.best && this.implied('subject-left-out', found.best);
   }
 
   /** Whom a pronoun in gap `at` stands for, as far as this paragraph (and in news, the text before it) tells. */
   private antecedent(pronoun: Mention, gender: Gender, at: number): Character | null {
-    const { dialogue } = this.input, inside = fitting(gender, this.before(pronoun.first, at), this.cast, true);
-    if (inside || dialogue) return inside;
-    const { actors, spoke } = this.carry, all = [...this.before(pronoun.first, at), ...actors, spoke, ...this.cast.toReversed()];
-    const who = fitting(gender, all, this.cast, true), [actor] = this.carry.actors;
+    const { dialogue, lexicon } = this.input, { actors, spoke } = this.carry, inside = new Antecedent(gender, this.cast, true);
+    inside.among(this.before(pronoun.first, at));
+    if (inside.best || dialogue) return inside.best;
+    const all = [...this.before(pronoun.first, at), ...actors, spoke, ...this.cast.toReversed()], known = new Antecedent(gender, this.cast, true), [actor] = actors;
+    known.among(all);
+    const { best: who } = known;
     // Somebody with a whole name acted last, and nothing says that it is not he: then it is open who speaks.
     if (who && actor && !same(actor, who) && actor.kind === 'name' && actor.words.length > 1 && !knownIn(this.cast, actor).gender) return null;
-    return who ?? fitting(gender, all.filter(c => c && !looksOblique(c, this.input.lexicon)), this.cast);
+    if (who) return who;
+    const anybody = new Antecedent(gender, this.cast);
+    anybody.among(all.filter(c => c && !looksOblique(c, lexicon)));
+    return anybody.best;
   }
 
   private before(token: number, at: number): Generator<Character | null | undefined> {
@@ -166,10 +160,7 @@ export class Scene {
     return this.fixed(-1, { who, confidence: Math.min(sureness[cue], limit), start: -1, end: -1, cues: [[cue, sureness[cue]]], turn: -1 });
   }
 
-  private nobody(i: number): Verdict {
-    const near = mentionsSpeech(this.gaps[i]) || mentionsSpeech(this.gaps[i + 1]);
-    return { who: null, confidence: 0, start: -1, end: -1, cues: near ? [['cue-verb-near', 0.5]] : [], turn: -1 };
-  }
+  private nobody(i: number): Verdict { return mentionsSpeech(this.gaps[i]) || mentionsSpeech(this.gaps[i + 1]) ? nobodyNamed : nobody; }
 
   /** Notes a named speaker as a turn of the conversation. */
   private fixed(i: number, verdict: Verdict): Verdict {
@@ -187,26 +178,28 @@ export class Scene {
   private newTurn(who: Character | null, pronoun: Gender | null, i: number): Unsettled {
     const { carry, input: { text, spoken, lexicon } } = this, opens = this.turns.length === 0;
     const addressed = addresseesOf(text, spoken[i].start, spoken[i].end, this.cast, lexicon);
-    const near = who ? [] : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
+    const near = who ? noCharacters : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
     return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, wordless: null, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
   }
 
   carryOut(open: MarkClass): Carry {
-    const { carry, input: { inStatement, text, lexicon, spoken, dialogue } } = this;
-    if (inStatement) return open === carry.open ? carry : { ...carry, open };
-    let cast = this.cast, speakers = carry.speakers;
-    for (const v of this.verdicts) {
-      if (!v.who) continue;
-      cast = noted(cast, v.start >= 0 ? { ...v.who, person: true } : v.who);
-      speakers = [...speakers.filter(s => v.who && !same(s, v.who)), v.who].slice(-mostSpeakers);
+    const { carry, input: { text, lexicon, spoken, dialogue } } = this, notes = new Notes(this.cast);
+    let speakers = carry.speakers;
+    for (const { who, start } of this.verdicts) {
+      if (!who) continue;
+      notes.note(start < 0 || who.person ? who : { ...who, person: true });
+      speakers = [...speakers.filter(s => !same(s, who)), who].slice(-mostSpeakers);
     }
-    const { cast: after, actors } = readNarration(text, this.gaps[spoken.length], cast, speakers.toReversed(), lexicon), last = this.verdicts[spoken.length - 1].who;
+    const { cast, actors } = readNarration(text, this.gaps[spoken.length], notes.cast, speakers.toReversed(), lexicon), last = this.verdicts[spoken.length - 1].who;
     const speech = spoken.some((_, i) => this.isSpeech(i));
     // A few quoted words inside the author's own: narration, whose subject is who said them.
-    if (!speech) return { ...carry, open, speakers, spoke: null, announced: null, cast: after, actors: last ? [...actors, last] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
-    return { open, speakers, spoke: dialogue ? null : last, announced: null, cast: after, actors, answered: false, idle: 0 };
+    if (!speech) return { ...carry, open, speakers, spoke: null, announced: null, cast, actors: last ? [...actors, last] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
+    return { open, speakers, spoke: dialogue ? null : last, announced: null, cast, actors, answered: false, idle: 0 };
   }
 }
 
 /** Whether the author says anything there. */
-function hasWords(gap: Gap): boolean { return gap.tokens.some(t => t.kind === Kind.Word); }
+function hasWords(gap: Gap): boolean {
+  for (const { kind } of gap.tokens) if (kind === Kind.Word) return true;
+  return false;
+}

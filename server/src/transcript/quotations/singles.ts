@@ -6,7 +6,7 @@ import type { PairingInput, Span } from './pairing';
  * Pairs single marks (‘…’ or '…') where a document's speech stands in them. The closing mark is also the apostrophe, so a mark
  * after a full stop or comma closes before one after a letter does (the boys’ room).
  */
-export function* pairSingles({ text, from, to, marks, open, goesOn }: PairingInput): Generator<Span> {
+export function* pairSingles({ text, from, to, marks, open, following }: PairingInput): Generator<Span> {
   let start = -1, weak = -1, continued = false;
   if (open === MarkClass.Single) { start = from; continued = true; }
   const close = (end: number): Span => {
@@ -26,7 +26,7 @@ export function* pairSingles({ text, from, to, marks, open, goesOn }: PairingInp
   }
   if (start < 0) return;
   if (weak > start) yield close(weak + 1);
-  else if (goesOn(MarkClass.Single)) yield { ...close(to), runsOn: true };
+  else if (following.goesOn(MarkClass.Single)) yield { ...close(to), runsOn: true };
   // An elision ('em, ’tis) opens like a quotation: without a closing mark it is taken for one.
   else if (isUnmistakable(text, start)) yield { ...close(to), closed: false };
 }

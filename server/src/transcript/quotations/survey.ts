@@ -1,14 +1,11 @@
 import { endsSentence, isCapital, isDash, skipSpace, skipSpaceBack } from './characters';
 import { type DashTurn, dashTurn } from './dashes';
 import type { Lexicon } from './lexicon';
-import { MarkClass, Side, classAt, scanMarks, sideOf } from './marks';
+import { MarkClass, Side, classAt, sideOf } from './marks';
+import { MarkScan } from './scan';
 
-/** What one paragraph shows at first sight, by itself. Offsets are the paragraph's. */
+/** What one paragraph shows at first sight, by itself. Offsets are the paragraph's, so that it holds wherever the paragraph stands. */
 export interface Survey {
-  readonly text: string;
-  /** The paragraph without white space at its edges. */
-  readonly from: number;
-  readonly to: number;
   readonly marks: readonly number[];
   /** What it says, should paragraphs that begin with a dash be turns here; null where it does not begin so. */
   readonly turn: DashTurn | null;
@@ -43,46 +40,66 @@ export interface Habits {
   readonly dialogue: boolean;
 }
 
-const noEvidence: Evidence = { paragraphs: 0, doubles: 0, singles: 0, begun: 0, closed: 0, lively: 0, dashes: 0, dashCues: 0, dashAsked: 0 };
+export const noEvidence: Evidence = { paragraphs: 0, doubles: 0, singles: 0, begun: 0, closed: 0, lively: 0, dashes: 0, dashCues: 0, dashAsked: 0 };
 /** What nearly all paragraphs of a transcript, or of plain narration, show. */
 const plainEvidence: Evidence = { ...noEvidence, paragraphs: 1 };
-const nothing: readonly number[] = [];
+/** The surveys of nearly all paragraphs: no marks, no dash. */
+const silent: Survey = { marks: [], turn: null, evidence: noEvidence }, plain: Survey = { marks: [], turn: null, evidence: plainEvidence };
 
-/** Surveys the paragraph that stands in `source` from `start` to `end`; the result's offsets count from its start. */
-export function survey(source: string, start: number, end: number, inStatement: boolean, lexicon: Lexicon): Survey {
-  // The scan runs on the source itself: V8 reads a flat string far faster than a slice of one.
-  const found = scanMarks(source, start, end), text = source.slice(start, end), marks = found.length ? found.map(at => at - start) : nothing;
-  const from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
-  const dashed = !inStatement && isDash(text.charCodeAt(from));
-  if (!marks.length && !dashed) return { text, from, to, marks, turn: null, evidence: inStatement || from === to ? noEvidence : plainEvidence };
-  const count = { ...(inStatement ? noEvidence : plainEvidence) } as { -readonly [K in keyof Evidence]: number };
-  let doubled = false;
+/** Surveys the paragraphs of one text, best in their order: then each unit is read once. */
+export class Surveyor {
+  private readonly scan: MarkScan;
+
+  constructor(private readonly source: string, private readonly lexicon: Lexicon) { this.scan = new MarkScan(source); }
+
+  /** Surveys the paragraph (whole lines) that stands in the text from `start` to `end`. */
+  survey(start: number, end: number, inStatement: boolean): Survey {
+    const marks = this.scan.marks(start, end);
+    if (inStatement && !marks.length) return silent;
+    const first = skipSpace(this.source, start, end), dashed = !inStatement && first < end && isDash(this.source.charCodeAt(first));
+    if (!marks.length && !dashed) return first < end ? plain : silent;
+    const text = this.source.slice(start, end), from = first - start, to = skipSpaceBack(text, text.length, from);
+    const turn = dashed ? dashTurn(text, from, to, this.lexicon) : null;
+    return { marks, turn, evidence: evidenceOf(text, from, to, marks, turn, inStatement) };
+  }
+}
+
+function evidenceOf(text: string, from: number, to: number, marks: readonly number[], turn: DashTurn | null, inStatement: boolean): Evidence {
+  let doubles = 0, singles = 0, begun = 0, closed = 0, lively = 0;
   for (const at of marks) {
     const cls = classAt(text, at), side = sideOf(text, at, from, to);
     if (cls === MarkClass.Single) {
-      if (!doubled && side === Side.Open && text.charCodeAt(at) !== 0x2019 && isCapital(text[at + 1] ?? ' ')) count.singles++;
-      continue;
+      if (!doubles && !closed && side === Side.Open && text.charCodeAt(at) !== 0x2019 && isCapital(text.charCodeAt(at + 1))) singles++;
+    } else if (side === Side.Open) {
+      doubles++;
+      if (at === from && !inStatement) begun++;
+    } else {
+      const last = text.charCodeAt(at - 1);
+      closed++;
+      if (!inStatement && (endsSentence(last) && last !== 0x2E || isDash(last))) lively++;
     }
-    doubled = true;
-    if (side === Side.Open) { count.doubles++; if (at === from && !inStatement) count.begun++; continue; }
-    const last = text.charCodeAt(at - 1);
-    count.closed++;
-    if (!inStatement && (endsSentence(last) && last !== 0x2E || isDash(last))) count.lively++;
   }
-  const turn = dashed ? dashTurn(text, from, to, lexicon) : null;
-  if (turn) { count.dashes++; if (turn.cued) count.dashCues++; if (turn.asked) count.dashAsked++; }
-  return { text, from, to, marks, turn, evidence: count };
+  return {
+    paragraphs: inStatement ? 0 : 1, doubles, singles, begun, closed, lively,
+    dashes: turn ? 1 : 0, dashCues: turn?.cued ? 1 : 0, dashAsked: turn?.asked ? 1 : 0,
+  };
 }
 
-export function sum(all: Iterable<Evidence>): Evidence {
-  const total = { ...noEvidence } as { -readonly [K in keyof Evidence]: number }, keys = Object.keys(noEvidence) as (keyof Evidence)[];
+/** The evidence of many paragraphs; taken from it again with `sign` -1. */
+export function sum(all: Iterable<Evidence>, to: Evidence = noEvidence, sign: 1 | -1 = 1): Evidence {
+  const total = { ...to };
   for (const e of all) {
     if (e === noEvidence) continue;
-    if (e === plainEvidence) { total.paragraphs++; continue; }
-    for (const key of keys) total[key] += e[key];
+    total.paragraphs += sign * e.paragraphs;
+    if (e === plainEvidence) continue;
+    total.doubles += sign * e.doubles; total.singles += sign * e.singles; total.begun += sign * e.begun; total.closed += sign * e.closed; total.lively += sign * e.lively;
+    total.dashes += sign * e.dashes; total.dashCues += sign * e.dashCues; total.dashAsked += sign * e.dashAsked;
   }
   return total;
 }
+
+/** Whether a document can hold any quotation; where not, none of its paragraphs need be read. */
+export function isQuoting({ doubles, closed }: Evidence, { singles, dashes }: Habits): boolean { return doubles > 0 || closed > 0 || singles || dashes; }
 
 /** The habits that the evidence of all paragraphs makes. Few examples make none: the plain reading is the safe one. */
 export function habitsOf({ paragraphs, doubles, singles, begun, closed, lively, dashes, dashCues, dashAsked }: Evidence): Habits {

@@ -1,4 +1,5 @@
 import type { Character } from './cast';
+import type { Mention } from './mentions';
 import type { Cues } from './read';
 
 /** Who speaks a quotation, how surely and why. Places are -1 where the speaker is implied. */
@@ -20,3 +21,12 @@ export const sureness = {
 export type Cue = keyof typeof sureness;
 /** A pronoun's antecedent is one more thing to be wrong about. */
 export const throughPronoun = 0.8;
+
+const unnamed = { who: null, confidence: 0, start: -1, end: -1, turn: -1 } as const;
+/** Nothing tells whose words they are; or not who, but that somebody says something near. */
+export const nobody: Verdict = { ...unnamed, cues: [] }, nobodyNamed: Verdict = { ...unnamed, cues: [['cue-verb-near', 0.5]] };
+
+/** The verdict that a piece of evidence makes for whom it names, printed from `tokens`' first to their last. */
+export function verdictBy(cue: Cue, who: Character, { tokens }: Mention): Verdict {
+  return { who, confidence: sureness[cue], start: tokens[0].start, end: tokens[tokens.length - 1].end, cues: [[cue, sureness[cue]]], turn: -1 };
+}

@@ -1,10 +1,12 @@
-import { endsSentence, isDash, isLetter, skipSpace, skipSpaceBack } from './characters';
-import { Is, type Lexicon, fold } from './lexicon';
+import { endsSentence, isDash, isLetter, skipSpace, skipSpaceBack, wordEnd } from './characters';
+import { Is, type Lexicon } from './lexicon';
 import type { Shape } from './kind';
 import type { Span } from './pairing';
 
 /** Words looked at on either side: «ответил вчера Иван: …», "…", ha detto X. */
 const near = 4;
+/** A longer run of letters before a quotation is looked at by its end only. */
+const longest = 40;
 
 /**
  * Whether a quotation too short to be told from a name by itself stands beside a verb of speech as speech does: behind a colon
@@ -16,13 +18,13 @@ export function isCued(text: string, span: Span, shape: Shape, sentence: boolean
   return (shape.first || shape.colon) && (shape.breaks || shape.last === ',' || sentence) && verbBehind(text, span.end, to, lexicon);
 }
 
-function verbBefore(text: string, at: number, from: number, most: number, { words }: Lexicon): boolean {
+function verbBefore(text: string, at: number, from: number, most: number, { table }: Lexicon): boolean {
   let end = skipSpaceBack(text, at, from);
   for (let n = 0; n < most; n++) {
     let start = end;
-    while (start > from && end - start < 40 && isLetter(text.charCodeAt(start - 1))) start--;
+    while (start > from && end - start < longest && isLetter(text.charCodeAt(start - 1))) start--;
     if (start === end) return false;
-    const entry = words.get(fold(text.slice(start, end)));
+    const entry = table.at(text, start, end);
     if (entry?.verb) return true;
     if (most === 2 && !(entry && entry.is & Is.Filler)) return false;
     end = skipSpaceBack(text, start, from);
@@ -30,14 +32,14 @@ function verbBefore(text: string, at: number, from: number, most: number, { word
   return false;
 }
 
-function verbBehind(text: string, at: number, to: number, { words }: Lexicon): boolean {
+function verbBehind(text: string, at: number, to: number, { table }: Lexicon): boolean {
   let next = at;
   while (next < to && (isDash(text.charCodeAt(next)) || text[next] === ',' || text[next] === ' ' || endsSentence(text.charCodeAt(next)) && text[next] !== '.')) next++;
   for (let n = 0; n < near - 1; n++) {
-    let end = next = skipSpace(text, next, to);
-    while (end < to && end - next < 40 && isLetter(text.charCodeAt(end))) end++;
+    next = skipSpace(text, next, to);
+    const end = wordEnd(text, next, to);
     if (end === next) return false;
-    if (words.get(fold(text.slice(next, end)))?.verb) return true;
+    if (table.at(text, next, end)?.verb) return true;
     next = end;
   }
   return false;

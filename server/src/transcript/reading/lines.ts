@@ -1,13 +1,14 @@
 import type { Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
-import { KnownLabels } from './labels';
+import type { KnownLabels } from './labels';
 import { readLine, type LineReading } from './line';
 
 const frontMatter: LineReading = { class: 'mark', indent: 0, length: 0, candidates: [], closed: false };
 
-/** Reads a part's lines, each by itself; those of the front matter are marks. `labels` may be kept for the whole document. */
-export function readPart({ from }: Ground, part: Part, labels = new KnownLabels()): void {
+/** Reads a part's lines, each by itself; those of the front matter are marks. `labels`: those read before, kept for the whole document. */
+export function readPart({ from }: Ground, part: Part, labels: KnownLabels): void {
   const { piece, count, firstLine } = part, readings = new Array<LineReading>(count);
   for (let line = 0; line < count; line++) readings[line] = firstLine + line < from ? frontMatter : readLine(piece.buffer, piece.start(line), piece.end(line), labels);
   part.readings = readings;
+  part.frontLines = Math.max(0, Math.min(count, from - firstLine));
 }

@@ -5,7 +5,7 @@ import { findQuotations } from '../../../../server/src/transcript/quotations';
 import { nothingCarried, sameCarry } from '../../../../server/src/transcript/quotations/carry';
 import { lexiconOf } from '../../../../server/src/transcript/quotations/lexicon';
 import { readParagraph } from '../../../../server/src/transcript/quotations/read';
-import { habitsOf, sum, survey } from '../../../../server/src/transcript/quotations/survey';
+import { habitsOf, sum, Surveyor } from '../../../../server/src/transcript/quotations/survey';
 import { eachLine, eachRun } from './draw';
 
 const piece = fc.constantFrom('«', '»', '"', '“', '”', '„', "'", '‘', '’', '``', "''", '—', '- ', ', ', '. ', '! ', '? ', ': ', ' ', '\n', '\n\n', '\r\n', '(', ')', '[',
@@ -30,12 +30,13 @@ describe('quotations of any text', () => {
   }), { numRuns: 600 }));
 
   it('of a paragraph depend on it, on what is carried to it, and on nothing else', () => fc.assert(fc.property(text, text, fc.constantFrom('ru', 'en'), (before, after, tag) => {
-    const lexicon = lexiconOf(tag), surveys = [before, after].map(t => survey(t, 0, t.length, false, lexicon)), habits = habitsOf(sum(surveys.map(s => s.evidence)));
-    const input = { inStatement: false, habits, lexicon, goesOn: () => false };
-    const first = readParagraph({ ...input, survey: surveys[0] }, nothingCarried), second = readParagraph({ ...input, survey: surveys[1] }, first.carry);
+    const lexicon = lexiconOf(tag), surveyed = (source: string, start: number, end: number) => ({ source, start, end, survey: new Surveyor(source, lexicon).survey(start, end, false) });
+    const paragraphs = [before, after].map(t => surveyed(t, 0, t.length)), habits = habitsOf(sum(paragraphs.map(p => p.survey.evidence)));
+    const input = { inStatement: false, habits, lexicon, behind: () => undefined };
+    const first = readParagraph({ ...input, ...paragraphs[0] }, nothingCarried), second = readParagraph({ ...input, ...paragraphs[1] }, first.carry);
     // The same paragraph elsewhere in a longer text, with an equal carry that is another object.
-    const moved = survey(`${before}\n${after}\n`, before.length + 1, before.length + 1 + after.length, false, lexicon);
-    const carried = JSON.parse(JSON.stringify(first.carry)) as typeof first.carry, again = readParagraph({ ...input, survey: moved }, carried);
+    const moved = surveyed(`${before}\n${after}\n`, before.length + 1, before.length + 1 + after.length);
+    const carried = JSON.parse(JSON.stringify(first.carry)) as typeof first.carry, again = readParagraph({ ...input, ...moved }, carried);
     assert.ok(sameCarry(first.carry, carried));
     assert.deepEqual(again, second);
   }), { numRuns: 300 }));

@@ -9,7 +9,7 @@ export interface Standing {
   readonly shape: string;
   /** How far the document as a whole speaks for the shape, as log-odds. */
   readonly prior: number;
-  /** For each form of its candidates, how far it is the shape's habit, as log-odds. */
+  /** For each form of its candidates, how far it is the shape's habit, as log-odds; less where no stronger shape has it. */
   readonly forms: ReadonlyMap<Form, number>;
   /** Labels of this shape are nearly all that the document has. */
   readonly dominant: boolean;
@@ -26,16 +26,24 @@ export function standingsOf(tallies: readonly Tally[], before: ReadonlyMap<strin
     if (!isUnmarked(shape)) marked = Math.max(marked, expected / unit);
     if (recurs(sure, distinct)) recurring++;
   }
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Standing>(), habits = new Map<Form, number>();
+  for (const { forms } of tallies) for (const [form, { expected }] of forms) habits.set(form, (habits.get(form) ?? 0) + expected);
   for (const tally of tallies) {
     const { shape, sure, distinct } = tally, expected = tally.expected / unit, rival = recurring > (recurs(sure, distinct) ? 1 : 0);
     const forms = new Map<Form, number>();
-    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(Math.log((own / unit + 0.2) / (expected + 1) / 0.15) * Math.min(1.6, expected / 6)));
+    for (const [form, { expected: own }] of tally.forms) {
+      const alien = expected < strongest ? Math.min(0, habit((habits.get(form)! - own) / unit, total - expected)) * Math.min(1, (total - expected) / 12) : 0;
+      forms.set(form, rounded(habit(own / unit, expected) * Math.min(1.6, expected / 6) + Math.max(-1, alien)));
+    }
     const made: Standing = { shape, prior: rounded(prior(tally, expected, total, strongest, marked, rival)), forms, dominant: expected > Math.max(2, total * 0.6) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
   return standings;
 }
+
+/** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
+function habit(own: number, all: number): number { return Math.log((own + 0.2) / (all + 1) / usual); }
+const usual = 0.15;
 
 /** Its speakers speak again; decoys do not. */
 function recurs(sure: number, distinct: number): boolean { return sure >= 3 && distinct < sure * 0.75; }

@@ -7,9 +7,11 @@ import type { Candidate } from '../reading/candidates';
 const weights: Readonly<Record<string, number>> = {
   colon: 0.6, stop: -0.6, dash: -1.2, none: -1.6, role: -0.4, bracket: -0.5, voice: 6,
   bold: 1.8, time: 1.8, star: 2.5, number: -0.8, bullet: -2.2,
+  // "АРІСТЕНКО Ю.Ю. Дякую": initials behind a surname in capitals close a label as well as a stop.
+  'inline none': -0.4,
 };
 
-export function shapeWeight(c: Candidate): number { return (weights[c.close] ?? 0) + (weights[c.dress] ?? 0); }
+export function shapeWeight(c: Candidate): number { return weights[c.shape] ?? (weights[c.close] ?? 0) + (weights[c.dress] ?? 0); }
 
 /** Shapes without a mark of their own: where a document marks its labels, they are its headings, lists and clauses. */
 export function isUnmarked(shape: string): boolean { return /^own (?:none|role)(?!.*(?:time|bold))/.test(shape); }

@@ -6,7 +6,7 @@ import { nothingCarried, type Carry } from '../quotations/carry';
 import type { Settled, Turn } from '../quotations/conversation';
 import type { Quoted } from '../quotations/conversations';
 import type { Passage } from '../quotations/passages';
-import type { Reading } from '../quotations/read';
+import type { ReadPassage } from '../quotations/read';
 import type { LineReading } from '../reading/line';
 import type { Span } from '../turns/directions';
 import { noLeads, type FoundHeading, type Leads } from '../turns/headings';
@@ -57,11 +57,11 @@ export class Part {
   /** Lines that turns ending in this part leave to the record, first and last; above the part where negative. */
   trims: readonly (readonly [from: number, to: number])[] = none;
   kinds: Uint8Array = new Uint8Array(0);
-  /** The paragraphs that begin here, and how each was read after those before it. */
+  /** The paragraphs that begin here, and those of them that hold quotations or turns of a conversation, as read after those before them. */
   passages: readonly Passage[] = none;
   carryInto: Carry = nothingCarried;
   carryOut: Carry = nothingCarried;
-  readingsOfPassages: readonly Reading[] = none;
+  readPassages: readonly ReadPassage[] = none;
   /** How many parts behind this one its quotations depend on. */
   looksInto = 0;
   /** The turns of conversations in its paragraphs, who speaks those that nobody is named for, and how many turns the one that goes over into it has above. */

@@ -15,7 +15,7 @@ const none: readonly never[] = [];
 export function settleConversations(parts: readonly Part[], read: ReadonlySet<Part>, dialogue: boolean): void {
   const settled = new Set<Part>(read), order = [...read].sort((a, b) => a.index - b.index);
   for (const part of order) {
-    part.turns = part.readingsOfPassages.some(({ turns }) => turns.length) ? part.readingsOfPassages.flatMap(({ turns }) => turns) : none;
+    part.turns = part.readPassages.some(({ reading }) => reading.turns.length) ? part.readPassages.flatMap(({ reading }) => reading.turns) : none;
     part.settled = part.turns.length ? new Array<Settled | null>(part.turns.length).fill(null) : none;
   }
   let done = -1;
@@ -54,13 +54,11 @@ function settleFrom(parts: readonly Part[], first: Part, read: ReadonlySet<Part>
   return parts.length;
 }
 
-function quotedOf({ passages, readingsOfPassages, settled }: Part, dialogue: boolean): readonly Quoted[] {
+function quotedOf({ readPassages, settled }: Part, dialogue: boolean): readonly Quoted[] {
   let quoted: Quoted[] | null = null, turns = 0;
-  readingsOfPassages.forEach((reading, i) => {
-    const passage = passages[i];
+  for (const { passage, reading } of readPassages) {
     for (const read of reading.quotations) (quoted ??= []).push({ passage, read, settled: read.turn < 0 ? null : settled[turns + read.turn], dialogue: dialogue && !passage.inStatement });
     turns += reading.turns.length;
-  });
+  }
   return quoted ?? none;
 }
-

@@ -30,7 +30,7 @@ export function findQuotations(lines: Lines, paragraphs: readonly Paragraph[], l
   if (!isQuoting(evidence, habits)) return [];
   let carry = nothingCarried;
   paragraphs.forEach((paragraph, i) => {
-    const { inStatement } = paragraph, reading = readParagraph({ ...all[i], inStatement, habits, lexicon, behind: distance => all[i + distance] }, carry);
+    const { inStatement } = paragraph, reading = readParagraph({ paragraph: all[i], inStatement, habits, lexicon, behind: distance => all[i + distance] }, carry);
     for (const read of reading.quotations) found.push({ read, paragraph, turn: read.turn < 0 ? -1 : turns.length + read.turn, dialogue: habits.dialogue && !inStatement });
     for (const turn of reading.turns) turns.push(turn);
     carry = reading.carry;

@@ -6,7 +6,7 @@ import { nothingCarried, sameCarry } from './carry';
 import { settleConversations } from './conversations';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Wrapping, joinsAbove, passagesOf, type Passage } from './passages';
-import { type Reading, readParagraph } from './read';
+import { type ReadPassage, leavesAll, readParagraph } from './read';
 import { type Evidence, type Habits, habitsOf, isQuoting, noEvidence, sum } from './survey';
 
 const none: readonly never[] = [];
@@ -53,18 +53,20 @@ export class Quoting {
     yield* sweep(ground.parts, dirty, {
       towards: 1, start: nothingCarried, into: part => part.carryInto, out: part => part.carryOut, same: sameCarry,
       take: (part, into) => {
-        const readings: Reading[] = [];
-        let carry = into, reach = 0;
-        part.passages.forEach(({ surveyed, inStatement }, i) => {
-          const reading = readParagraph({ ...surveyed, inStatement, habits, lexicon, behind: distance => passageBehind(ground, part, i + distance)?.surveyed }, carry);
+        let carry = into, reach = part.index, told: ReadPassage[] | null = null;
+        for (let i = 0; i < part.passages.length; i++) {
+          const passage = part.passages[i], { surveyed: { source, start, end, survey }, inStatement } = passage;
+          if (leavesAll(survey, inStatement, carry)) continue;
+          const behind = (distance: number) => passageBehind(ground, part, i + distance)?.passage.surveyed;
+          const reading = readParagraph({ source, start, end, survey, inStatement, habits, lexicon, behind }, carry);
           if (reading.ahead) reach = Math.max(reach, passageBehind(ground, part, i + reading.ahead)?.part.index ?? ground.parts.length - 1);
-          readings.push(reading);
+          if (reading.quotations.length || reading.turns.length) (told ??= []).push({ passage, reading });
           carry = reading.carry;
-        });
+        }
         part.carryInto = into;
         part.carryOut = carry;
-        part.readingsOfPassages = readings;
-        part.looksInto = Math.max(0, reach - part.index);
+        part.readPassages = told ?? none;
+        part.looksInto = reach - part.index;
         read.add(part);
       },
     });
@@ -86,17 +88,17 @@ export class Quoting {
 function evidenceOf({ surveyed }: Passage): Evidence { return surveyed.survey.evidence; }
 
 function forget(part: Part): void {
-  part.readingsOfPassages = part.turns = part.settled = part.quoted = none;
+  part.readPassages = part.turns = part.settled = part.quoted = none;
   part.carryInto = part.carryOut = nothingCarried;
   part.looksInto = 0;
 }
 
 /** The passage so many behind the first of a part, in it or in those behind it. */
-function passageBehind({ parts }: Ground, from: Part, index: number): (Passage & { readonly part: Part }) | undefined {
+function passageBehind({ parts }: Ground, from: Part, index: number): { readonly part: Part; readonly passage: Passage } | undefined {
   let left = index;
   for (let at = from.index; at < parts.length; at++) {
     const part = parts[at];
-    if (left < part.passages.length) return { ...part.passages[left], part };
+    if (left < part.passages.length) return { part, passage: part.passages[left] };
     left -= part.passages.length;
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import { MarkClass, classAt } from './marks';
 import { narrate } from './narrate';
 import { type Span, pair, takesUp } from './pairing';
+import type { Passage } from './passages';
 import { Scene } from './scene';
 import { quotedInSpeech } from './speech';
 import type { Habits, Survey } from './survey';
@@ -37,7 +38,8 @@ export interface Read {
 /** A paragraph where it stands: a window of a text, whole lines, and what it shows at first sight. */
 export interface Surveyed { readonly source: string; readonly start: number; readonly end: number; readonly survey: Survey }
 
-export interface ReadingInput extends Surveyed {
+export interface ReadingInput {
+  readonly paragraph: Surveyed;
   /** Spoken text: quotations in it are found, but no conversation is followed. */
   readonly inStatement: boolean;
   readonly habits: Habits;
@@ -56,22 +58,28 @@ const none: readonly never[] = [];
 /** The reading of nearly all paragraphs of a transcript. */
 const nothingRead: Reading = { quotations: none, turns: none, carry: nothingCarried, ahead: 0 };
 
+/** A paragraph that has something to tell, and what. */
+export interface ReadPassage { readonly passage: Passage; readonly reading: Reading }
+
+/** Whether a paragraph has no quotation and leaves the carry as it is: the one that nearly all of a transcript's are. */
+export function leavesAll({ marks }: Survey, inStatement: boolean, carry: Carry): boolean { return inStatement && !marks.length && carry.open === MarkClass.None; }
+
 /**
  * Reads one paragraph: its quotations, and what it leaves for the next. Depends on nothing but the paragraph, as many behind it as
  * the reading says (`ahead`), the habits and the carry, so that after an edit the paragraphs behind need no new reading once the
  * carry is the same again.
  */
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
-  const { survey: { marks, turn }, habits, inStatement } = input, dashed = habits.dashes && turn !== null;
-  if (inStatement && !marks.length && carry.open === MarkClass.None) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
-  const text = input.source.slice(input.start, input.end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
-  if (!dashed && !marks.length && carry.open === MarkClass.None) return { quotations: none, ahead: 0, ...narrate({ text, from, to, names: none, lexicon: input.lexicon, dialogue: habits.dialogue }, carry, MarkClass.None) };
+  const { paragraph: { source, start, end, survey: { marks, turn } }, habits, inStatement } = input, dashed = habits.dashes && turn !== null;
+  if (leavesAll(input.survey, inStatement, carry)) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
+  const text = source.slice(start, end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
+  if (!dashed && !marks.length && carry.open === MarkClass.None) return narrated(none, 0, narrate({ text, from, to, names: none, lexicon: input.lexicon, dialogue: habits.dialogue }, carry, MarkClass.None));
   return readMarked(input, carry, text, from, to, dashed ? turn.spoken : null);
 }
 
 /** Reads a paragraph with marks, or of a quotation that runs on; or a turn behind a dash, whose spoken parts are known. */
 function readMarked(input: ReadingInput, carry: Carry, text: string, from: number, to: number, turn: readonly Span[] | null): Reading {
-  const { survey: { marks }, habits: { dialogue, singles }, lexicon, inStatement } = input, dashed = turn !== null, following = new Following(input);
+  const { paragraph: { survey: { marks } }, habits: { dialogue, singles }, lexicon, inStatement } = input, dashed = turn !== null, following = new Following(input);
   const spans = turn ?? pair({ text, from, to, marks, singles, open: carry.open, following }).map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
   const last = spans[spans.length - 1] as Span | undefined, open = !last?.runsOn ? MarkClass.None : last.continued ? carry.open : classAt(text, last.start);
   const names: Span[] = [], spoken: Span[] = [], shapes: Shape[] = [], cued: boolean[] = [];
@@ -94,8 +102,10 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
   const ahead = following.looked;
   if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open), ahead };
   if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open }, ahead };
-  return { quotations, ahead, ...narrate({ text, from, to, names, lexicon, dialogue }, carry, open) };
+  return narrated(quotations, ahead, narrate({ text, from, to, names, lexicon, dialogue }, carry, open));
 }
+
+function narrated(quotations: readonly Read[], ahead: number, { turns, carry }: Pick<Reading, 'turns' | 'carry'>): Reading { return { quotations, turns, carry, ahead }; }
 
 const nameCues: Cues = [['name-in-marks', -1]];
 const dashCue = ['dash-turn', 0] as const, sentenceCue = ['sentence', 0] as const, partCue = ['part-of-sentence', 0] as const;

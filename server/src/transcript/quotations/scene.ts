@@ -87,9 +87,11 @@ export class Scene {
   /** The author's words inside the marks: «…, — сказал X. — …». */
   private within(i: number): Verdict | null {
     const { text, spoken, names, lexicon, dashed } = this.input, stretch = dashed ? null : interruption(text, spoken[i], lexicon);
-    const found = stretch && readBehind(gapOf(text, ...stretch, lexicon, names), ',', false, lexicon), before = this.gaps[i].tokens.length;
-    // Whom a pronoun stands for is looked for before the quotation: its place there is the end of the words ahead.
-    return found && this.told(found.who?.kind === 'pronoun' ? { ...found, who: { ...found.who, first: before, last: before } } : found, i, i);
+    const told = stretch && readBehind(gapOf(text, ...stretch, lexicon, names), ',', false, lexicon);
+    if (!told) return null;
+    // Whom a pronoun or a bare verb stands for is looked for before the quotation: its place there is the end of the words ahead.
+    const at = this.gaps[i].tokens.length, { who, found } = told;
+    return this.told({ ...told, who: who?.kind === 'pronoun' ? { ...who, first: at, last: at } : who, found: found && { ...found, at } }, i, i);
   }
 
   /** A later quotation of the paragraph tells whose words all of it is. */

@@ -55,10 +55,10 @@ export class Quoting {
       take: (part, into) => {
         let carry = into, reach = part.index, told: ReadPassage[] | null = null;
         for (let i = 0; i < part.passages.length; i++) {
-          const passage = part.passages[i], { surveyed: { source, start, end, survey }, inStatement } = passage;
-          if (leavesAll(survey, inStatement, carry)) continue;
+          const passage = part.passages[i], { surveyed: paragraph, inStatement } = passage;
+          if (leavesAll(paragraph.survey, inStatement, carry)) continue;
           const behind = (distance: number) => passageBehind(ground, part, i + distance)?.passage.surveyed;
-          const reading = readParagraph({ source, start, end, survey, inStatement, habits, lexicon, behind }, carry);
+          const reading = readParagraph({ paragraph, inStatement, habits, lexicon, behind }, carry);
           if (reading.ahead) reach = Math.max(reach, passageBehind(ground, part, i + reading.ahead)?.part.index ?? ground.parts.length - 1);
           if (reading.quotations.length || reading.turns.length) (told ??= []).push({ passage, reading });
           carry = reading.carry;

@@ -71,7 +71,7 @@ export function leavesAll({ marks }: Survey, inStatement: boolean, carry: Carry)
  */
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
   const { paragraph: { source, start, end, survey: { marks, turn } }, habits, inStatement } = input, dashed = habits.dashes && turn !== null;
-  if (leavesAll(input.survey, inStatement, carry)) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
+  if (leavesAll(input.paragraph.survey, inStatement, carry)) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
   const text = source.slice(start, end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
   if (!dashed && !marks.length && carry.open === MarkClass.None) return narrated(none, 0, narrate({ text, from, to, names: none, lexicon: input.lexicon, dialogue: habits.dialogue }, carry, MarkClass.None));
   return readMarked(input, carry, text, from, to, dashed ? turn.spoken : null);

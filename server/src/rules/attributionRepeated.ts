@@ -58,5 +58,5 @@ function labelAgain(attribution: Attribution, lines: Lines): Attribution | null 
   const { range: { start, end } } = attribution, label = lines.slice(attribution.range), behind = lines.text(end.line).slice(end.character), text = behind.trimStart();
   if (start.line !== end.line || !text.startsWith(label) || /^[\p{L}\p{N}]/u.test(text.slice(label.length))) return null;
   const shift = end.character - start.character + behind.length - text.length, moved = (range: Range) => lines.within(end.line, range.start.character + shift, range.end.character + shift);
-  return { ...attribution, range: moved(attribution.range), speakerRange: moved(attribution.speakerRange), roleRange: attribution.roleRange && moved(attribution.roleRange) };
+  return { ...attribution, reasons: attribution.reasons, range: moved(attribution.range), speakerRange: moved(attribution.speakerRange), roleRange: attribution.roleRange && moved(attribution.roleRange) };
 }

@@ -1,7 +1,7 @@
 /** A role's word as compared, and whether it stands for several (МИД, PM). */
 interface RoleWord { readonly text: string; readonly acronym: boolean }
 /** The words that tell roles apart, and the first letters of all of them and of these. */
-interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[] }
+interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[]; readonly ranks: string }
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
 /** Somebody else's role, for whom one speaks, or a capacity taken for this once. */
@@ -13,6 +13,12 @@ const states: readonly (readonly string[])[] = [
   ['рф', 'росси', 'российск'], ['рб', 'беларус', 'белорус'], ['рк', 'казахстан'], ['кр', 'кыргызстан', 'киргиз'], ['ук', 'uk', 'britain', 'british'], ['us', 'usa', 'america', 'american'], ['eu', 'europe'],
 ];
 
+/** Words that make another office of one, as they begin; those with a full stop whole. Nobody leaves them out to be short. */
+const ranks: readonly (readonly string[])[] = [
+  ['deput', 'vice', 'vize', 'заместител', 'зам.', 'вице', 'заступник', 'намеснік', 'adjoint', 'stellvertret', 'suppléant', 'zastępc', 'náměst'], ['assistant', 'помощник', 'помічник', 'помощніка'],
+  ['acting.', 'исполняющ', 'врио.', 'intérim'], ['former.', 'ex.', 'экс', 'бывш', 'колишн', 'ancien', 'ehemalig'], ['chief.'], ['parliamentary.', 'parlementaire.'],
+];
+
 /**
  * The two roles may be one office: equal but for letter case, punctuation, order, grammatical form or abbreviation, or one of
  * them a shortening of the other ("секретарь Совета безопасности" and "секретарь Совета безопасности России").
@@ -20,12 +26,13 @@ const states: readonly (readonly string[])[] = [
 export function sameRole(one: string, other: string): boolean {
   const a = readRole(one), b = readRole(other);
   if (!a.words.length || !b.words.length) return true;
+  if (a.ranks !== b.ranks) return false;
   return covers(a, b) || covers(b, a);
 }
 
-/** A role that says who somebody is: not whom he speaks for this once, and no sentence. */
-export function tellsOffice(role: string): boolean {
-  return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$|["“”]/u.test(role) && (role.match(wordRun) ?? []).length <= longest;
+/** A role that says who somebody is: not whom he speaks for this once, and no sentence; one in brackets may be long. */
+export function tellsOffice(role: string, bracketed = false): boolean {
+  return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$|["“”]/u.test(role) && (bracketed || (role.match(wordRun) ?? []).length <= longest);
 }
 
 function readRole(role: string): Role {
@@ -33,7 +40,8 @@ function readRole(role: string): Role {
   const all = found.map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text) }));
   // Little words join others and are left out at will, unless the role has no others.
   const telling = all.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text)), words = telling.length ? telling : all;
-  return { words, initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
+  const own = ranks.flatMap((group, index) => all.some(({ text }) => group.some(rank => rank.endsWith('.') ? text === rank.slice(0, -1) : text.startsWith(rank))) ? [index] : []);
+  return { words, ranks: own.join(), initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
 }
 
 /** Each word of the shorter role stands in the longer one, as itself, abbreviated or in another form. */

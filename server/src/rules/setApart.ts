@@ -1,7 +1,6 @@
 import type { Quotation, Transcript } from '../transcript/model';
-import { fold, lexiconOf } from '../transcript/quotations/lexicon';
 import { countBefore, nearestText } from './places';
-import { words } from './sentences';
+import { speaksOfSpeech } from './speech';
 
 const closers = '["\'”»’)\\]]*', sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u'), sentenceBreak = new RegExp(`[.!?…。！？]${closers}\\s+`, 'gu');
 /** A line of no more units than this may be wrapped; without a full stop it names somebody, or a section. */
@@ -38,10 +37,4 @@ function endsOwnSentence({ lines, quotations, language }: Transcript, line: numb
 function beginsOwnSentence({ lines, language }: Transcript, line: number): boolean {
   const text = lines.text(line).trim(), [first] = text.split(sentenceBreak, 1);
   return !/^(?:\p{Ll}|[–—-])/u.test(text) && (text.length > longestLine || sentenceEnd.test(text)) && !speaksOfSpeech(first, language);
-}
-
-/** A verb of speech stands in the sentence. */
-function speaksOfSpeech(sentence: string, language: string): boolean {
-  const lexicon = lexiconOf(language);
-  return words(sentence).some(word => { const verb = lexicon.words.get(fold(word))?.verb; return verb !== undefined && verb.kind !== 'act'; });
 }

@@ -1,4 +1,5 @@
-import type { Attribution, Speaker } from '../transcript/model';
+import type { Range } from 'vscode-languageserver-types';
+import type { Attribution, Speaker, Transcript } from '../transcript/model';
 import { example, page } from './example';
 import { isHabitual, isWrapped } from './habit';
 import { sameRole, tellsOffice } from './roles';
@@ -22,7 +23,7 @@ export const speakerRoleDiffers: Rule = {
     ],
   },
   *speaker(speaker, at) {
-    if (speaker.kind !== 'person') return;
+    if (speaker.kind === 'group') return;
     const offices = officesOf(speaker, at);
     if (offices.length < 2) return;
     const usual = offices.reduce((best, each) => each.length > best.length ? each : best);
@@ -45,11 +46,13 @@ export const speakerRoleDiffers: Rule = {
 function officesOf({ attributions }: Speaker, { transcript, survey }: VisitContext): Attribution[][] {
   const offices: Attribution[][] = [];
   for (const each of attributions) {
-    if (!each.role || !each.roleRange || !tellsOffice(each.role) || !isHabitual(each, transcript) || isWrapped(each, transcript) || survey.isStray(each)) continue;
+    if (!each.role || !each.roleRange || !tellsOffice(each.role, inBrackets(each.roleRange, transcript)) || !isHabitual(each, transcript) || isWrapped(each, transcript) || survey.isStray(each)) continue;
     const office = offices.find(([first]) => first.role === each.role || sameRole(first.role!, each.role!));
     if (office) office.push(each); else offices.push([each]);
   }
   return offices;
 }
+
+function inBrackets({ start }: Range, { lines }: Transcript): boolean { return /[([]\s*$/u.test(lines.text(start.line).slice(0, start.character)); }
 
 function use(role: string, { roleRange }: Attribution) { return { range: roleRange!, newText: role }; }

@@ -7,6 +7,8 @@ import { fold } from './spelling/names';
 
 /** So many quotations without a speaker may be slips, whatever their share. */
 const fewestImplied = 4;
+/** A shorter word in marks is no name to know again. */
+const shortestName = 4;
 
 /** What rules need to know of the whole document, each worked out once and only when first asked. */
 export class Survey {
@@ -18,6 +20,8 @@ export class Survey {
   private speakers?: ReadonlyMap<string, Speaker>;
   private known?: KnownLabels;
   private between?: ReadonlyMap<string, number>;
+  private inMarks?: ReadonlySet<string>;
+  private ends?: { readonly closed: number; readonly runOn: number };
 
   constructor(private readonly transcript: Transcript) {}
 
@@ -40,6 +44,25 @@ export class Survey {
       this.implied = unnamed >= fewestImplied && unnamed * 2 > speech.length;
     }
     return this.implied;
+  }
+
+  /** What stands in quotation marks as a name somewhere, without them. */
+  get namesInMarks(): ReadonlySet<string> {
+    const { quotations, lines } = this.transcript;
+    return this.inMarks ??= new Set(quotations.filter(({ kind, closed, closer }) => kind === 'name' && closed && closer).map(({ range, closer }) => lines.slice(range).slice(1, -closer.length).trim()).filter(name => name.length >= shortestName && !/[«»“”„"]/u.test(name)));
+  }
+
+  /** How many turns of a conversation in a story end in their closing mark, and how many have none and go on in the paragraph below. */
+  get closedTurns(): number { return this.turns.closed; }
+  get turnsThatRunOn(): number { return this.turns.runOn; }
+
+  private get turns(): { readonly closed: number; readonly runOn: number } {
+    if (!this.ends) {
+      const { quotations, lines } = this.transcript, turns = quotations.filter(({ dialogue, closed, closer }) => dialogue && closed && closer);
+      const closed = turns.filter(({ range, closer }) => lines.slice(range).trimEnd().endsWith(closer)).length;
+      this.ends = { closed, runOn: turns.length - closed };
+    }
+    return this.ends;
   }
 
   /** The attribution has no statement of its own: it is dangling, repeated, or a rival. */

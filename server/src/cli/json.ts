@@ -1,10 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
+import { surenessOf } from '../features/support/sureness';
 import type { Concluded, Quotation, Reason, Statement, Transcript } from '../transcript/model';
 
 /** Whole lines, counted from 0, both ends inclusive. */
 export interface LineSpan { readonly startLine: number; readonly endLine: number }
-/** Why we think so: in every item under `--explain`, absent otherwise. */
-interface Explained { readonly confidence?: number; readonly reasons?: readonly Reason[] }
+/** Why we think so: in every item under `--explain`, absent otherwise. `known`: sure enough to be told as a fact; false means that what the item says is the likeliest only. */
+interface Explained { readonly confidence?: number; readonly known?: boolean; readonly reasons?: readonly Reason[] }
 
 export interface StatementJson extends LineSpan, Explained {
   /** As written, without the role. */
@@ -69,7 +70,7 @@ function headOf({ title, language, convention }: Transcript, { file }: Options):
 }
 
 function listsOf(transcript: Transcript, { explain }: Options): Lists {
-  const why = (of: Concluded): Explained => explain ? { confidence: of.confidence, reasons: of.reasons.map(({ cue, weight, line }) => ({ cue, weight, line })) } : {};
+  const why = (of: Concluded): Explained => explain ? { confidence: of.confidence, known: surenessOf(of) !== 'unknown', reasons: of.reasons.map(({ cue, weight, line }) => ({ cue, weight, line })) } : {};
   const located = (item: Concluded & { readonly range: Range }) => ({ ...linesOf(item.range), ...why(item) });
   const { lines, statements } = transcript;
   return {

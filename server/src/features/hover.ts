@@ -1,20 +1,20 @@
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver-types';
 import type { Statement, Transcript } from '../transcript/model';
 import type { Asked, AtPosition, Feature } from './feature';
-import { describeAttribution, describeQuotation } from './support/describe';
+import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
 import { holds, lastBefore } from './support/places';
 import { firstWordsRange } from './support/words';
 
 /**
- * On an attribution, on the first words of a statement that is attributed on another line, on a quotation: who says this, and
- * why Verbatim thinks so.
+ * On an attribution, on the first words of a statement that is attributed on another line or nowhere, on a quotation: who says this, and
+ * why Verbatim thinks so, or that it does not know. On a heading and a direction: that these are nobody's words.
  */
 export const hover: Feature<AtPosition, Hover | null> = {
   method: 'textDocument/hover',
   capability: { hoverProvider: true },
   provide(asked, { position }) {
-    const found = attributionHover(asked, position) ?? quotationHover(asked, position) ?? firstWordsHover(asked, position);
+    const found = attributionHover(asked, position) ?? quotationHover(asked, position) ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
     return found && { contents: { kind: MarkupKind.Markdown, value: found.text }, range: found.range };
   },
 };
@@ -26,20 +26,28 @@ function attributionHover(asked: Asked, position: Position): Found | null {
   return found && { text: describeAttribution(asked, found), range: found.attribution.range };
 }
 
-/** The innermost one that names its speaker; on the speaker's name in the sentence around it as well. */
+/** The innermost one that names its speaker, on the speaker's name in the sentence around it as well; where none does, the innermost that is speech. */
 function quotationHover(asked: Asked, position: Position): Found | null {
-  const { quotations } = asked.snapshot.transcript;
-  const quotation = quotations.findLast(each => each.speaker && (holds(each.range, position) || each.speakerRange && holds(each.speakerRange, position)));
-  if (!quotation) return null;
-  return { text: describeQuotation(asked, quotation), range: holds(quotation.range, position) ? quotation.range : quotation.speakerRange! };
+  const { quotations } = asked.snapshot.transcript, holding = quotations.filter(each => holds(each.range, position) || each.speakerRange && holds(each.speakerRange, position));
+  const quotation = holding.findLast(each => each.speaker !== null) ?? holding.findLast(each => each.kind === 'speech');
+  return quotation ? { text: describeQuotation(asked, quotation), range: holds(quotation.range, position) ? quotation.range : quotation.speakerRange! } : null;
 }
 
 function firstWordsHover(asked: Asked, position: Position): Found | null {
   const { transcript } = asked.snapshot, statement = statementAt(transcript, position);
   // A label before the words on their own line needs no telling again.
-  if (!statement?.attribution || statement.attribution.kind === 'leading') return null;
-  const range = firstWordsRange(transcript.lines, statement.range);
-  return holds(range, position) ? { text: describeAttribution(asked, { attribution: statement.attribution, statement, rival: false }, true), range } : null;
+  if (!statement || statement.attribution?.kind === 'leading') return null;
+  const range = firstWordsRange(transcript.lines, statement.range), { attribution } = statement;
+  if (!holds(range, position)) return null;
+  return { text: attribution ? describeAttribution(asked, { attribution, statement, rival: false }, true) : describeUnattributed(asked), range };
+}
+
+function lineHover(asked: Asked, position: Position): Found | null {
+  const { headings, directions } = asked.snapshot.transcript;
+  const inLine = <T extends { readonly range: Range }>(sorted: readonly T[]) => { const found = sorted[lastBefore(sorted, each => each.range, position)]; return found && holds(found.range, position) ? found : undefined; };
+  const heading = inLine(headings), direction = inLine(directions);
+  if (heading) return { text: describeLine(asked, 'heading', heading), range: heading.range };
+  return direction ? { text: describeLine(asked, 'direction', direction), range: direction.range } : null;
 }
 
 function statementAt({ statements }: Transcript, position: Position): Statement | undefined {

@@ -68,9 +68,15 @@ describe('cli: a transcript as JSON', () => {
     const { transcript } = drawnTranscript(), plain = transcriptJson(transcript), explained = transcriptJson(transcript, { explain: true });
     for (const list of ['statements', 'unattributed', 'attributions', 'headings', 'directions', 'quotes'] as const) {
       assert.ok(explained[list].length > 0, list);
-      for (const item of explained[list]) assert.deepEqual([item.confidence, item.reasons], [0.75, [{ cue: 'name', weight: 2, line: 0 }]], list);
-      for (const item of plain[list]) assert.equal('confidence' in item || 'reasons' in item, false, list);
+      for (const item of explained[list]) assert.deepEqual([item.confidence, item.known, item.reasons], [0.75, true, [{ cue: 'name', weight: 2, line: 0 }]], list);
+      for (const item of plain[list]) assert.equal('confidence' in item || 'known' in item || 'reasons' in item, false, list);
     }
+  });
+
+  it('says of what cannot be relied on that it is not known, and still what is likeliest', () => {
+    const { transcript } = drawnTranscript(), [first, ...others] = transcript.statements;
+    const json = transcriptJson({ ...transcript, statements: [{ ...first, confidence: 0.69 }, ...others] }, { explain: true });
+    assert.deepEqual(json.statements.map(({ speaker, known }) => [speaker, known]), [['Павел Ряжцев', false], ['Вера Лугина', true]]);
   });
 });
 

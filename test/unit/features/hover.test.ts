@@ -74,9 +74,9 @@ describe('hover', () => {
     assert.equal(hover.provide(asking(transcript), { position: cursor! }), null);
   });
 
-  it('is silent on the words behind their label, on narration and on speech that nobody is named for', () => {
-    const { transcript } = drawn('Пётр Лыков: Раз.\nНикто.\nРассказ.', { statements: [{ words: 'Раз.', by: { text: 'Пётр Лыков:', speaker: 'Пётр Лыков', kind: 'leading' } }, { words: 'Никто.' }] });
-    for (const position of [{ line: 0, character: 14 }, { line: 1, character: 2 }, { line: 2, character: 2 }]) assert.equal(hover.provide(asking(transcript), { position }), null);
+  it('is silent on the words behind their label and on narration', () => {
+    const { transcript } = drawn('Пётр Лыков: Раз.\nРассказ.', { statements: [{ words: 'Раз.', by: { text: 'Пётр Лыков:', speaker: 'Пётр Лыков', kind: 'leading' } }] });
+    for (const position of [{ line: 0, character: 14 }, { line: 1, character: 2 }]) assert.equal(hover.provide(asking(transcript), { position }), null);
   });
 
   it('says what is no person, what belongs to no statement, what is only likely, and what speaks against it', () => checkHover(`
@@ -85,11 +85,58 @@ describe('hover', () => {
     ^^^^^^^^^
   `, {
     statements: [{ words: 'Well?', by: { text: 'Q:', speaker: 'Q', kind: 'leading', speakerKind: 'role' } }],
-    strays: [{ text: 'Voices:', speaker: 'Voices', kind: 'heading', speakerKind: 'group', confidence: 0.6, reasons: [{ cue, weight: -1, line: 1 }] }],
+    strays: [{ text: 'Voices:', speaker: 'Voices', kind: 'heading', speakerKind: 'group', confidence: 0.75, reasons: [{ cue, weight: -1, line: 1 }] }],
   }, [
     '**Voices**', 'More than one speaker, or nobody in particular.', 'No statement belongs to this attribution.',
     'Not attributed anywhere else in this file.', 'Likely.', 'Against it: ' + toldAs('en') + '.',
   ], { ...plain, locale: 'en' }));
+
+  it('says that it does not know who speaks where it cannot be relied on, with what speaks for it and against it', () => {
+    const text = `
+      Раз.
+      Анна Ветрова, мини$0стр
+      ^^^^^^^^^^^^^^^^^^^^^^^
+    `;
+    const parts = (confidence: number): TranscriptParts => ({ statements: [{ words: 'Раз.', by: { ...minister, confidence, reasons: [...reasons, { cue: 'no-name', weight: -2, line: 1 }] } }] });
+    const why = ['Больше нигде в файле этот автор не указан.', 'За: ' + toldAs('ru') + '.', 'Против: на имя не похоже.'];
+    checkHover(text, parts(0.69), ['Похоже, это **Анна Ветрова**, министр, но уверенности нет.', ...why]);
+    checkHover(text, parts(0.69), ['Probably **Анна Ветрова**, министр; not certain.', 'Not attributed anywhere else in this file.', `For it: ${toldAs('en')}.`, 'Against it: it does not look like a name.'], { ...plain, locale: 'en' });
+    checkHover(text, parts(0.7), ['**Анна Ветрова**, министр', why[0], `Вероятно: ${toldAs('ru')}.`, why[2]]);
+    checkHover(text, parts(0.9), ['**Анна Ветрова**, министр', why[0], `Уверенно: ${toldAs('ru')}.`, why[2]]);
+  });
+
+  it('says that it does not know whose words a quotation or a statement is', () => {
+    checkHover(`
+      Кто-то сказал: «Снега не бы$0ло». Ветрова молчала.
+                     ^^^^^^^^^^^^^^^^^
+    `, { quotations: [{ text: '«Снега не было»', speaker: 'Ветрова', confidence: 0.5, reasons }] }, ['Похоже, автор этих слов — **Ветрова**, но уверенности нет.', `За: ${toldAs('ru')}.`]);
+    checkHover(`
+      Говорят: «Снега не бы$0ло».
+               ^^^^^^^^^^^^^^^^^
+    `, { quotations: [{ text: '«Снега не было»', reasons: [{ cue: 'cue-verb-near', weight: 0.5, line: 0 }] }] }, ['Чьи это слова, неизвестно: рядом есть глагол речи или человек, но чьи это слова, не сказано.']);
+    checkHover(`
+      Nobody has sig$0ned this.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^
+    `, { statements: [{ words: 'Nobody has signed this.' }] }, ['Whose words these are is not known: nobody is named for them.'], { ...plain, locale: 'en' });
+    const { transcript, cursor } = drawn('Газета «За$0ря» молчала.', { quotations: [{ text: '«Заря»', kind: 'name' }] });
+    assert.equal(hover.provide(asking(transcript, plain), { position: cursor! }), null, 'a name is nobody’s words');
+  });
+
+  it('says of headings and directions that they are nobody’s words, and why it thinks so', () => {
+    const parts: TranscriptParts = { headings: [{ text: 'О дорогах' }], directions: ['(Смех)'], statements: [{ words: 'Раз.', by: { text: 'Пётр Лыков:', speaker: 'Пётр Лыков', kind: 'leading' } }] };
+    checkHover(`
+      О дор$0огах
+      ^^^^^^^^^^^
+      Пётр Лыков: Раз.
+      (Смех)
+    `, parts, ['Это заголовок, а не чьи-то слова.', 'Уверенно.']);
+    checkHover(`
+      О дорогах
+      Пётр Лыков: Раз.
+      (Сме$0х)
+      ^^^^^^^^
+    `, parts, ['Это ремарка, а не чьи-то слова.', 'Уверенно.']);
+  });
 
   it('tells who a quotation is by, on it and on the name beside it', () => {
     const parts: TranscriptParts = {

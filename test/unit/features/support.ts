@@ -33,7 +33,7 @@ export interface TranscriptParts {
   readonly strays?: readonly LabelParts[];
   readonly headings?: readonly { readonly text: string; readonly level?: number }[];
   readonly directions?: readonly string[];
-  readonly quotations?: readonly { readonly text: string; readonly kind?: QuotationKind; readonly speaker?: string; readonly named?: string; readonly closed?: boolean }[];
+  readonly quotations?: readonly { readonly text: string; readonly kind?: QuotationKind; readonly speaker?: string; readonly named?: string; readonly closed?: boolean; readonly confidence?: number; readonly reasons?: readonly Reason[] }[];
   readonly blocks?: readonly Block[];
 }
 
@@ -59,8 +59,8 @@ export function made(text: string, parts: TranscriptParts): Transcript {
     return { ...told, range: own.range, attribution: by ? put(by) : null, rivals: rivals.map(put) };
   });
   const strays = [...statements.flatMap(each => each.rivals), ...(parts.strays ?? []).map(each => label(each, text.length, true))];
-  const quotations = (parts.quotations ?? []).map(({ text: quoted, kind = 'speech', speaker, named, closed = true }): Quotation => ({
-    ...told, range: place(quoted).range, kind, closed, closer: '»', speaker: speaker ?? null, speakerRange: named === undefined ? null : place(named).range, dialogue: false,
+  const quotations = (parts.quotations ?? []).map(({ text: quoted, kind = 'speech', speaker, named, closed = true, ...why }): Quotation => ({
+    ...told, ...why, range: place(quoted).range, kind, closed, closer: '»', speaker: speaker ?? null, speakerRange: named === undefined ? null : place(named).range, dialogue: false,
   }));
   const headings = (parts.headings ?? []).map(({ text: heading, level = 1 }): Heading => ({ ...told, range: wholeLine(lines, heading), level, text: heading }));
   const directions = (parts.directions ?? []).map(direction => ({ ...told, range: place(direction).range }));

@@ -1,10 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { Attribution, Quotation, Speaker } from '../../transcript/model';
+import type { Attribution, Concluded, Quotation, Speaker } from '../../transcript/model';
 import type { Asked } from '../feature';
 import { speakerOf, type Attributed } from './attributions';
 import { escapeMarkdown } from './markdown';
 import { placeLink, placeLinks } from './placeLinks';
-import { because } from './reasons';
+import { because, claim, reasonsOf } from './reasons';
+import { surenessOf } from './sureness';
 import { fold } from './words';
 
 /** At most so many other roles are told. */
@@ -17,25 +18,36 @@ const mostRoles = 5;
 export function describeAttribution(asked: Asked, { attribution, statement, rival }: Attributed, afar = false): string {
   const { snapshot: { transcript, t } } = asked, speaker = speakerOf(transcript, attribution);
   const against = statement ? [...statement.attribution ? [statement.attribution] : [], ...statement.rivals].filter(each => each !== attribution) : [];
-  const where = rival || !statement ? [] : [statement];
+  const conclusions = rival || !statement ? [attribution] : [attribution, statement], named = who(attribution.speaker, attribution.role);
+  const doubt = against.length ? 'contradicted' : surenessOf(...conclusions) === 'unknown' ? 'said' : null;
   return paragraphs([
-    [who(attribution.speaker, attribution.role), kindOf(asked, attribution), afar ? t('hover.named', { place: placeLink(asked, attribution.range.start) }) : null],
+    [doubt === 'said' ? t('hover.unsure', { who: named }) : named, kindOf(asked, attribution), afar ? t('hover.named', { place: placeLink(asked, attribution.range.start) }) : null],
     statement ? against.map(other => t('hover.conflict', { who: who(other.speaker, other.role), place: placeLink(asked, other.range.start) })) : [t('hover.stray')],
     speaker ? [elsewhere(asked, attribution, speaker), otherRoles(asked, attribution, speaker)] : [],
-    because(t, [attribution, ...where], against.length > 0),
+    because(t, conclusions, doubt),
   ]);
 }
 
-/** A quotation that names its speaker, for a hover. */
+/** A quotation, for a hover: whose words it is, or that this is not known. */
 export function describeQuotation(asked: Asked, quotation: Quotation): string {
-  const { snapshot: { transcript, t } } = asked, { speaker, speakerRange } = quotation, name = fold(speaker ?? '');
+  const { snapshot: { transcript, t } } = asked, { speaker, speakerRange } = quotation;
+  if (speaker === null) return claim(t, t('hover.quotationUnknown'), reasonsOf(t, [quotation]).supporting);
+  const name = fold(speaker), doubt = surenessOf(quotation) === 'unknown' ? 'said' : null;
   const known = transcript.speakers.find(each => fold(each.name) === name || each.attributions.some(attribution => fold(attribution.speaker) === name));
   const role = known?.attributions.findLast(each => each.role)?.role ?? null;
   return paragraphs([
-    [t('hover.quotation', { who: who(speaker ?? '', role) }), speakerRange && t('hover.named', { place: placeLink(asked, speakerRange.start) })],
+    [t(doubt ? 'hover.quotationUnsure' : 'hover.quotation', { who: who(speaker, role) }), speakerRange && t('hover.named', { place: placeLink(asked, speakerRange.start) })],
     [known && counted(asked, 'hover.attributed', known.attributions, quotation.range.start)],
-    because(t, [quotation], false),
+    because(t, [quotation], doubt),
   ]);
+}
+
+/** Words that nobody is named for. */
+export function describeUnattributed({ snapshot: { t } }: Asked): string { return t('hover.unattributed'); }
+
+/** A line that is nobody's words. */
+export function describeLine({ snapshot: { t } }: Asked, kind: 'heading' | 'direction', line: Concluded): string {
+  return paragraphs([[t(`hover.${kind}`)], because(t, [line], null)]);
 }
 
 function who(speaker: string, role: string | null): string {

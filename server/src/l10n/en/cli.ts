@@ -21,7 +21,8 @@ Usage: verbatim parse [options] FILE…
   --format json     one object for one file, one object a line for several
                     (the default)
   --format ndjson   one object a line, each with its file's name
-  --explain         say with everything how sure it is, and why
+  --explain         say with everything how sure it is and why; "known" is false
+                    where that is not enough to rely on
   --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
                     (else UTF-8, UTF-16 with a mark, or Windows-1251 where the
                     text is Cyrillic)

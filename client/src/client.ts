@@ -1,6 +1,7 @@
-import { type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, ReadFile, type ReadFileParams, WriteFile, type WriteFileParams } from '#protocol';
+import type { Failure } from './failure';
 import { FileAccess } from './fileAccess';
 import { trustReveal } from './hover';
 import { languageId } from './language';
@@ -8,7 +9,7 @@ import type { MakeClient } from './lifecycle';
 import { Restarts } from './restarts';
 
 /** A language client that is ready to be started: what it tells the server, and what it answers. */
-export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, restart: () => void): Promise<BaseLanguageClient> {
+export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure): Promise<BaseLanguageClient> {
   // Findings silenced outside every folder belong to no window, so they are kept where every window finds them.
   const storage = context.globalStorageUri;
   const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString() };
@@ -18,10 +19,14 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
-    errorHandler: errorHandler(log, restart),
+    errorHandler: errorHandler(failure),
+    // Else the client shows the error itself, in English.
+    initializationFailedHandler: () => false,
     middleware: { provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)) },
   };
-  const client = await make(context, options), files = fileAccess(storage);
+  const client = await make(context, options), files = fileAccess(storage), logError = client.error.bind(client);
+  // The library's own messages are English and speak of connections: they go to the log, and the user hears from `failure`.
+  client.error = (message, data) => logError(message, data, false);
   client.onRequest(ReadFile, ({ uri }: ReadFileParams) => files.read(uri));
   client.onRequest(WriteFile, ({ uri, text }: WriteFileParams) => files.write(uri, text));
   return client;
@@ -37,26 +42,19 @@ function fileAccess(storage: Uri): FileAccess<Uri> {
   });
 }
 
-/** Goes on as long as it makes sense, without a word; says so when it gives up, in the user's language and with a way on. */
-function errorHandler(log: LogOutputChannel, restart: () => void): ErrorHandler {
+/** Goes on as long as it makes sense, without a word; says so when it gives up. */
+function errorHandler(failure: Failure): ErrorHandler {
   const restarts = new Restarts(() => Date.now());
   return {
     error: (_error, _message, count) => {
       if ((count ?? 0) <= 3) return { action: ErrorAction.Continue, handled: true };
-      void sayThatItGaveUp(log, restart);
+      failure.gaveUp();
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
       if (restarts.another()) return { action: CloseAction.Restart };
-      void sayThatItGaveUp(log, restart);
+      failure.gaveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
-}
-
-async function sayThatItGaveUp(log: LogOutputChannel, restart: () => void): Promise<void> {
-  const again = l10n.t('Start Again'), show = l10n.t('Show Log');
-  const answer = await window.showErrorMessage(l10n.t('Verbatim’s language server keeps failing and is not started any more. Your files are not affected.'), again, show);
-  if (answer === again) restart();
-  if (answer === show) log.show();
 }

@@ -2,6 +2,7 @@ import { type ExtensionContext, type TextDocument, window, workspace } from 'vsc
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { Detector } from './detection/detector';
+import { Failure } from './failure';
 import { languageId } from './language';
 import { Server } from './server';
 import { LargeFileStatus } from './status/largeFile';
@@ -24,9 +25,13 @@ export function lifecycle(makeClient: MakeClient) {
 
   function activate(context: ExtensionContext): Verbatim {
     const log = window.createOutputChannel('Verbatim', { log: true });
+    const failure = new Failure(log, () => void own.restart());
     const own = server = new Server(
-      async () => (await import('./client')).createClient(context, log, makeClient, () => void own.restart()),
-      (error, doing) => log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error)),
+      async () => (await import('./client')).createClient(context, log, makeClient, failure),
+      (error, doing) => {
+        log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
+        if (doing === 'Starting') failure.notStarted();
+      },
     );
     const startFor = (document: TextDocument) => { if (document.languageId === languageId) own.start(); };
     context.subscriptions.push(

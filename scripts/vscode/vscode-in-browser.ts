@@ -27,10 +27,13 @@ export interface WindowOptions {
 export class VsCodeInBrowser {
   private constructor(private readonly server: VsCodeServer, private readonly browser: Browser, private readonly data: string) {}
 
-  /** @param env of the browser, such as FONTCONFIG_FILE */
-  static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}): Promise<VsCodeInBrowser> {
+  /**
+   * @param env of the browser, such as FONTCONFIG_FILE
+   * @param extension folder of the extension, where it is not this project
+   */
+  static async start(settings: Readonly<Record<string, unknown>> = {}, env: Readonly<Record<string, string>> = {}, extension = ROOT): Promise<VsCodeInBrowser> {
     const data = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
-    await linkExtension(ROOT, data);
+    await linkExtension(extension, data);
     const server = await startServer({ vscode: await bringVsCode('newest'), data, token: 'tests', settings: { ...TRUSTING, ...settings }, args: WINDOWS_DO_NOT_RETURN });
     return new VsCodeInBrowser(server, await launchBrowser(env), data);
   }

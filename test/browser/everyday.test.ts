@@ -35,7 +35,15 @@ describe('обычный день (an ordinary day)', () => {
     await window.fileSaying('.vscode/settings.json', /"verbatim\.detect": "always"/);
   });
 
-  it('goes to a statement by its speaker', async () => {
+  it('is not asked any more once the file is treated as a transcript by hand', async () => {
+    window = await vscode.open({ file: 'briefing.txt' });
+    await window.notification.waitFor();
+    await window.command('Verbatim: Treat This File as a Transcript');
+    await window.language.filter({ hasText: 'Transcript' }).waitFor();
+    await window.notification.waitFor({ state: 'detached' });
+  });
+
+  it('goes to a statement by its speaker, where it begins', async () => {
     window = await vscode.open({ file: 'forum.transcript' });
     await window.squiggles.first().waitFor();
     await window.keys('Mod+Shift+o');
@@ -45,7 +53,7 @@ describe('обычный день (an ordinary day)', () => {
     await window.page.keyboard.type('Лоскутьева');
     await symbols.filter({ hasText: 'Ерден' }).waitFor({ state: 'detached' });
     await window.keys('Enter');
-    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 6,/ }).waitFor();
+    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 5, Col 1/ }).waitFor();
   });
 
   it('says that a finding is right as it is, and is believed from then on', async () => {

@@ -1,4 +1,4 @@
-import { type Disposable, l10n, languages, type LogOutputChannel, type Memento, Range, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, languages, type LogOutputChannel, type Memento, Range, type TextDocument, window, workspace } from 'vscode';
 import { languageId } from '../language';
 import { choiceFor, remember } from './choice';
 import { isCandidate } from './policy';
@@ -57,7 +57,9 @@ export class Detector implements Disposable {
     const yes = l10n.t('Yes');
     const always = folder ? l10n.t('Always in This Folder') : l10n.t('Always');
     const never = folder ? l10n.t('Never in This Folder') : l10n.t('Never');
+    const settled = workspace.onDidOpenTextDocument(opened => { if (opened.languageId === languageId && opened.uri.toString() === document.uri.toString()) withdraw(); });
     const answer = await window.showInformationMessage(l10n.t('“{0}” reads like a transcript. Treat it as one?', name), yes, always, never);
+    settled.dispose();
     if (answer === yes || answer === always) await treat(document);
     if (answer === always || answer === never) {
       await remember(answer === always ? 'always' : 'never', document.uri, this.memory, this.log);
@@ -65,6 +67,12 @@ export class Detector implements Disposable {
     }
   }
 }
+
+/**
+ * The file was opened as a transcript by other means: the question is out of date. VS Code lets nobody take a message back, but it can be put
+ * away, where it is still found under the bell.
+ */
+function withdraw(): void { void commands.executeCommand('notifications.hideToasts'); }
 
 function mayBeOne({ languageId: language, uri }: TextDocument): boolean {
   return isCandidate({ languageId: language, scheme: uri.scheme, path: uri.path, inFileSystem: workspace.fs.isWritableFileSystem(uri.scheme) !== undefined });

@@ -41,8 +41,10 @@ function symbolsOf(transcript: Transcript, t: Translate, withQuotations: boolean
 function statementSymbol(statement: Statement, extent: Range, { lines }: Transcript, t: Translate): DocumentSymbol {
   const { attribution } = statement, words = firstWords(lines, statement.range);
   if (!attribution) return symbol(t('outline.unattributed'), kinds.unattributed, extent, firstWordsRange(lines, statement.range), words);
-  const { speaker, speakerRange, role } = attribution, named = encloses(extent, speakerRange) ? speakerRange : firstWordsRange(lines, statement.range);
-  return symbol(speaker, kinds.statement, extent, named, role ? `${clip(oneLine(role), longestName)} — ${words}` : words);
+  const { speaker, speakerRange, role, kind } = attribution;
+  // Whoever goes to a statement wants to begin to read: at the name before the words, or at the words that the name stands behind.
+  const beginning = kind !== 'trailing' && encloses(extent, speakerRange) ? speakerRange : firstWordsRange(lines, statement.range);
+  return symbol(speaker, kinds.statement, extent, beginning, role ? `${clip(oneLine(role), longestName)} — ${words}` : words);
 }
 
 /** By its speaker where one is named, else by its own words: a novel's implied speakers would make a page of equal lines. */

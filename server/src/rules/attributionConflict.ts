@@ -50,7 +50,19 @@ function conflict({ range }: Statement, kept: Attribution, rival: Attribution, t
 
 function keeping(transcript: Transcript, keep: Attribution, lose: Attribution): Fix {
   const role = keep.role ?? introduction(keep, transcript)?.role ?? null;
-  return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: transcript.lines.slice(lose.range).replace(/\s+/gu, ' ') } }, edits: settleEdits(transcript, keep, role, lose) };
+  return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: plainLabel(transcript, lose) } }, edits: settleEdits(transcript, keep, role, lose) };
+}
+
+/** Marks that part a label from the words, or make it bold. */
+const partingMarks = ' :：*_';
+
+/** An attribution as one would name it: on one line, without the marks that part it from the words. */
+function plainLabel({ lines, convention }: Transcript, { range }: Attribution): string {
+  const text = lines.slice(range).replace(/\s+/gu, ' '), { close } = convention;
+  let from = 0, to = close && text.endsWith(close) ? text.length - close.length : text.length;
+  while (to > from && partingMarks.includes(text[to - 1])) to--;
+  while (from < to && partingMarks.includes(text[from])) from++;
+  return text.slice(from, to) || text;
 }
 
 /** Where the speaker of a bare label was named with a role, before it or, failing that, after. */

@@ -28,14 +28,14 @@ describe('attribution.conflict', () => {
   const before = `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\nПолина Верес, глава района\n`;
   it('is settled by keeping the one in front: the other line goes', () => checkFix(before, 'Оставить автора: Игнат Саврасов, убрать «Полина Верес, глава района»',
     `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\n`));
-  it('is settled by keeping the one behind: the label goes, the words stay', () => checkFix(before, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов:»',
+  it('is settled by keeping the one behind: the label goes, the words stay', () => checkFix(before, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов»',
     `${meeting}Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\nПолина Верес, глава района\n`));
   it('is settled so that neighbours do not run together: the name that is kept takes the other’s place', () => {
     const followed = `${before}Ремонт закончим к осени, в этом можно не сомневаться, подрядчик работает в две смены.\nПолина Верес, глава района\n`;
     checkFix(followed, 'Оставить автора: Игнат Саврасов, убрать «Полина Верес, глава района»', followed
       .replace('Игнат Саврасов: Спасибо', 'Спасибо').replace('для детей.\nПолина Верес, глава района', 'для детей.\nИгнат Саврасов, директор библиотеки'));
     const led = before.replace('Игнат Саврасов: ', 'Тимур Абжан: Поздравляем вас с этим от имени всех соседей.\nИгнат Саврасов: ');
-    checkFix(led, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов:»', led.replace('Игнат Саврасов: Спасибо', 'Полина Верес: Спасибо').replace('для детей.\nПолина Верес, глава района\n', 'для детей.\n'));
+    checkFix(led, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов»', led.replace('Игнат Саврасов: Спасибо', 'Полина Верес: Спасибо').replace('для детей.\nПолина Верес, глава района\n', 'для детей.\n'));
   });
   it('is settled in the file’s own line ends, also at the end of the file', () => {
     for (const newline of ['\r\n', '\r'] as const) checkFix(before.trimEnd(), 'Keep Игнат Саврасов, remove “Полина Верес, глава района”',

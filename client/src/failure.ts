@@ -1,0 +1,22 @@
+import { l10n, type LogOutputChannel, window } from 'vscode';
+
+/** Says that the language server does not run, in the user's language and with a way on; one message at a time, however often it fails. */
+export class Failure {
+  private shown = false;
+
+  constructor(private readonly log: LogOutputChannel, private readonly restart: () => void) {}
+
+  /** It never answered. */
+  notStarted(): void { void this.say(l10n.t('Verbatim’s language server could not be started. Your files are not affected.')); }
+  /** It ended too often. */
+  gaveUp(): void { void this.say(l10n.t('Verbatim’s language server keeps failing and is not started any more. Your files are not affected.')); }
+
+  private async say(what: string): Promise<void> {
+    if (this.shown) return;
+    this.shown = true;
+    const again = l10n.t('Start Again'), show = l10n.t('Show Log'), answer = await window.showErrorMessage(what, again, show);
+    this.shown = false;
+    if (answer === again) this.restart();
+    if (answer === show) this.log.show();
+  }
+}

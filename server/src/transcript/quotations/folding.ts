@@ -1,5 +1,9 @@
 /** Words in the form that all tables are written in: lower case, ё as е, typographic apostrophes as straight ones. */
-export function fold(word: string): string { return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'"); }
+export function fold(word: string): string {
+  const small = word.toLowerCase();
+  return special.test(small) ? small.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'") : small;
+}
+const special = /[ё’ʼ]/u;
 
 /** Units below this are folded one by one; the alphabets beyond, through `fold`. */
 const most = 0x530;

@@ -2,20 +2,23 @@ import { type Character, same } from './cast';
 import type { Settled, Turn } from './conversation';
 import type { Gender } from './lexicon';
 
+/** Weights are counted in whole twentieths, so that what weighs the same is the same number in whatever order it was added up. */
+export const unit = 20;
+
 /** What speaks for and against a speaker, in steps that weigh the same; set by hand, in proportions and not to a corpus. */
 export const weigh = {
   /** The same person twice in a row; with the author's words between; after acting only. */
-  again: 2.8, againAfterWords: 0.2, afterActing: 0,
+  again: 56, againAfterWords: 4, afterActing: 0,
   /** Somebody else than the one who spoke before the last; with the author's words between. */
-  newcomer: 2.8, newcomerAfterWords: 1.8,
+  newcomer: 56, newcomerAfterWords: 36,
   /** A turn's distance from where the speaker is named as one; where nobody is named near, that of the last resort. */
-  distance: 0.5, farthest: 1.9,
+  distance: 10, farthest: 38,
   /** Candidates that are no speakers of this conversation, by their place in the list. */
-  stranger: 0.7, place: 0.25,
+  stranger: 14, place: 5,
   /** A pronoun, and somebody whose gender is not known; nothing shows that it is a person. */
-  unknownGender: 3.5, thing: 0.25,
-  addressing: 4.5, addressed: -5.5, acting: -0.5,
-  nobody: 7, never: 1e6,
+  unknownGender: 70, thing: 5,
+  addressing: 90, addressed: -110, acting: -10,
+  nobody: 140, never: 2e7,
 };
 
 /** People of a conversation: those named lately stop being added at the first number, all others at the second. */
@@ -32,6 +35,8 @@ export class People {
   private readonly spoken: number[][] = [];
   private readonly distance: Float64Array[] = [];
   private readonly known = new Map<string, number>();
+  /** The same, for those who were asked for already. */
+  private readonly numbers = new Map<Character, number>();
   private readonly who: Int16Array;
   private readonly actor: Int16Array;
   private readonly near: Int16Array[];
@@ -54,14 +59,20 @@ export class People {
   get count(): number { return this.forms.length; }
 
   private find(who: Character): number {
-    return this.known.get(keyOf(who)) ?? this.forms.findIndex((forms, p) => !(this.gender[p] && who.gender && this.gender[p] !== who.gender) && forms.some(f => same(f, who)));
+    const seen = this.numbers.get(who) ?? this.known.get(keyOf(who));
+    if (seen !== undefined) return seen;
+    for (let p = 0; p < this.forms.length; p++) if (!(this.gender[p] && who.gender && this.gender[p] !== who.gender) && this.forms[p].some(f => same(f, who))) return p;
+    return -1;
   }
 
   private add(who: Character): number {
+    const seen = this.numbers.get(who);
+    if (seen !== undefined) return seen;
     let p = this.find(who);
     if (p < 0 && this.forms.length >= mostStates) return -1;
     if (p < 0) { p = this.forms.push([]) - 1; this.gender.push(''); this.person.push(false); this.spoken.push([]); }
     if (!this.known.has(keyOf(who))) { this.known.set(keyOf(who), p); this.forms[p].push(who); }
+    this.numbers.set(who, p);
     this.gender[p] ||= who.gender;
     this.person[p] ||= who.person;
     return p;
@@ -82,14 +93,20 @@ export class People {
     return at && this.addressed[at - 1].includes(p) ? 'addressed' : this.actor[at] === p ? 'actor-before' : 'turn';
   }
 
-  /** What speaks against person `p` in turn `at`. */
-  cost(at: number, p: number): number {
-    const turn = this.turns[at];
-    if (turn.who) return this.who[at] === p ? 0 : weigh.never;
-    if (turn.pronoun !== null && (this.forms[p][0].kind === 'narrator' || this.gender[p] && turn.pronoun && this.gender[p] !== turn.pronoun)) return weigh.never;
+  /** What speaks against each person, and as one more against nobody, in turn `at`. */
+  costs(at: number): Float64Array {
+    const { count } = this, costs = new Float64Array(count + 1), { who } = this.turns[at];
+    for (let p = 0; p < count; p++) costs[p] = who ? this.who[at] === p ? 0 : weigh.never : this.cost(at, p);
+    costs[count] = who ? weigh.never : weigh.nobody;
+    return costs;
+  }
+
+  private cost(at: number, p: number): number {
+    const { pronoun } = this.turns[at];
+    if (pronoun !== null && (this.forms[p][0].kind === 'narrator' || this.gender[p] && pronoun && this.gender[p] !== pronoun)) return weigh.never;
     const place = this.near[at].indexOf(p);
     let sum = Math.min(weigh.distance * this.distance[p][at], place < 0 ? Infinity : weigh.stranger + weigh.place * place, weigh.farthest);
-    if (turn.pronoun && !this.gender[p]) sum += weigh.unknownGender;
+    if (pronoun && !this.gender[p]) sum += weigh.unknownGender;
     if (!this.person[p]) sum += weigh.thing;
     if (this.addressed[at].includes(p)) sum += weigh.addressing;
     if (at && this.addressed[at - 1].includes(p)) sum += weigh.addressed;

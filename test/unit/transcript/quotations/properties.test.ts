@@ -33,10 +33,10 @@ describe('quotations of any text', () => {
     const lexicon = lexiconOf(tag), surveyed = (source: string, start: number, end: number) => ({ source, start, end, survey: new Surveyor(source, lexicon).survey(start, end, false) });
     const paragraphs = [before, after].map(t => surveyed(t, 0, t.length)), habits = habitsOf(sum(paragraphs.map(p => p.survey.evidence)));
     const input = { inStatement: false, habits, lexicon, behind: () => undefined };
-    const first = readParagraph({ ...input, ...paragraphs[0] }, nothingCarried), second = readParagraph({ ...input, ...paragraphs[1] }, first.carry);
+    const first = readParagraph({ ...input, paragraph: paragraphs[0] }, nothingCarried), second = readParagraph({ ...input, paragraph: paragraphs[1] }, first.carry);
     // The same paragraph elsewhere in a longer text, with an equal carry that is another object.
     const moved = surveyed(`${before}\n${after}\n`, before.length + 1, before.length + 1 + after.length);
-    const carried = JSON.parse(JSON.stringify(first.carry)) as typeof first.carry, again = readParagraph({ ...input, ...moved }, carried);
+    const carried = JSON.parse(JSON.stringify(first.carry)) as typeof first.carry, again = readParagraph({ ...input, paragraph: moved }, carried);
     assert.ok(sameCarry(first.carry, carried));
     assert.deepEqual(again, second);
   }), { numRuns: 300 }));

@@ -3,7 +3,7 @@ import type { Label } from './convention/label';
 import type { Direction as Side } from './convention/sides';
 import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
-import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement } from './model';
+import type { Attribution, AttributionKind, Block, Convention, Direction, Heading, Quotation, Reason, Speaker, SpeakerKind, Statement } from './model';
 import type { Section } from './parts/part';
 import { keyOf } from './reading/candidates';
 import type { LineReading } from './reading/line';
@@ -13,31 +13,30 @@ import { blockKinds, Kind } from './turns/resolve';
 /** Sections of a document in order, each with its first line, and the shapes whose labels stand behind their words. */
 export interface Assembly { readonly lines: Lines; readonly sections: readonly Section[]; readonly after: ReadonlySet<string> }
 
-/** A label, and the first line of the section that it counts from. */
-interface Placed { readonly label: Label; readonly base: number; readonly side: Side }
-
 /** Statements and attributions without one, in order: stretches of turns put together. */
 export function statementsOf({ lines, sections, after }: Assembly): { statements: Statement[]; strays: Attribution[] } {
-  const statements: Statement[] = [], strays: Attribution[] = [], made = new Map<Label, Attribution>();
-  const place = (label: Label, base: number): Placed => ({ label, base, side: after.has(label.candidate.shape) ? 'after' : 'before' });
-  const attribution = (placed: Placed) => made.get(placed.label) ?? made.set(placed.label, attributionOf(placed)).get(placed.label)!;
+  const statements: Statement[] = [], strays: Attribution[] = [];
+  const attribution = (label: Label, base: number) => new PlacedAttribution(label, base, after.has(label.candidate.shape) ? 'after' : 'before');
   const reading = (line: number): LineReading => { const at = lines.pieceAt(line); return sections[at].readings[line - lines.firstLine(at)]; };
   const isSpoken = (line: number) => { const at = lines.pieceAt(line); return sections[at].kinds[line - lines.firstLine(at)] === Kind.Statement; };
-  let label: Placed | null = null, rivals: Attribution[] = [], from = -1, to = -1;
+  let named: PlacedAttribution | null = null, rivals: Attribution[] = [], from = -1, to = -1;
   const close = () => {
-    if (from < 0) { if (label) strays.push(attribution(label)); return; }
+    if (from < 0) { if (named) strays.push(named); return; }
     while (to > from && !isSpoken(to)) to--;
     while (from < to && !isSpoken(from)) from++;
-    statements.push(statementOf(label, label && attribution(label), rivals, from, to, reading(from), reading(to)));
+    const first = reading(from), last = reading(to), character = named?.range.start.line === from ? named.wordsAt : first.indent;
+    statements.push(new PlacedStatement({ start: { line: from, character }, end: { line: to, character: last.indent + last.length } }, named, rivals));
   };
   for (let at = 0; at < sections.length; at++) {
     const base = lines.firstLine(at), { stretches } = sections[at];
     for (const stretch of stretches) {
-      if (stretch.opens) { label = null; rivals = []; from = to = -1; }
-      if (stretch.label) label = place(stretch.label, base);
-      for (const rival of stretch.rivals) rivals.push(attribution(place(rival, base)));
+      if (stretch.opens) { named = null; rivals = []; from = to = -1; }
+      if (stretch.label) named = attribution(stretch.label, base);
+      const here = stretch.rivals.map(rival => attribution(rival, base));
+      rivals.push(...here);
       if (stretch.from >= 0) { if (from < 0) from = base + stretch.from; to = base + stretch.to; }
-      for (const stray of stretch.strays) strays.push(attribution(place(stray, base)));
+      // A rival is a stray as well: one attribution for both.
+      for (const stray of stretch.strays) strays.push(here[stretch.rivals.indexOf(stray)] ?? attribution(stray, base));
       if (stretch.closes || at === sections.length - 1) close();
     }
   }
@@ -45,25 +44,47 @@ export function statementsOf({ lines, sections, after }: Assembly): { statements
   return { statements, strays };
 }
 
-function attributionOf({ label, base, side }: Placed): Attribution {
-  const line = base + label.line, { candidate: c } = label, { start, reading: r } = c;
-  const within = (from: number, to: number): Range => ({ start: { line, character: from }, end: { line, character: to } });
-  return {
-    kind: side === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
-    range: within(start - c.open.length, c.attributionEnd), speaker: r.speaker, speakerRange: within(start + r.start, start + r.end), speakerKind: r.kind,
-    role: r.role, roleRange: r.role === null ? null : within(start + r.roleStart, start + r.roleEnd),
-    confidence: sigmoid(label.odds), reasons: label.cues.map(([cue, weight]) => ({ cue, weight, line })),
-  };
+/** An attribution where its label stands. Why it was concluded is told when somebody asks. */
+class PlacedAttribution implements Attribution {
+  readonly kind: AttributionKind;
+  readonly range: Range;
+  readonly speaker: string;
+  readonly speakerRange: Range;
+  readonly speakerKind: SpeakerKind;
+  readonly role: string | null;
+  readonly roleRange: Range | null;
+  readonly confidence: number;
+
+  constructor(private readonly label: Label, private readonly base: number, side: Side) {
+    const line = base + label.line, { candidate: c } = label, { start, reading: r } = c;
+    this.kind = side === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading';
+    this.range = within(line, start - c.open.length, c.attributionEnd);
+    this.speaker = r.speaker;
+    this.speakerRange = within(line, start + r.start, start + r.end);
+    this.speakerKind = r.kind;
+    this.role = r.role;
+    this.roleRange = r.role === null ? null : within(line, start + r.roleStart, start + r.roleEnd);
+    this.confidence = sigmoid(label.odds);
+  }
+
+  /** Where the speaker's own words begin on the label's line; -1 where none do. */
+  get wordsAt(): number { return this.label.candidate.wordsAt; }
+
+  get reasons(): readonly Reason[] { return this.label.cues.map(([cue, weight]) => ({ cue, weight, line: this.base + this.label.line })); }
 }
 
-function statementOf(label: Placed | null, attribution: Attribution | null, rivals: readonly Attribution[], from: number, to: number, first: LineReading, last: LineReading): Statement {
-  const inline = label !== null && label.base + label.label.line === from;
-  return {
-    range: { start: { line: from, character: inline ? label.label.candidate.wordsAt : first.indent }, end: { line: to, character: last.indent + last.length } }, attribution, rivals,
-    confidence: attribution ? attribution.confidence * (rivals.length ? 0.5 : 1) : 0.5,
-    reasons: attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: from }],
-  };
+/** A statement from its first word to its last; sure as its attribution is. */
+class PlacedStatement implements Statement {
+  readonly confidence: number;
+
+  constructor(readonly range: Range, readonly attribution: Attribution | null, readonly rivals: readonly Attribution[]) {
+    this.confidence = attribution ? attribution.confidence * (rivals.length ? 0.5 : 1) : 0.5;
+  }
+
+  get reasons(): readonly Reason[] { return this.attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: this.range.start.line }]; }
 }
+
+function within(line: number, start: number, end: number): Range { return { start: { line, character: start }, end: { line, character: end } }; }
 
 /** Runs of lines of one kind. */
 export function blocksOf({ lines, sections }: Assembly): Block[] {

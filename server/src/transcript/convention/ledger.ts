@@ -115,6 +115,8 @@ export class Ledger {
 
 /** What a name's repetition says; a heading word that comes again is a heading. */
 export function repetition(candidate: Candidate, count: number): number {
-  return count < 2 || candidate.reading.cues.some(([cue]) => cue === 'heading-word') ? 0 : byRepetitions[Math.min(count, mostRepetitions)];
+  if (count < 2) return 0;
+  for (const [cue] of candidate.reading.cues) if (cue === 'heading-word') return 0;
+  return byRepetitions[Math.min(count, mostRepetitions)];
 }
 const byRepetitions: readonly number[] = Array.from({ length: mostRepetitions + 1 }, (_, count) => count < 2 ? 0 : Math.min(3.4, 1.3 * Math.log2(count)));

@@ -10,11 +10,10 @@ const none: readonly Lines[] = [];
 export function trimsOf(ground: Ground, part: Part, lead: Lead | null): readonly Lines[] {
   const trims: Lines[] = [];
   for (let i = 0; i < part.stretches.length; i++) {
-    const { closes, opens } = part.stretches[i];
-    if (!closes && part.index < ground.parts.length - 1) continue;
+    if (!part.stretches[i].closes && part.index < ground.parts.length - 1) continue;
     const turn = endOf(ground, part, i);
     if (!turn) continue;
-    const from = lead && opens && part.firstLine + part.stretches[i].from === lead.from ? lead.to : turn.from, to = lastSpoken(ground, Math.min(from, turn.to), turn.to);
+    const from = turn.from === lead?.from ? lead.to : turn.from, to = lastSpoken(ground, Math.min(from, turn.to), turn.to);
     if (to < turn.to) trims.push([to + 1 - part.firstLine, turn.to - part.firstLine]);
   }
   return trims.length ? trims : none;

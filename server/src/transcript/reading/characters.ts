@@ -3,7 +3,8 @@ export const enum Unit { Other = 0, Space = 1, Upper = 2, Lower = 3, Letter = 4,
 
 const unasked = 255, page = 256, byteOrderMark = 0xFEFF;
 const classes = new Uint8Array(0x10000).fill(unasked);
-const upper = /\p{Lu}|\p{Lt}/u, lower = /\p{Ll}/u, letter = /\p{L}|\p{M}|\p{Cs}/u, digit = /\p{N}/u, space = /\s/u;
+/** Georgian is written without capitals, though Unicode has some for headlines: its letters are neither. */
+const upper = /\p{Lu}|\p{Lt}/u, lower = /(?!\p{Script=Georgian})\p{Ll}/u, letter = /\p{L}|\p{M}|\p{Cs}/u, digit = /\p{N}/u, space = /\s/u;
 
 function askUnicode(unit: number): Unit {
   const first = unit - unit % page;

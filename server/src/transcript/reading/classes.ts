@@ -1,4 +1,5 @@
 import { isBlank } from './characters';
+import { timeLine } from './times';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, or emphasised in asterisks); mark (a cue number, a timing,
@@ -6,13 +7,13 @@ import { isBlank } from './characters';
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
 
-const longestMark = 80, longestEmphasis = 120, shortestRule = 3;
-const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92;
+const longestMark = 80, longestEmphasis = 120, shortestRule = 3, shortestCueName = 36;
+const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
-const numbers = [
-  /^\d{1,6}$/, /^\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?$/, /^(?:\d+ \p{L}+ )?\d+ (?:minutes?|seconds?|минут\p{L}*|секунд\p{L}*)(?: \d+ (?:seconds?|секунд\p{L}*))?$/u,
-  /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/,
-];
+/** A cue's number, a time, a cue's timing, "19 July 2011 : Column 772". */
+const numbers = [/^\d{1,6}$/, timeLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+/** A cue's name, as programs make them. */
+const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
 /** The class of a line that is not blank, from its first character that is no space to behind its last. Its first character tells most. */
 export function classOf(source: string, from: number, to: number): LineClass {
@@ -20,14 +21,18 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
     case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : 'text';
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) ? 'mark' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return isMark(tier, source, from, to) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) ? 'mark' : bracketClass(source, from, to);
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
-    default: return 'text';
+    default: return isCueName(source, from, to) ? 'mark' : 'text';
   }
+}
+
+function isCueName(source: string, from: number, to: number): boolean {
+  return to - from >= shortestCueName && source.charCodeAt(from + 8) === hyphen && source.charCodeAt(from + 13) === hyphen && isMark(cueName, source, from, to);
 }
 
 function isMark(pattern: RegExp, source: string, from: number, to: number): boolean { return to - from < longestMark && pattern.test(source.slice(from, to)); }

@@ -1,16 +1,16 @@
 import { isBlank } from '../characters';
+import { timeBehind } from '../times';
 import { make, type Closer } from './candidate';
 import { endsLikeTime } from './colon';
 
-const longestTime = 40, leastScore = -2, point = 46;
-const timeAtEnd = /[\s,]\s{0,8}\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?\s*$/u;
+const longestTime = 60, leastScore = -2, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 export const alone: Closer = line => {
   if (line.head.sentence) return null;
   const { source, at, end } = line;
-  const last = source.charCodeAt(end - 1), to = endsLikeTime(last) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
+  const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;
   if (isUnfinished(mark) || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
   // A final full stop is an initial's, or a record's own ("Смолкин О. Н., министр.", "Председательствующий.").
@@ -30,6 +30,6 @@ function isQuote(unit: number): boolean { return unit === 0xBB || unit === 0x22 
 
 /** Where a label ends that a time of day or of the recording follows up to the line's end. */
 function beforeTime(source: string, base: number, at: number, end: number): number {
-  const from = Math.max(base, at - longestTime), timed = timeAtEnd.exec(source.slice(from, end));
+  const from = Math.max(base, at - longestTime), timed = timeBehind.exec(source.slice(from, end));
   return timed && from + timed.index > at ? from + timed.index : end;
 }

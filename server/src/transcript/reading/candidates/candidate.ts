@@ -30,10 +30,11 @@ export interface Candidate {
 /** A line behind its indentation and what dresses a label: a window of `source`, in offsets of it. Nothing outside the window is looked at. */
 export interface OpenedLine {
   readonly source: string;
-  /** Where the line begins; behind the indentation; where the label may begin; behind the last character that is no space. */
+  /** Where the line begins; behind the indentation; where the label may begin, and what belongs to it; behind the last character that is no space. */
   readonly base: number;
   readonly opening: number;
   readonly at: number;
+  readonly keptFrom: number;
   readonly end: number;
   readonly dress: Dress;
   readonly head: Head;
@@ -75,7 +76,7 @@ export function make(line: OpenedLine, close: Close, found: Found): Candidate | 
   while (words < lineEnd && isSpace(source.charCodeAt(words))) words++;
   const own = found.own || words >= lineEnd, place = own ? 'own' : 'inline';
   const attributionEnd = (own ? lineEnd : behind) - base, wordsAt = own ? -1 : words - base;
-  const open = found.open ?? (dress === 'star' ? source.slice(line.opening, found.start) : '');
+  const open = found.open ?? (line.keptFrom < line.at && found.start === line.at ? source.slice(line.keptFrom, line.at) : '');
   const closing = found.closing ?? (close === 'none' || close === 'role' ? '' : source.slice(found.end, behind));
   const last = known.candidate;
   if (last && last.start === start - base && last.end === end - base && last.wordsAt === wordsAt && last.attributionEnd === attributionEnd

@@ -1,9 +1,9 @@
-import { isAsciiDigit, isSpace, Unit, unitClass } from '../characters';
+import { isAsciiDigit, isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
+import { timeAlone } from '../times';
 import { make, type Closer, type OpenedLine } from './candidate';
 import { isSentence } from './sentence';
 
-const longestLabel = 320, longestMiddle = 60, surely = 1;
-const time = /^\s*\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?$/u;
+const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, longestUnit = 12, colonUnit = 0x3A;
 
 /** "Name:" with words behind it, alone, or with a time alone ("Name: 00:12"). */
 export const colon: Closer = line => {
@@ -11,8 +11,11 @@ export const colon: Closer = line => {
   if (mark <= at) return null;
   const start = behindSentence(line, mark);
   if (isSentence(source, start, mark)) return null;
-  const timed = end - mark < 20 && endsLikeTime(source.charCodeAt(end - 1)) && time.test(source.slice(mark + 1, end));
-  return make(line, 'colon', { start, end: mark, behind: mark + 1, own: timed, dress: timed ? 'time' : line.dress });
+  let behind = mark + 1;
+  // "Name:: words"
+  while (behind < end && source.charCodeAt(behind) === colonUnit) behind++;
+  const timed = end - mark < longestTime && endsLikeTime(source, mark, end) && timeAlone.test(source.slice(behind, end));
+  return make(line, 'colon', { start, end: mark, behind, own: timed, dress: timed ? 'time' : line.dress });
 };
 
 /** The colon that may close a label: outside brackets, before any quotation, not in a time or an address; -1 where there is none. */
@@ -24,7 +27,9 @@ function colonIn(source: string, from: number, end: number): number {
   for (let at = from; at < to; at++) switch (source.charCodeAt(at)) {
     case 0x28: case 0x5B: case 0xFF08: depth++; break;
     case 0x29: case 0x5D: case 0xFF09: if (--depth < 0) return -1; break;
-    case 0x22: case 0xAB: case 0x201C: return -1;
+    // A mark between letters is no quotation's: Hebrew writes abbreviations so.
+    case 0x22: if (at > from && at + 1 < to && isLetterOrDigit(source.charCodeAt(at - 1)) && isLetterOrDigit(source.charCodeAt(at + 1))) break; return -1;
+    case 0xAB: case 0x201C: return -1;
     case 0xFF1A: if (depth === 0) return at; break;
     case 0x3A: if (depth === 0) return isInside(source, from, at, end) ? -1 : at;
   }
@@ -49,8 +54,13 @@ function behindSentence({ source, at: from, labels }: OpenedLine, to: number): n
   return from;
 }
 
-/** The last unit of a time, be it in brackets. */
-export function endsLikeTime(unit: number): boolean { return isAsciiDigit(unit) || unit === 0x29 || unit === 0x5D; }
+/** A time may end the text: a digit, a bracket behind it, or a digit not far before ("10:02 AM", "3 seconds"). */
+export function endsLikeTime(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  if (last === 0x29 || last === 0x5D) return true;
+  for (let at = to - 1; at >= from && at > to - 1 - longestUnit; at--) if (isAsciiDigit(source.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Four small letters stand before `at`: no initial, no abbreviation. */
 function endsWord(source: string, at: number): boolean {

@@ -1,11 +1,11 @@
-import { Unit, unitClass } from '../characters';
+import { isSpace, Unit, unitClass } from '../characters';
 
 /** How far, in code units, labels of a kind go: one closed by a stop or by a dash, one alone on its line. */
 export const longestStopped = 90;
-const longestDashed = 60, longestAlone = 160;
+const longestDashed = 60, longestGapped = 60, longestAlone = 160;
 /** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
 export const mostStopped = 9;
-const mostDashed = 3, mostSmall = 4;
+const mostDashed = 3, mostGapped = 4, mostSmall = 4;
 
 /** What one look at the first words of a line tells, before a label is read in earnest. Most lines are told by it to have none. */
 export interface Head {
@@ -13,19 +13,28 @@ export interface Head {
   readonly stops: boolean;
   /** The first dash behind a space that no more than a few words precede; -1 where there is none. */
   readonly dash: number;
+  /** Where a gap begins that is wider than what parts words (a tab, an ideographic space, two spaces), with few words before it; -1 where there is none. */
+  readonly gap: number;
+  /** The line begins with a small letter. */
+  readonly small: boolean;
   /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
   readonly sentence: boolean;
 }
 
 /** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
 export function headOf(source: string, from: number, end: number): Head {
-  const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), to = long ? stopEnd : end;
+  const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
+  const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
   let words = 0, small = 0, last = 0;
   // What is asked for, each null until it is told.
-  let stops: boolean | null = null, dash: number | null = null, sentence: boolean | null = long || unitClass(source.charCodeAt(from)) === Unit.Lower ? true : null;
-  for (let at = from; at < to && (stops === null || dash === null || sentence === null);) {
+  let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
+  for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
     let unit = source.charCodeAt(at), kind = unitClass(unit);
-    if (kind === Unit.Space) { at++; continue; }
+    if (kind === Unit.Space) {
+      if (gap === null && words > 0) gap = at >= gapEnd || words > mostGapped ? -1 : isWide(source, at, to) ? at : null;
+      at++;
+      continue;
+    }
     const start = at;
     if (dash === null) dash = at >= dashEnd ? -1 : at > from && isDash(unit) ? at : words === mostDashed ? -1 : null;
     if (sentence === null && kind === Unit.Lower && ++small > mostSmall) sentence = true;
@@ -43,7 +52,7 @@ export function headOf(source: string, from: number, end: number): Head {
     else if (last === 0x2E) stops = true;
     else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
   }
-  return { stops: stops ?? false, dash: dash ?? -1, sentence: sentence ?? false };
+  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, small: begins, sentence: sentence ?? false };
 }
 
 /** The first letter or digit of a word is a small letter. */
@@ -55,6 +64,12 @@ function beginsSmall(source: string, from: number, to: number): boolean {
   return false;
 }
 
+/** A gap that parts more than words begins here: a tab, an ideographic space, or two spaces. */
+function isWide(source: string, at: number, to: number): boolean {
+  const unit = source.charCodeAt(at);
+  return unit === 0x09 || unit === 0x3000 || at + 1 < to && isSpace(source.charCodeAt(at + 1));
+}
+
 /** :;!? */
 function endsClause(unit: number): boolean { return unit === 0x3F || unit === 0x21 || unit === 0x3A || unit === 0x3B; }
-function isDash(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014; }
+export function isDash(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014; }

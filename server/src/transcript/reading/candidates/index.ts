@@ -1,19 +1,23 @@
 import type { KnownLabels } from '../labels';
 import { alone } from './alone';
-import { bold, isBold } from './bold';
 import { bracket } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
 import { colon } from './colon';
 import { dash } from './dash';
+import { emphasised, emphasisAt } from './emphasis';
+import { enclosed } from './enclosed';
+import { gap } from './gap';
 import { headOf } from './head';
+import { letter } from './letter';
 import { openingOf } from './opening';
 import { stop } from './stop';
+import { stroked } from './stroke';
 import { voice } from './voice';
 
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed; those behind the colon only where there is none. A new one is a file and a line here. */
-const closers: readonly Closer[] = [stop, dash], withoutColon: readonly Closer[] = [stop, dash, bracket, alone];
+const closers: readonly Closer[] = [stop, dash, stroked], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
 
 export const noCandidates: readonly Candidate[] = [];
 
@@ -22,12 +26,13 @@ export const noCandidates: readonly Candidate[] = [];
  * `end` it is without white space at its ends.
  */
 export function candidatesOf(source: string, from: number, to: number, opening: number, end: number, labels: KnownLabels): readonly Candidate[] {
-  const { at, dress } = openingOf(source, from, to, opening, end), line: OpenedLine = { source, base: from, opening, at, end, dress, head: headOf(source, at, end), labels };
+  const { at, dress, keptFrom } = openingOf(source, from, to, opening, end);
+  const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head: headOf(source, at, end), labels };
   const spoken = voice(line);
   if (spoken) return labels.list(spoken);
-  const bolded = isBold(source, at, end), first = bolded ? bold(line) : colon(line);
+  const emphasis = emphasisAt(source, at, end), first = emphasis ? emphasised(emphasis)(line) : colon(line);
   let more: Candidate[] | null = null, only = first;
-  if (!bolded && dress !== 'star') for (const closer of first ? closers : withoutColon) {
+  if (emphasis?.dress !== 'bold' && dress !== 'star') for (const closer of first ? closers : withoutColon) {
     const candidate = closer(line);
     if (!candidate) continue;
     if (only) (more ??= [only]).push(candidate); else only = candidate;

@@ -1,42 +1,56 @@
 import { isAsciiDigit } from '../characters';
+import { timeBefore } from '../times';
 import type { Dress } from './shape';
 
-/** What may stand between the indentation and a label, in the order tried; each at most once but for numbers. */
-const dresses: readonly { readonly dress: Dress; readonly pattern: RegExp; readonly firstOnly?: boolean }[] = [
-  { dress: 'time', pattern: /\\?[[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]?\s{0,8}(?:[-–]\s{0,8})?(?=\S)/y },
-  { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy },
-  { dress: 'bullet', pattern: /(?:[-–—•·>]|\*(?=\s))\s{1,8}/y, firstOnly: true },
-  { dress: 'number', pattern: /(?:\[\d{1,9}\]|[A-Z]?\d{1,4}[.)])\s{1,8}/y },
+/** What may stand between the indentation and a label. `kept`: it belongs to the attribution as it is to be written. */
+interface Dressing { readonly dress: Dress; readonly pattern: RegExp; readonly firstOnly?: boolean; readonly kept?: boolean }
+
+/** In the order tried; each at most once but for numbers. */
+const dressings: readonly Dressing[] = [
+  { dress: 'time', pattern: timeBefore },
+  { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
+  { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },
+  { dress: 'bullet', pattern: /(?:[-–—•·>●■◆]|\*(?=\s))\s{1,8}/y, firstOnly: true },
+  { dress: 'circle', pattern: /[○◯〇◎●](?=\p{L})/uy, kept: true },
+  { dress: 'number', pattern: /(?:\[\d{1,9}\]|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
+  { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L})/uy, firstOnly: true },
+  // Discussions in wikis are indented by colons.
+  { dress: '', pattern: /:{1,6}\s{0,2}(?=\p{L})/uy, firstOnly: true },
 ];
 const most = 4;
 
-/** Where a label may begin on a line, and what dresses it. */
-export interface Opening { readonly at: number; readonly dress: Dress }
+/** Where a label may begin on a line, what dresses it, and where what belongs to it begins. */
+export interface Opening { readonly at: number; readonly dress: Dress; readonly keptFrom: number }
 
 /** Finds where a label may begin behind the indentation; `from` to `to` is the line, of which `opening` to `end` is no space. */
 export function openingOf(source: string, from: number, to: number, opening: number, end: number): Opening {
-  if (!mayDress(source, opening)) return { at: opening, dress: '' };
+  if (!mayDress(source, opening)) return { at: opening, dress: '', keptFrom: opening };
   const text = source.slice(from, to), last = end - from;
-  let at = opening - from, dress: Dress = '';
+  let at = opening - from, dress: Dress = '', keptFrom = at;
   for (let step = 0; step < most && mayDress(text, at); step++) {
-    const found = dresses.find(({ pattern, firstOnly }) => {
+    const found = dressings.find(({ pattern, firstOnly }) => {
       pattern.lastIndex = at;
       return !(firstOnly && step) && pattern.test(text) && pattern.lastIndex < last;
     });
     if (!found) break;
+    keptFrom = found.kept ? at : found.pattern.lastIndex;
     at = found.pattern.lastIndex;
     if (found.dress !== 'number' || !dress) dress = found.dress;
   }
-  return { at: from + at, dress };
+  return { at: from + at, dress, keptFrom: from + keptFrom };
 }
 
-/** Whether something of `dresses` can begin at a column, told by one unit or two: most lines begin with a letter. */
+/** Whether something of `dressings` can begin at a column, told by one unit or two: most lines begin with a letter. */
 function mayDress(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit >= 65 && unit <= 90) return isAsciiDigit(text.charCodeAt(at + 1));
   switch (unit) {
-    case 40: case 42: case 45: case 62: case 91: case 92: case 0xB7: case 0x2013: case 0x2014: case 0x2022: return true;
-    default: return isAsciiDigit(unit);
+    case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    // "A1.", "Anf. 12", "Nr. 3"
+    case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E;
+    case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E;
+    default: return unit >= 0x42 && unit <= 0x5A ? isAsciiDigit(text.charCodeAt(at + 1)) : isAsciiDigit(unit) || isSign(unit);
   }
 }
 
+/** Circles, squares and the like. */
+function isSign(unit: number): boolean { return unit >= 0x25A0 && unit <= 0x25FF || unit === 0x3007; }

@@ -1,12 +1,18 @@
 /** Whether the speaker's words follow on the label's line, or the label has it to itself. */
 export type Place = 'inline' | 'own';
-/** How a label is closed: "Name:", "Mr. NAME.", "Q -", "Mr Name (Office) moved", nothing, "Name, role", "<v Name>". */
-export type Close = 'colon' | 'stop' | 'dash' | 'bracket' | 'none' | 'role' | 'voice';
-/** What a label is dressed in: "**Name**", a time code beside it, a number or bullet before it, CHAT's star. */
-export type Dress = '' | 'bold' | 'time' | 'number' | 'bullet' | 'star' | 'voice';
+/**
+ * How a label is closed: "Name:", "Mr. NAME.", "Q." (a letter and its point), "Q -", "Mr. Name. —" (a stroke behind a stop or a bracket), "Mr Name (Office)
+ * moved", "[Name] words", a tab or a wide gap, nothing, "Name, role", "<v Name>".
+ */
+export type Close = 'colon' | 'stop' | 'letter' | 'dash' | 'stroke' | 'bracket' | 'enclosed' | 'gap' | 'none' | 'role' | 'voice';
+/**
+ * What a label is dressed in: "**Name**", "*Name*", brackets of its own, a time beside it, a number, the number of the line or a bullet before
+ * it, a circle or chevrons (the record's signs of a new speaker), CHAT's star.
+ */
+export type Dress = '' | 'bold' | 'italic' | 'square' | 'round' | 'angle' | 'time' | 'number' | 'line' | 'bullet' | 'circle' | 'chevrons' | 'star' | 'voice';
 
-const places: readonly Place[] = ['inline', 'own'], closes: readonly Close[] = ['colon', 'stop', 'dash', 'bracket', 'none', 'role', 'voice'];
-const dresses: readonly Dress[] = ['', 'bold', 'time', 'number', 'bullet', 'star', 'voice'];
+const places: readonly Place[] = ['inline', 'own'], closes: readonly Close[] = ['colon', 'stop', 'letter', 'dash', 'stroke', 'bracket', 'enclosed', 'gap', 'none', 'role', 'voice'];
+const dresses: readonly Dress[] = ['', 'bold', 'italic', 'square', 'round', 'angle', 'time', 'number', 'line', 'bullet', 'circle', 'chevrons', 'star', 'voice'];
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V) => Object.fromEntries(keys.map(key => [key, value(key)])) as Record<K, V>;
 const names = table(places, place => table(closes, close => table(dresses, dress => `${place} ${close}${dress && ' ' + dress}`)));

@@ -1,8 +1,9 @@
 import { Word } from '../../languages';
+import { isSpace } from '../characters';
 import type { LabelForm } from '../label';
 import { wordFrom, type LabelWord } from '../words';
 import { make, type Candidate, type Close, type Closer, type OpenedLine } from './candidate';
-import { longestStopped, mostStopped } from './head';
+import { isDash, longestStopped, mostStopped } from './head';
 
 /** Sentences are closed by full stops too: a label must look like one by itself. */
 const sureForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps', 'part', 'office', 'code']);
@@ -34,6 +35,10 @@ function isAbbreviatedHonorific(word: LabelWord, next: LabelWord | null): boolea
 }
 
 function sure(line: OpenedLine, close: Close, end: number, behind: number): Candidate | null {
+  // A dash behind the stop closes the label, not the stop.
+  let next = behind;
+  while (next < line.end && isSpace(line.source.charCodeAt(next))) next++;
+  if (close === 'stop' && next < line.end && isDash(line.source.charCodeAt(next))) return null;
   const made = make(line, close, { start: line.at, end, behind, atLeast: 0 });
   return made && sureForms.has(made.reading.form) && made.reading.score > 0 ? made : null;
 }

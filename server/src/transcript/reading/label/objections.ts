@@ -28,13 +28,14 @@ export function object(text: string, headEnd: number, words: readonly LabelWord[
   if (body.length > 5) cues.say(['long', -0.7 * (body.length - 5)]);
 }
 
-/** Marks that stand in sentences, and a full stop behind three small letters with a space behind it. */
+/** Marks that stand in sentences (Hebrew's abbreviations have one between letters), and a full stop behind three small letters with a space behind it. */
 function hasSentenceMarks(text: string, to: number): boolean {
   let small = 0;
   for (let at = 0; at < to; at++) {
     const unit = text.charCodeAt(at), next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     switch (unit) {
-      case 0x21: case 0x22: case 0x23: case 0x2A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x3F: case 0x40: case 0x7B: case 0x7D:
+      case 0x22: if (at === 0 || unitClass(text.charCodeAt(at - 1)) !== Unit.Letter || unitClass(next) !== Unit.Letter) return true; break;
+      case 0x21: case 0x23: case 0x2A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x3F: case 0x40: case 0x7B: case 0x7D:
       case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x2026: return true;
       case 0x2D: if (next === 0x2D) return true; break;
       case 0x2E: if (next === 0x2E || small >= shortest && at + 1 < to && isBlank(next)) return true;

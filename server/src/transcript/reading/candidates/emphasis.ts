@@ -1,0 +1,44 @@
+import { isBlank } from '../characters';
+import { timeAlone } from '../times';
+import { make, type Closer } from './candidate';
+import type { Dress } from './shape';
+
+const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, wideColon = 0xFF1A;
+const sentenceEnd = /[.!?]/;
+
+/** What a label may be set off by: Markdown's marks, a wiki's and HTML's, and the dress that is. */
+interface Emphasis { readonly open: string; readonly close: string; readonly dress: Dress }
+
+const emphases: readonly Emphasis[] = [
+  { open: '**', close: '**', dress: 'bold' }, { open: '__', close: '__', dress: 'bold' }, { open: "'''", close: "'''", dress: 'bold' },
+  { open: '<b>', close: '</b>', dress: 'bold' }, { open: '<strong>', close: '</strong>', dress: 'bold' },
+  { open: '*', close: '*', dress: 'italic' }, { open: '_', close: '_', dress: 'italic' }, { open: "''", close: "''", dress: 'italic' },
+  { open: '<i>', close: '</i>', dress: 'italic' }, { open: '<em>', close: '</em>', dress: 'italic' },
+];
+
+/** How a line's beginning is set off; null where it is not. */
+export function emphasisAt(source: string, at: number, end: number): Emphasis | null {
+  switch (source.charCodeAt(at)) {
+    case 0x2A: case 0x5F: case 0x27: case 0x3C: return emphases.find(({ open }) => at + open.length < end && source.startsWith(open, at)) ?? null;
+    default: return null;
+  }
+}
+
+/** "**Name:** words", "**Name**: words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words". */
+export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
+  return line => {
+    const { source, at, end } = line, start = at + mark.length, to = Math.min(end, at + (dress === 'bold' ? longest : longestItalic));
+    const closes = source.slice(start, to).indexOf(close) + start;
+    if (closes < start) return null;
+    let label = closes, behind = closes + close.length;
+    while (label > start && isBlank(source.charCodeAt(label - 1))) label--;
+    const last = label > start ? source.charCodeAt(label - 1) : 0, inside = last === colon || last === wideColon;
+    const outside = !inside && behind < end && (source.charCodeAt(behind) === colon || source.charCodeAt(behind) === wideColon), marked = inside || outside;
+    if (outside) behind++;
+    if (inside) label--;
+    // Emphasis without a colon is a heading, or only emphasis.
+    else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)))) return null;
+    const own = !marked && behind < end && end - behind < longestTime && timeAlone.test(source.slice(behind, end));
+    return make(line, marked ? 'colon' : 'none', { start, end: label, behind, own, dress, open: source.slice(at, start), closing: source.slice(label, behind) });
+  };
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading/candidates';
 import { repetition, type Sighting } from './ledger';
+import type { Known } from './names';
 import type { Standing } from './standing';
 import { formOf } from './tally';
 import { clamp, shapeWeight } from './weights';
@@ -8,7 +9,7 @@ import { clamp, shapeWeight } from './weights';
 export class Label {
   constructor(
     readonly line: number, readonly candidate: Candidate, readonly odds: number, private readonly surroundings: number,
-    private readonly repetitions: number, private readonly known: boolean, private readonly title: boolean, private readonly standing: Standing,
+    private readonly repetitions: number, private readonly known: Known, private readonly title: boolean, private readonly standing: Standing,
   ) {}
 
   /** The cues that make its odds, each with its weight as log-odds; worked out when somebody asks why. */
@@ -25,18 +26,18 @@ export class Label {
   }
 }
 
-/** Log-odds of a sighting in the light of the document; `known`: labels of another shape name the same speaker. What `weigh` tells cue by cue, in one sum. */
-export function oddsOf({ candidate: c, surroundings, entry, repetitions }: Sighting, standing: Standing, title: boolean, known: boolean): number {
+/** Log-odds of a sighting in the light of the document; `known`: where labels of other shapes name the same speaker. What `weigh` tells cue by cue, in one sum. */
+export function oddsOf({ candidate: c, surroundings, entry, repetitions }: Sighting, standing: Standing, title: boolean, known: Known): number {
   return c.reading.score + entry.tally.markWeight + repetition(c, repetitions) + surroundings + (title && repetitions === 1 ? titleWeight(c, standing) : 0)
-    + standing.prior + formWeight(c, standing) + (known ? knownWeight(c) : 0);
+    + standing.prior + formWeight(c, standing) + knownWeight(c, known);
 }
 
-export function labelOf(sighting: Sighting, standing: Standing, title: boolean, known: boolean, odds: number): Label {
+export function labelOf(sighting: Sighting, standing: Standing, title: boolean, known: Known, odds: number): Label {
   return new Label(sighting.line, sighting.candidate, odds, sighting.surroundings, sighting.repetitions, known, title, standing);
 }
 
 /** Reads a candidate again in the document's light: tells each cue and its weight; the label's odds are their sum. */
-function weigh(c: Candidate, surroundings: number, repetitions: number, known: boolean, title: boolean, standing: Standing, say: (cue: string, weight: number) => void): void {
+function weigh(c: Candidate, surroundings: number, repetitions: number, known: Known, title: boolean, standing: Standing, say: (cue: string, weight: number) => void): void {
   for (const [cue, weight] of c.reading.cues) say(cue, weight);
   const either = (forIt: string, against: string, weight: number) => say(weight < 0 ? against : forIt, weight);
   either('mark', 'weak-mark', shapeWeight(c));
@@ -45,7 +46,7 @@ function weigh(c: Candidate, surroundings: number, repetitions: number, known: b
   if (title && repetitions === 1) say('title', titleWeight(c, standing));
   either('convention', 'unlike-convention', standing.prior);
   either('form', 'unlike-form', formWeight(c, standing));
-  if (known) say('known-speaker', knownWeight(c));
+  say('known-speaker', knownWeight(c, known));
 }
 
 function titleWeight(c: Candidate, standing: Standing): number { return standing.dominant && c.place === 'own' ? -0.5 : -3; }
@@ -56,4 +57,7 @@ function formWeight(c: Candidate, standing: Standing): number {
   return clamp(standing.forms.get(formOf(c))!, sturdy ? -1 : -4, 1.5);
 }
 
-function knownWeight(c: Candidate): number { return c.close === 'none' || c.close === 'role' ? 0.8 : 2.5; }
+/** A bare name that labels with words behind them have as well is as likely a heading or a list's item. */
+function knownWeight(c: Candidate, known: Known): number {
+  return known === 'unknown' ? 0 : (c.close === 'none' || c.close === 'role') && known === 'inline' ? 0.8 : 2.5;
+}

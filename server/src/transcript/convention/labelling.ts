@@ -1,8 +1,9 @@
-import type { Ground } from '../parts/ground';
+import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { Ledger } from './ledger';
 import { assess, decide, enterSightings } from './lines';
 import type { Entry } from './names';
+import { reach } from './surroundings';
 import { titleLine } from './title';
 
 /** Finds the labels of a document, and keeps finding them while it is edited: hears the evidence, concludes its convention, and reads the lines again in its light. */
@@ -22,7 +23,7 @@ export class Labelling {
   /** Reads on after an edit; answers the parts whose labels are other now. `fresh`: parts not heard before; `near`: these, and those beside an edit. */
   *read(ground: Ground, fresh: ReadonlySet<Part>, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
     const { ledger } = this, moved = new Set<Part>();
-    for (const part of near) {
+    for (const part of partsAround(ground, near, reach, reach)) {
       if (enterSightings(ground, part, ledger, fresh.has(part))) moved.add(part);
       yield;
     }

@@ -1,8 +1,8 @@
-import { readingAt, type Ground } from '../parts/ground';
+import type { Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { labelOf, oddsOf, type Label } from './label';
 import type { Ledger, Sighting } from './ledger';
-import { surroundings } from './surroundings';
+import { reach, surroundings } from './surroundings';
 
 const none: readonly never[] = [];
 
@@ -12,15 +12,15 @@ export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh
   if (!fresh) {
     let changed = false;
     for (const sighting of part.sightings) {
-      if (sighting.line > 0 && sighting.line < readings.length - 1) continue;
-      const weight = surroundings(readingAt(ground, firstLine + sighting.line - 1), readingAt(ground, firstLine + sighting.line + 1), sighting.candidate);
+      if (sighting.line >= reach && sighting.line < readings.length - reach) continue;
+      const weight = surroundings(ground, firstLine + sighting.line, sighting.candidate);
       if (weight !== sighting.surroundings) { sighting.surroundings = weight; changed = true; }
     }
     return changed;
   }
   let sightings: Sighting[] | null = null;
   for (let line = 0; line < readings.length; line++) for (const candidate of readings[line].candidates) {
-    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(readingAt(ground, firstLine + line - 1), readingAt(ground, firstLine + line + 1), candidate)));
+    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate)));
   }
   part.sightings = sightings ?? none;
   return true;
@@ -40,7 +40,7 @@ export function decide(part: Part, ledger: Ledger, title: number, finally_: bool
     const { line } = sightings[first];
     let best: Sighting | null = null, most = 0, behind = first;
     for (; behind < sightings.length && sightings[behind].line === line; behind++) {
-      const sighting = sightings[behind], odds = oddsOf(sighting, ledger.standing(sighting.candidate.shape), line === title, finally_ && sighting.entry.known);
+      const sighting = sightings[behind], odds = oddsOf(sighting, ledger.standing(sighting.candidate.shape), line === title, finally_ ? sighting.entry.known : 'unknown');
       if (odds > most) { best = sighting; most = odds; }
     }
     if (finally_) { if (best) (labels ??= []).push(labelOf(best, ledger.standing(best.candidate.shape), line === title, best.entry.known, most)); }

@@ -1,5 +1,8 @@
 import type { Tally } from './tally';
 
+/** Where labels of other shapes name a speaker, if any do. */
+export type Known = 'unknown' | 'inline' | 'on-own-line';
+
 /** Sightings of one name in labels of one shape. Counts only sightings that stand in the document now. */
 export class Entry {
   count = 0;
@@ -11,9 +14,13 @@ export class Entry {
   constructor(readonly key: string, readonly tally: Tally, readonly kin: readonly Entry[]) {}
 
   /** Whether labels of another shape name this speaker: those vouch for it. */
-  get known(): boolean {
-    for (const other of this.kin) if (other !== this && other.accepted > 0) return true;
-    return false;
+  get known(): Known {
+    let known: Known = 'unknown';
+    for (const other of this.kin) if (other !== this && other.accepted > 0) {
+      if (other.tally.own) return 'on-own-line';
+      known = 'inline';
+    }
+    return known;
   }
 }
 

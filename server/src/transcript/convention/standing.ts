@@ -17,49 +17,77 @@ export interface Standing {
 
 const grain = 1 / 8;
 
+/** What the shapes of a document have together. */
+interface Whole {
+  readonly total: number;
+  readonly strongest: number;
+  /** The most that a shape with a mark of its own has. */
+  readonly marked: number;
+  /** How many shapes have speakers who speak again. */
+  readonly recurring: number;
+  /** Of lines "Name, position": how many are labels, and what part of all such lines that is. */
+  readonly roles: { readonly expected: number; readonly purity: number };
+  /** How many labels of each form there are. */
+  readonly habits: ReadonlyMap<Form, number>;
+}
+
 /** The standing of each shape; standings that are as they were stay the very same objects. */
 export function standingsOf(tallies: readonly Tally[], before: ReadonlyMap<string, Standing>): Map<string, Standing> {
-  let total = 0, strongest = 0, marked = 0, recurring = 0;
-  for (const { shape, expected, sure, distinct } of tallies) {
-    total += expected / unit;
-    strongest = Math.max(strongest, expected / unit);
-    if (!isUnmarked(shape)) marked = Math.max(marked, expected / unit);
-    if (recurs(sure, distinct)) recurring++;
-  }
-  const standings = new Map<string, Standing>(), habits = new Map<Form, number>();
-  for (const { forms } of tallies) for (const [form, { expected }] of forms) habits.set(form, (habits.get(form) ?? 0) + expected);
+  const whole = wholeOf(tallies), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
-    const { shape, sure, distinct } = tally, expected = tally.expected / unit, rival = recurring > (recurs(sure, distinct) ? 1 : 0);
-    const forms = new Map<Form, number>();
-    for (const [form, { expected: own }] of tally.forms) {
-      const alien = expected < strongest ? Math.min(0, habit((habits.get(form)! - own) / unit, total - expected)) * Math.min(1, (total - expected) / 12) : 0;
-      forms.set(form, rounded(habit(own / unit, expected) * Math.min(1.6, expected / 6) + Math.max(-1, alien)));
-    }
-    const made: Standing = { shape, prior: rounded(prior(tally, expected, total, strongest, marked, rival)), forms, dominant: expected > Math.max(2, total * 0.6) }, known = before.get(shape);
+    const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
+    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habit(own / unit, expected) * Math.min(1.6, expected / 6) + alien(whole, form, own / unit, expected)));
+    const made: Standing = { shape, prior: rounded(prior(tally, whole)), forms, dominant: expected > Math.max(2, total * 0.6) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
   return standings;
+}
+
+function wholeOf(tallies: readonly Tally[]): Whole {
+  let total = 0, strongest = 0, marked = 0, recurring = 0, roles = { expected: 0, purity: 0 };
+  const habits = new Map<Form, number>();
+  for (const tally of tallies) {
+    const { shape, count, forms } = tally, expected = tally.expected / unit;
+    total += expected;
+    strongest = Math.max(strongest, expected);
+    if (!isUnmarked(shape)) marked = Math.max(marked, expected);
+    if (recurs(tally)) recurring++;
+    if (shape === 'own role') roles = { expected, purity: purityOf(expected, count) };
+    for (const [form, { expected: own }] of forms) habits.set(form, (habits.get(form) ?? 0) + own / unit);
+  }
+  return { total, strongest, marked, recurring, roles, habits };
 }
 
 /** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
 function habit(own: number, all: number): number { return Math.log((own + 0.2) / (all + 1) / usual); }
 const usual = 0.15;
 
-/** Its speakers speak again; decoys do not. */
-function recurs(sure: number, distinct: number): boolean { return sure >= 3 && distinct < sure * 0.75; }
-
-function prior({ shape, count, sure, distinct }: Tally, expected: number, total: number, strongest: number, marked: number, rivalRecurs: boolean): number {
-  const purity = (expected + 0.5) / (count + 1), share = total > 0 ? expected / total : 0;
-  const own = clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + expected) / 2 - 1.2, -1.2, 2), -4, 3.5);
-  const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
-  const again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rivalRecurs ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? 1.5 : 0) - besideMarked(shape, expected, marked);
+/** What it says against a form that it is no habit of the document's other labels, those of a stronger shape among them. */
+function alien({ total, strongest, habits }: Whole, form: Form, own: number, expected: number): number {
+  const others = total - expected;
+  return expected < strongest ? clamp(habit(habits.get(form)! - own, others) * Math.min(1, others / 12), -1, 0) : 0;
 }
 
-/** Where a document marks its labels, lines without a mark are its headings, lists and clauses. */
-function besideMarked(shape: string, expected: number, marked: number): number {
+/** Its speakers speak again; decoys do not. */
+function recurs({ sure, distinct }: Tally): boolean { return sure >= 3 && distinct < sure * 0.75; }
+
+function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
+
+function prior(tally: Tally, { total, strongest, marked, recurring, roles }: Whole): number {
+  const { shape, count, sure, distinct } = tally, expected = tally.expected / unit, purity = purityOf(expected, count);
+  const own = clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + expected) / 2 - 1.2, -1.2, 2), -4, 3.5);
+  // A name alone and a name with its role are one habit: the role's lines, where nearly all are labels, speak for both.
+  const kin = shape === 'own none' && roles.purity > 0.7 ? roles : { expected: 0, purity: 0 }, share = total > 0 ? (expected + kin.expected) / total : 0;
+  const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
+  const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
+  return own + beside + again - (total < 2.5 ? 1.5 : 0) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+}
+
+/** Where a document marks its labels, lines without a mark are its headings, lists and clauses; unless nearly all of them look like labels, and they are many. */
+function besideMarked(shape: string, expected: number, purity: number, marked: number): number {
   if (marked < 3 || expected >= marked * 1.5) return 0;
-  return isUnmarked(shape) ? 6 : shape.startsWith('own stop') ? 3 : 0;
+  const quality = clamp(2 * purity - 1, 0, 1);
+  return isUnmarked(shape) ? (6 - 5 * quality) * (1 - quality * expected / marked / 1.5) : shape.startsWith('own stop') ? 3 : 0;
 }
 
 function rounded(odds: number): number { return Math.round(odds / grain) * grain; }

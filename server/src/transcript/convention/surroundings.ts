@@ -1,20 +1,37 @@
+import { readingAt, type Ground } from '../parts/ground';
 import type { Candidate } from '../reading/candidates';
 import type { LineReading } from '../reading/line';
 
 /** Lines above this length, when unfinished, go on in the next line (hard-wrapped text). */
 const wrapped = 50, leastAttribution = 2;
+/** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
+const listed = 1, spoken = 1;
+
+/** A candidate is asked about so many lines above and below it. */
+export const reach = 2;
 
 /** What the lines before and after a candidate say for or against it, as log-odds. */
-export function surroundings(before: LineReading | undefined, after: LineReading | undefined, c: Candidate): number {
+export function surroundings(ground: Ground, line: number, c: Candidate): number {
+  const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && !before.candidates.some(isAttribution)) weight -= c.close === 'colon' ? 4 : 8;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
+    const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(after) ? readingAt(ground, line + 2) : after;
+    const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
+    if (names) weight -= listed * names;
+    else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += spoken;
   }
   return weight;
 }
+
+/** Another bare name beside a bare name: a list. */
+function isListed(reading: LineReading | undefined): boolean { return reading !== undefined && reading.candidates.some(({ place, close, reading: { score } }) => place === 'own' && (close === 'none' || close === 'role') && score > 0); }
+
+/** What somebody says, by its looks: whole sentences. */
+function isSpeech(reading: LineReading | undefined): boolean { return reading !== undefined && reading.class === 'text' && (reading.closed || reading.length > wrapped); }
 
 /** "Name, position" with a line to itself. */
 function isAttribution({ place, close, reading }: Candidate): boolean { return place === 'own' && close === 'role' && reading.score > leastAttribution; }

@@ -23,7 +23,13 @@ export class Tally {
   /** What the shape's mark and dress say by themselves. */
   readonly markWeight: number;
 
-  constructor(readonly shape: string, example: Candidate) { this.markWeight = shapeWeight(example); }
+  /** The labels have their lines to themselves. */
+  readonly own: boolean;
+
+  constructor(readonly shape: string, example: Candidate) {
+    this.markWeight = shapeWeight(example);
+    this.own = example.place === 'own';
+  }
 
   form(form: Form): FormTally {
     let found = this.forms.get(form);

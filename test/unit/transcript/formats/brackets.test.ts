@@ -80,7 +80,7 @@ describe('formats: brackets in the label', () => {
                Thornby | Mr Thornby: My Department has opened three roads since June.
                        |
                Speaker | Mr Speaker: Order.
-  `, { language: 'en', pending: { drawn: 'the mark of a column is not known', regular: 'the mark of a column is not known', uneven: 'the mark of a column is not known' } });
+  `, { language: 'en' });
 
   reads('a scottish parliament and its kin: office, then the name in brackets', `
                     # | Meeting of the Parliament
@@ -176,7 +176,7 @@ describe('formats: brackets in the label', () => {
     Armand Vaucluse | Armand Vaucluse (PRV). – I have nothing to add.
                     |
           President | President. – The debate is closed. The vote will take place tomorrow.
-  `, { language: 'en', pending: { drawn: 'a stop or a bracket, then a dash', regular: 'a stop or a bracket, then a dash', uneven: 'a stop or a bracket, then a dash' } });
+  `, { language: 'en' });
 
   reads('a riksdag: numbered speeches, capitals and party', `
                   # | § 7 Färjor och broar
@@ -200,7 +200,7 @@ describe('formats: brackets in the label', () => {
                     |
                   @ | Anf. 6 Statsrådet SVEN HÄLLMARK (S):
       SVEN HÄLLMARK | Fru talman! Den går som vanligt.
-  `, { pending: { drawn: 'the words before or behind the name are not told apart from it', regular: 'the words before or behind the name are not told apart from it', uneven: 'the words before or behind the name are not told apart from it' } });
+  `);
 
   reads('a storting: name, party and the time in brackets', `
                   # | Sak nr. 3

@@ -95,7 +95,7 @@ describe('formats: captions', () => {
        = | 5
        = | 00:00:18,100 --> 00:00:19,200
     DANA | [DANA] It always is.
-  `, { terse: true, pending: { drawn: 'a label in brackets', regular: 'a label in brackets', uneven: 'a label in brackets' } });
+  `, { terse: true });
 
   reads('live captions: two chevrons and a name in capitals', `
     DANA WHITLOCK | >> DANA WHITLOCK: Good evening. The ferry is back.
@@ -105,7 +105,7 @@ describe('formats: captions', () => {
       LUIS MORENO | >> LUIS MORENO: The fire brigade's. It rained on the tuba.
           CAPTAIN | >> CAPTAIN: We have had worse.
     DANA WHITLOCK | >> DANA WHITLOCK: Thank you both.
-  `, { language: 'en', terse: true, pending: { drawn: 'two chevrons before the label', regular: 'two chevrons before the label', uneven: 'two chevrons before the label' } });
+  `, { language: 'en', terse: true });
 
   reads('live captions in Markdown dress: a dash and a name in capitals', `
     WHITLOCK | - WHITLOCK: Good evening. The ferry is back.

@@ -80,7 +80,7 @@ describe('formats: proceedings', () => {
     RAUTENBERG | DR. RAUTENBERG: I object to this line of questions.
                |
      PRESIDENT | THE PRESIDENT: Go on, Mr. Denholm.
-  `, { language: 'en', pending: { drawn: '"Q." and "A." are no more than initials', regular: '"Q." and "A." are no more than initials', uneven: '"Q." and "A." are no more than initials' } });
+  `, { language: 'en', pending: { regular: '"Q." and "A." are no more than initials', uneven: '"Q." and "A." are no more than initials' } });
 
   reads('a court with line numbers, label far in, words on narrow lines', `
            - |                                                                 4

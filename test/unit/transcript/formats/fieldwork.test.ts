@@ -52,7 +52,7 @@ describe('formats: fieldwork', () => {
     B | 06 B: then you walk
     A | 07 A: ((laughs))
     B | 08 B: it is not so far
-  `, { terse: true, pending: { drawn: 'numbers before the lines', regular: 'numbers before the lines', uneven: 'numbers before the lines' } });
+  `, { terse: true });
 
   reads('a table of speaker and words parted by tabs', `
     Speaker1 | Speaker1\tso when does the boat sail
@@ -63,7 +63,7 @@ describe('formats: fieldwork', () => {
     Speaker2 | Speaker2\tthen you walk
     Speaker1 | Speaker1\tis it far
     Speaker2 | Speaker2\tnot so far
-  `, { terse: true, pending: { drawn: 'a label closed by white space', regular: 'a label closed by white space', uneven: 'a label closed by white space' } });
+  `, { terse: true });
 
   reads('participants by code: "S1:", "SU-M:", "SS:"', `
       S1 | S1: okay so today we look at the ferries again. who has read the chapter?
@@ -128,7 +128,7 @@ describe('formats: fieldwork', () => {
     RES | (RES) Nothing for a week.
     INT | (INT) And then?
     RES | (RES) Then she laughed.
-  `, { terse: true, pending: { drawn: 'a label in brackets', regular: 'a label in brackets', uneven: 'a label in brackets' } });
+  `, { terse: true });
 
   reads('speaker and utterance numbers in brackets', `
        Interviewer | Interviewer (1): How did it begin?

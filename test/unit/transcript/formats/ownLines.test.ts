@@ -61,7 +61,7 @@ describe('formats: the speaker on a line before', () => {
                    @ | Marla K. Denholm
                      |
     Marla K. Denholm | Thank you, counsel. The case is submitted.
-  `, { language: 'en', pending: { regular: 'labels without a mark, each seldom' } });
+  `, { language: 'en' });
 
   reads('a service: name with the time behind it, words below', `
                 @ | Dana Whitlock  0:03

@@ -98,7 +98,7 @@ describe('formats: questions and answers', () => {
     WHITLOCK | MS. WHITLOCK:  Thank you, everybody.
              |
            - | END 1:41 P.M. EST
-  `, { language: 'en', pending: { drawn: 'a label closed by white space', regular: 'a label closed by white space', uneven: 'a label closed by white space' } });
+  `, { language: 'en', pending: { drawn: 'a label closed by white space', uneven: 'a label closed by white space' } });
 
   reads('a deposition: Q. and A. with tabs', `
            # | EXAMINATION
@@ -118,7 +118,7 @@ describe('formats: questions and answers', () => {
            ~ | (Recess taken.)
            Q | Q.  We are back on the record. How far off was the pier?
            A | A.  Two lengths, perhaps.
-  `, { language: 'en', terse: true, pending: { drawn: '"Q." and "A." are no more than initials', regular: '"Q." and "A." are no more than initials', uneven: '"Q." and "A." are no more than initials' } });
+  `, { language: 'en', terse: true });
 
   reads('an interview: the paper asks, initials answer', `
              # | "The boat was leaking from the first day"
@@ -229,7 +229,7 @@ describe('formats: questions and answers', () => {
       |
     Q | Q. 5. And if the captain is gone?
     A | A. Then there is no ferry.
-  `, { language: 'en', terse: true, pending: { drawn: '"Q." and "A." are no more than initials', regular: '"Q." and "A." are no more than initials', uneven: '"Q." and "A." are no more than initials' } });
+  `, { language: 'en', terse: true });
 
   reads('a presser: offices in capitals with name, moderator, reporter with medium', `
              # | Transcript: joint press conference

@@ -149,7 +149,7 @@ describe('formats: data without statements', () => {
 
     Tests: 2 failed, 12 passed
     Time: 3.2 s
-  `, 'keys and values that do not come again');
+  `);
 
   silent('a specification in key and value', `
     Item: Ferry, wooden, used

@@ -38,7 +38,7 @@ describe('formats: the attribution behind the words', () => {
      Инга Лунина | Дети ехали в школу час, а теперь десять минут.
                  |
                @ | — Инга Лунина, директор школы
-  `, { language: 'ru', after: true, pending: { drawn: 'few labels, each once' } });
+  `, { language: 'ru', after: true });
 
   reads('pull quotes: quotation marks, then the name', `
                 # | The bridge opens: what they said
@@ -58,7 +58,7 @@ describe('formats: the attribution behind the words', () => {
       Una Mossley | "I'll miss the boat."
                   |
                 @ | Una Mossley, teacher
-  `, { language: 'en', after: true, pending: { drawn: 'few labels, each once', regular: 'few labels, each once', uneven: 'few labels, each once' } });
+  `, { language: 'en', after: true });
 
   reads('statements in brackets of name and office', `
                 # | Voices on the bridge

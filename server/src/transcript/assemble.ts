@@ -70,6 +70,9 @@ class PlacedAttribution implements Attribution {
   /** Where the speaker's own words begin on the label's line; -1 where none do. */
   get wordsAt(): number { return this.label.candidate.wordsAt; }
 
+  /** The speaker's name as names are compared. */
+  get key(): string { return this.label.candidate.key; }
+
   get reasons(): readonly Reason[] { return this.label.cues.map(([cue, weight]) => ({ cue, weight, line: this.base + this.label.line })); }
 }
 
@@ -105,7 +108,7 @@ export function blocksOf({ lines, sections }: Assembly): Block[] {
 export function speakersOf(statements: readonly Statement[], strays: readonly Attribution[]): Speaker[] {
   const entries = new Map<string, { name: string; kind: Speaker['kind']; attributions: Attribution[]; statements: Statement[] }>();
   const entry = (a: Attribution) => {
-    const key = keyOf(a.speaker);
+    const key = a instanceof PlacedAttribution ? a.key : keyOf(a.speaker);
     let found = entries.get(key);
     if (!found) entries.set(key, found = { name: a.speaker, kind: a.speakerKind, attributions: [], statements: [] });
     return found;

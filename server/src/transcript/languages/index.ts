@@ -29,6 +29,7 @@ import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
+import { Phrases } from './record';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
@@ -69,13 +70,10 @@ const commonest: WordTable = (() => {
 /** The flags of the word that stands from `from` to `to` in a text, in any letter case, ё as written; 0 where no language's table has it. */
 export function wordFlags(text: string, from = 0, to = text.length, hash?: number): number { return table.get(text, from, to, hash); }
 
-const recordPhrases: readonly string[] = languages.flatMap(language => language.record?.split('|') ?? []);
+const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 
 /** Whether a short paragraph is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
-export function isRecord(paragraph: string): boolean {
-  const text = paragraph.replace(/\s+/gu, ' ').toLowerCase();
-  return recordPhrases.some(phrase => text.includes(phrase));
-}
+export function isRecord(paragraph: string): boolean { return record.isIn(paragraph); }
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written

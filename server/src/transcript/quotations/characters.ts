@@ -24,7 +24,7 @@ function isWhite(unit: number): boolean {
     || unit >= 0x2000 && unit <= 0x200B || unit === 0x2028 || unit === 0x2029 || unit === 0x202F || unit === 0x205F || unit === 0x3000 || unit === 0x85;
 }
 
-/** All flags of a unit; none for NaN, which a string gives outside its bounds. */
+/** All flags of a unit; no more than that it was asked for of NaN, which a string gives outside its bounds. */
 export function flagsOf(unit: number): number { return unit < 0x10000 && units[unit] || ask(unit); }
 
 /** A letter or a combining mark; both halves of a surrogate pair count as letters (they are, nearly always, or emoji). */

@@ -1,7 +1,7 @@
 import type { Gap } from './gap';
 import { type Cue, type Gender, Is, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
-import { lastBefore, namedInApposition, subjectOf } from './subjects';
+import { namedInApposition, subjectOf } from './subjects';
 import { Kind } from './tokens';
 
 /** A speech verb or source phrase found in a sentence, and whom it makes the speaker. */
@@ -48,7 +48,7 @@ export function findCue(gap: Gap, from: number, to: number, step: 1 | -1, lexico
 function sourceAt(gap: Gap, at: number, to: number): Found | null {
   const { tokens, mentions } = gap, { entry } = tokens[at];
   if (entry.is & Is.SourceBehind) {
-    const who = lastBefore(gap, at, 0, () => true);
+    const who = mentions.findLast(m => m.last < at);
     if (who && who.last >= at - 2) return { at, cue: 'source-phrase', who, gender: '', adjacent: true, oblique: true };
   }
   const owner = tokens[at + 1]?.entry.determiner;

@@ -5,22 +5,17 @@ export function fold(word: string): string {
 }
 const special = /[ё’ʼ]/u;
 
-/** Units below this are folded one by one; the alphabets beyond, through `fold`. */
-const most = 0x530;
-const none = 0, byFold = 0xFFFF;
+/** Units below this fold by the table, one by one; the alphabets beyond it, by `fold`. */
+export const tabled = 0x530;
+/** In the table: no letter or digit; a letter that folds into several units, or by its neighbours. */
+export const noLetter = 0, byFold = 0xFFFF;
 
-/** For each unit of a word its folded one; none for what is no letter or digit; byFold where one unit becomes several, or depends on its neighbours. */
-const folded = Uint16Array.from({ length: most }, (_, unit) => {
+/** For each unit below `tabled` its folded one. */
+export const folded = Uint16Array.from({ length: tabled }, (_, unit) => {
   const shown = String.fromCharCode(unit), small = fold(shown);
-  if (!/[\p{L}\p{M}\xAD0-9]/u.test(shown)) return none;
+  if (!/[\p{L}\p{M}\xAD0-9]/u.test(shown)) return noLetter;
   return small.length === 1 && shown !== 'Σ' ? small.charCodeAt(0) : byFold;
 });
-
-/** The folded form of a unit that a word is made of; the unit itself for hyphens and full stops inside it, and beyond the table. */
-export function foldedUnit(unit: number): number { return unit < most && folded[unit] || unit; }
-
-/** Whether a unit folds by itself, whatever stands beside it. */
-export function foldsAlone(unit: number): boolean { return unit < most && folded[unit] !== byFold; }
 
 const start = 0x811C9DC5 | 0, prime = 0x01000193;
 /** A hash of folded units, one after the other (FNV-1a). */
@@ -51,9 +46,9 @@ export class WordTable<T extends { readonly word: string }> {
   at(text: string, from: number, to: number): T | undefined {
     let hash = noHash;
     for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      if (!foldsAlone(unit)) return this.words.get(fold(text.slice(from, to)));
-      hash = hashed(hash, foldedUnit(unit));
+      const unit = text.charCodeAt(i), small = unit < tabled ? folded[unit] : byFold;
+      if (small === byFold) return this.words.get(fold(text.slice(from, to)));
+      hash = hashed(hash, small || unit);
     }
     return this.find(text, from, to, hash);
   }
@@ -70,6 +65,9 @@ export class WordTable<T extends { readonly word: string }> {
 
 function isWord(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== foldedUnit(text.charCodeAt(from + i))) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(from + i);
+    if (word.charCodeAt(i) !== (unit < tabled && folded[unit] || unit)) return false;
+  }
   return true;
 }

@@ -1,4 +1,4 @@
-import { endsSentence, isCapital, isDigit, isLetter, isSpace, skipSpace, skipSpaceBack } from './characters';
+import { endsSentence, isCapital, isLetterOrDigit, isSpace, skipSpace, skipSpaceBack } from './characters';
 import { MarkClass, classOf } from './marks';
 import type { Span } from './pairing';
 
@@ -21,22 +21,29 @@ export interface Shape {
 const counted = 12;
 
 export function shapeOf(text: string, span: Span, from: number, to: number): Shape {
-  let at = span.start, words = 0, first = '';
+  let at = span.start, words = 0, first = 0;
   for (let inside = false; at < span.end && words < counted; at++) {
-    const unit = text.charCodeAt(at), letter = isLetter(unit) || isDigit(unit);
-    if (letter && !inside) { words++; first ||= text[at]; }
+    const unit = text.charCodeAt(at), letter = isLetterOrDigit(unit);
+    if (letter && !inside) { words++; first ||= unit; }
     inside = letter || inside && (unit === 0x27 || unit === 0x2019 || unit === 0x2D);
   }
   let end = span.closed && !span.runsOn ? span.end - span.closer.length : span.end;
   end = skipSpaceBack(text, Math.max(end, span.start), span.start);
   while (end > span.start && (classOf(text.charCodeAt(end - 1)) !== MarkClass.None || text[end - 1] === ')' || text[end - 1] === '_')) end--;
   const before = skipSpaceBack(text, span.start, from), behind = skipSpace(text, span.end, to);
-  const previous = before > from ? text[before - 1] : '', next = behind < to ? text[behind] : '';
+  const previous = before > from ? text.charCodeAt(before - 1) : -1, next = behind < to ? text.charCodeAt(behind) : -1;
   return {
-    words, capital: first !== '' && (isCapital(first.charCodeAt(0)) || first.toLowerCase() === first.toUpperCase()), last: text[end - 1] ?? '',
-    first: previous === '' || endsSentence(previous.charCodeAt(0)) || isDashed(text, before, from), colon: previous === ':', comma: previous === ',' || previous === ';',
-    breaks: next === '' || /[,.;:!?…—–)\]]/u.test(next) || next === '-' && isSpace(text.charCodeAt(behind + 1)),
+    words, capital: first !== 0 && (isCapital(first) || isCaseless(first)), last: end > 0 ? text[end - 1] : '',
+    first: previous < 0 || endsSentence(previous) || isDashed(text, before, from), colon: previous === 0x3A, comma: previous === 0x2C || previous === 0x3B,
+    breaks: next < 0 || breaking.includes(text[behind]) || next === 0x2D && isSpace(text.charCodeAt(behind + 1)),
   };
+}
+/** What follows a quotation that ends a clause of the author's. */
+const breaking = ',.;:!?…—–)]';
+
+function isCaseless(unit: number): boolean {
+  const shown = String.fromCharCode(unit);
+  return shown.toLowerCase() === shown.toUpperCase();
 }
 
 /** A dash with spaces opens a reply in running text. */

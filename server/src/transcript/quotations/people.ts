@@ -46,7 +46,7 @@ export class People {
     this.who = Int16Array.from(turns, ({ who }, i) => { const p = who ? this.add(who) : -1; if (p >= 0) this.spoken[p].push(i); return p; });
     this.actor = Int16Array.from(turns, ({ actor }) => actor ? this.add(actor) : -1);
     this.addressed = turns.map(t => Int16Array.from(t.addressed.filter(who => who.person), who => this.add(who)));
-    this.near = turns.map(t => Int16Array.from(t.who ? [] : t.near, who => this.forms.length < mostPeople ? this.add(who) : this.find(who)));
+    this.near = turns.map(t => Int16Array.from(t.who ? [] : t.near, who => this.forms.length < mostPeople ? this.add(who) : this.found(who)));
     for (const spoken of this.spoken) {
       const near = new Float64Array(turns.length).fill(Infinity);
       for (const i of spoken) near[i] = 0;
@@ -63,6 +63,13 @@ export class People {
     if (seen !== undefined) return seen;
     for (let p = 0; p < this.forms.length; p++) if (!(this.gender[p] && who.gender && this.gender[p] !== who.gender) && this.forms[p].some(f => same(f, who))) return p;
     return -1;
+  }
+
+  /** The same, when nobody is added any more. */
+  private found(who: Character): number {
+    const p = this.find(who);
+    this.numbers.set(who, p);
+    return p;
   }
 
   private add(who: Character): number {

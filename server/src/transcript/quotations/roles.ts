@@ -5,6 +5,7 @@ import { Kind, type Token } from './tokens';
 
 /** Words that may stand between a determiner and its noun, or between a noun's adjectives. */
 const longest = 5;
+const noTokens: readonly Token[] = [];
 /** Words of a complement ("глава комитета по обороне", "the man with the basket"). */
 const longestComplement = 5;
 
@@ -18,8 +19,8 @@ export function roleAt(text: string, tokens: readonly Token[], at: number, noun:
   if (head < 0) return null;
   const { person } = tokens[head].entry, owner = tokens[at].entry.determiner, isVoice = tokens[head].entry.is & Is.Voice;
   if (!person) return null;
-  const role = { kind: 'role', first: at, governed, possessive: false, object: false, oblique: false, doubtful: false } as const;
-  if (isVoice) return owner && head === at + 1 ? { ...role, kind: 'pronoun', last: head, tokens: [tokens[at]], gender: owner } : { ...role, last: head, tokens: tokens.slice(at, head + 1), gender: '' };
+  const role: Mention = { kind: 'role', first: at, last: head, tokens: noTokens, gender: '', governed, possessive: false, object: false, oblique: false, doubtful: false };
+  if (isVoice) return owner && head === at + 1 ? { ...role, kind: 'pronoun', tokens: [tokens[at]], gender: owner } : { ...role, tokens: tokens.slice(at, head + 1) };
   if (tokens[head].possessive) return ownedBy(tokens, head, role, person.gender);
   const last = complementEnd(text, tokens, head, lexicon), named = person.body ? null : namedBehind(text, tokens, last, lexicon);
   if (named) return { ...named, first: at, gender: named.gender || person.gender, governed, oblique: named.oblique || person.oblique && (completes(lastWord(named), lexicon) || neverSubject(lastWord(named), lexicon)) };
@@ -50,7 +51,7 @@ function headOf(tokens: readonly Token[], at: number, noun: number, lexicon: Lex
 }
 
 /** "his mother's voice" is his mother; "his mother's friend" is the friend. */
-function ownedBy(tokens: readonly Token[], head: number, role: Pick<Mention, 'kind' | 'first' | 'governed' | 'object' | 'oblique' | 'doubtful'>, gender: Gender): Mention {
+function ownedBy(tokens: readonly Token[], head: number, role: Mention, gender: Gender): Mention {
   const next = tokens[head + 1]?.entry, isVoice = next !== undefined && (next.is & Is.Voice) !== 0;
   if (next?.person && !isVoice) return { ...role, last: head + 1, tokens: tokens.slice(role.first, head + 2), gender: next.person.gender, possessive: tokens[head + 1].possessive };
   return { ...role, last: isVoice ? head + 1 : head, tokens: tokens.slice(role.first, head + 1), gender, possessive: !isVoice };

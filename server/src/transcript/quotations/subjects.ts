@@ -8,22 +8,25 @@ import { unlistedBeside } from './unlisted';
 
 /** Whom the verb of speech at token `at` has for its subject (or, where it relays, for its object), in its sentence. */
 export function subjectOf(gap: Gap, at: number, cue: Cue, from: number, to: number, lexicon: Lexicon): Found {
-  const found = (who: Mention | null, adjacent: boolean, oblique = false): Found => ({ at, cue: 'cue-verb', who, gender: oblique ? '' : cue.gender, adjacent, oblique });
-  const fits = (m: Mention) => !m.oblique && !m.possessive && !m.object && agrees(m, cue.gender) && !(m.kind === 'name' && cue.gender === 'p');
-  // "…," said her mother, Anna Lisina; the mayor, Anna Lisina, said.
-  const named = (who: Mention) => who.kind === 'role' ? namedInApposition(gap, who) ?? who : who;
-  if (cue.kind === 'relay') return found(objectBehind(gap, at, to, lexicon), true, true);
+  const { kind, gender } = cue;
+  if (kind === 'relay') return { at, cue: 'cue-verb', who: objectBehind(gap, at, to, lexicon), gender: '', adjacent: true, oblique: true };
   const before = skipBrackets(gap, skipFillersBack(gap, at - 1, from, lexicon), from), beside = before >= from ? mentionEnding(gap, before) : null;
-  if (beside && !beside.oblique && agrees(beside, cue.gender) && (!beside.governed || before === at - 1 && endsIn(gap.tokens[at].word, lexicon.participles))) return found(beside, true);
-  const behind = subjectBehind(gap, at, to, lexicon, fits);
+  if (beside && !beside.oblique && agrees(beside, gender) && (!beside.governed || before === at - 1 && endsIn(gap.tokens[at].word, lexicon.participles))) return found(at, beside, gender, true);
+  const behind = subjectBehind(gap, at, to, lexicon, gender);
   // Behind the verb, where nobody is named before it; directly behind it, where somebody is but elsewhere.
-  const ahead = gap.tokens[before]?.kind === Kind.Comma ? beforeParenthesis(gap, before, from, fits) : null;
-  const nearest = ahead ?? lastBefore(gap, at, from, m => fits(m) && !m.governed);
-  const verbFirst = isVerbFirst(gap, at, from);
-  if (behind && (!nearest || behind.near && verbFirst)) return found(named(behind.who), behind.near);
-  const unlisted = cue.kind === 'say' ? unlistedBeside(gap, at, before, from, verbFirst && !ahead || !nearest ? to : at, lexicon) : null;
-  return unlisted ? found(unlisted, true) : found(nearest && named(nearest), false);
+  const ahead = gap.tokens[before]?.kind === Kind.Comma ? beforeParenthesis(gap, before, from, gender) : null;
+  const nearest = ahead ?? subjectBefore(gap, at, from, gender), verbFirst = isVerbFirst(gap, at, from);
+  if (behind && (!nearest || behind.near && verbFirst)) return found(at, namedFully(gap, behind.who), gender, behind.near);
+  const unlisted = kind === 'say' ? unlistedBeside(gap, at, before, from, verbFirst && !ahead || !nearest ? to : at, lexicon) : null;
+  return unlisted ? found(at, unlisted, gender, true) : found(at, nearest && namedFully(gap, nearest), gender, false);
 }
+
+function found(at: number, who: Mention | null, gender: Gender, adjacent: boolean): Found { return { at, cue: 'cue-verb', who, gender, adjacent, oblique: false }; }
+
+/** "…," said her mother, Anna Lisina; the mayor, Anna Lisina, said. */
+function namedFully(gap: Gap, who: Mention): Mention { return who.kind === 'role' ? namedInApposition(gap, who) ?? who : who; }
+
+function fits(m: Mention, gender: Gender): boolean { return !m.oblique && !m.possessive && !m.object && agrees(m, gender) && !(m.kind === 'name' && gender === 'p'); }
 
 /** Nothing but small words before the verb in its clause: «…», — сказал вчера министр. */
 function isVerbFirst({ tokens }: Gap, at: number, from: number): boolean {
@@ -62,23 +65,26 @@ function mentionEnding({ mentions, owner }: Gap, at: number): Mention | null {
 }
 
 /** "X, editor of the Y, said": who stands before the comma that opens the parenthesis. */
-function beforeParenthesis(gap: Gap, comma: number, from: number, fits: (m: Mention) => boolean): Mention | null {
+function beforeParenthesis(gap: Gap, comma: number, from: number, gender: Gender): Mention | null {
   for (let i = comma - 1; i > from && comma - i < 25; i--) {
     if (gap.tokens[i].kind !== Kind.Comma) continue;
     const who = mentionEnding(gap, i - 1);
-    if (who && fits(who)) return who;
+    if (who && fits(who, gender)) return who;
   }
   return null;
 }
 
-/** The last one named before a token. */
-export function lastBefore({ mentions }: Gap, at: number, from: number, fits: (m: Mention) => boolean): Mention | null {
-  for (let i = mentions.length - 1; i >= 0 && mentions[i].last >= from; i--) if (mentions[i].last < at && mentions[i].first >= from && fits(mentions[i])) return mentions[i];
+/** The last one named before a token who may be its subject. */
+function subjectBefore({ mentions }: Gap, at: number, from: number, gender: Gender): Mention | null {
+  for (let i = mentions.length - 1; i >= 0 && mentions[i].last >= from; i--) {
+    const m = mentions[i];
+    if (m.last < at && m.first >= from && fits(m, gender) && !m.governed) return m;
+  }
   return null;
 }
 
 /** The subject behind a verb, in the same clause, past adverbs and phrases with prepositions. */
-function subjectBehind({ text, tokens, mentions, owner }: Gap, at: number, to: number, lexicon: Lexicon, fits: (m: Mention) => boolean): { who: Mention; near: boolean } | null {
+function subjectBehind({ text, tokens, mentions, owner }: Gap, at: number, to: number, lexicon: Lexicon, gender: Gender): { who: Mention; near: boolean } | null {
   let near = true, agency: Mention | null = null;
   for (let i = at + 1, words = 0; i <= to && words < 14; i++, words++) {
     const token = tokens[i];
@@ -87,7 +93,7 @@ function subjectBehind({ text, tokens, mentions, owner }: Gap, at: number, to: n
       const who = mentions[owner[i]];
       // «рассказал РИБ Новости источник»: whom it was told stands before who told it.
       if (lexicon.cases && who.kind === 'name' && who.tokens.length === 1 && isAcronym(text, tokens[who.first])) { agency ??= who; i = who.last; continue; }
-      if (fits(who) && !who.governed) return { who: lexicon.cases && who.kind === 'role' ? holderBehind(tokens, mentions, who, to) ?? who : who, near };
+      if (fits(who, gender) && !who.governed) return { who: lexicon.cases && who.kind === 'role' ? holderBehind(tokens, mentions, who, to) ?? who : who, near };
       i = who.last;
       near = false;
       continue;
@@ -95,7 +101,7 @@ function subjectBehind({ text, tokens, mentions, owner }: Gap, at: number, to: n
     if (token.kind === Kind.Word && !isFiller(token, lexicon)) near = false;
     if (!near && !lexicon.cases) return null;
   }
-  return agency && fits(agency) ? { who: agency, near: true } : null;
+  return agency && fits(agency, gender) ? { who: agency, near: true } : null;
 }
 
 /** «лидер движения против вырубки Анна Лисина»: the office's holder, named further on in the same clause. */

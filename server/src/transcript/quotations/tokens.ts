@@ -1,5 +1,5 @@
 import { Unit, endsSentence, flagsOf, isCapitalAt, isDash, isDigit, isLetter } from './characters';
-import { fold, foldedUnit, foldsAlone, hashed, noHash } from './folding';
+import { byFold, fold, folded, hashed, noHash, noLetter, tabled } from './folding';
 import { type Entry, Is, type Lexicon, unknown } from './lexicon';
 
 export const enum Kind { Word, Number, Stop, Comma, Colon, Semicolon, Dash, Quoted, Other }
@@ -78,9 +78,12 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
 
 function isContent({ kind }: Token): boolean { return kind !== Kind.Comma && kind !== Kind.Dash && kind !== Kind.Other && kind !== Kind.Stop; }
 
+/** The commas of European, Chinese and Japanese, and Arabic writing. */
+export function isComma(unit: number): boolean { return unit === 0x2C || unit === 0xFF0C || unit === 0x3001 || unit === 0x60C; }
+
 function kindOf(unit: number): Kind {
+  if (isComma(unit)) return Kind.Comma;
   switch (unit) {
-    case 0x2C: case 0xFF0C: case 0x3001: case 0x60C: return Kind.Comma;
     case 0x3A: case 0xFF1A: return Kind.Colon;
     case 0x3B: case 0xFF1B: return Kind.Semicolon;
     default: return Kind.Other;
@@ -95,13 +98,14 @@ function isApostrophe(unit: number): boolean { return unit === 0x27 || unit === 
 function word(text: string, at: number, to: number, lexicon: Lexicon): Token {
   let end = at, dots = 0, alone = true, apostrophe = false, hash = noHash;
   for (; end < to; end++) {
-    const unit = text.charCodeAt(end), flags = flagsOf(unit);
-    if (flags & (Unit.Letter | Unit.Digit)) {
+    const unit = text.charCodeAt(end), small = unit < tabled ? folded[unit] : isLetter(unit) ? byFold : noLetter;
+    if (small !== noLetter) {
+      if (small === byFold) alone = false;
       if (unit === 0x2BC) apostrophe = true;
-      if (!foldsAlone(unit)) alone = false;
-      hash = hashed(hash, foldedUnit(unit));
+      hash = hashed(hash, small);
       continue;
     }
+    if (unit === 32) break;
     const joins = unit === 0x2E || unit === 0x2D || isApostrophe(unit) || unit === 0x2010 || unit === 0x2011;
     if (!joins || end + 1 >= to || !isLetter(text.charCodeAt(end + 1))) break;
     if (isApostrophe(unit)) {
@@ -117,17 +121,17 @@ function word(text: string, at: number, to: number, lexicon: Lexicon): Token {
     if (end - at > 2 && isApostrophe(text.charCodeAt(end - 2))) { possessive = true; stem = end - 2; }
     else if (end < to && isApostrophe(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) { possessive = true; end++; }
   }
-  let folded: string | null = null, entry: Entry | undefined;
+  let small: string | null = null, entry: Entry | undefined;
   if (alone && !apostrophe) entry = lexicon.table.find(text, at, stem, hash);
   else {
     const whole = fold(text.slice(at, stem));
-    folded = apostrophe ? contracted(whole, lexicon) : whole;
-    entry = lexicon.words.get(folded);
+    small = apostrophe ? contracted(whole, lexicon) : whole;
+    entry = lexicon.words.get(small);
   }
-  if (entry) folded = entry.word; else entry = unknown;
+  if (entry) small = entry.word; else entry = unknown;
   const capital = isCapitalAt(text, at);
-  if (end < to && text.charCodeAt(end) === 0x2E && isAbbreviation(entry, capital, end - at, dots > 0 && capital && stem - at === 2 * dots + 1)) return new Token(Kind.Word, at, end + 1, entry, capital, possessive, true, text, stem, folded);
-  return new Token(Kind.Word, at, end, entry, capital, possessive, false, text, stem, folded);
+  if (end < to && text.charCodeAt(end) === 0x2E && isAbbreviation(entry, capital, end - at, dots > 0 && capital && stem - at === 2 * dots + 1)) return new Token(Kind.Word, at, end + 1, entry, capital, possessive, true, text, stem, small);
+  return new Token(Kind.Word, at, end, entry, capital, possessive, false, text, stem, small);
 }
 
 /** Whether the full stop behind a word belongs to it. `initials`: letters with full stops between. */

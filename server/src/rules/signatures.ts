@@ -45,4 +45,4 @@ function betweenStatements({ range, reasons }: Heading, transcript: Transcript, 
   return signature && { signature, above: statement as Attributed, next: statements[at], attached: above === line - 1 };
 }
 
-function sameSpeaker(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }
+function sameSpeaker(one: Attribution, other: Attribution): boolean { return one.speaker === other.speaker || fold(one.speaker) === fold(other.speaker); }

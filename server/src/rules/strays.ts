@@ -71,4 +71,4 @@ export function withRepetitions(stray: Attribution, transcript: Transcript): Ran
   return { start: stray.range.start, end: last.range.end };
 }
 
-function sameSpeaker(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }
+function sameSpeaker(one: Attribution, other: Attribution): boolean { return one.speaker === other.speaker || fold(one.speaker) === fold(other.speaker); }

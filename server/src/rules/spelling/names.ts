@@ -27,7 +27,17 @@ const distinct = new Set([
 
 /** Case, ё and the marks of Latin letters do not tell names apart; й, ї and their like stay letters of their own. */
 export function fold(name: string): string {
+  if (isPlain(name)) return name.toLowerCase().replaceAll('ё', 'е');
   return name.normalize('NFD').replace(latinWithMarks, '$1').normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+}
+
+/** Nothing in it is composed of letter and mark but what stays so: ASCII, and the Cyrillic letters of most languages. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 0x80 && (unit < 0x400 || unit > 0x45F)) return false;
+  }
+  return true;
 }
 
 /** In letters: from here on surnames one letter apart are rare; below these, a word one letter apart is commonly another word. */

@@ -35,7 +35,7 @@ function mayCall(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at), flags = flagsOf(unit);
     if (flags & Unit.Letter) {
-      if (!inWord && !(flags & Unit.Upper) && !isEndearment(text, at, end)) opening = false;
+      if (opening && !inWord && !(flags & Unit.Upper) && !isEndearment(text, at, end)) opening = false;
       inWord = true;
       continue;
     }

@@ -6,16 +6,17 @@ import type { Mention } from './mentions';
 /** A paragraph so far: the author's words, and who speaks what stands between them. */
 export interface SoFar { readonly text: string; readonly gaps: readonly Gap[]; readonly verdicts: readonly { readonly who: Character | null }[]; readonly cast: Cast; readonly lexicon: Lexicon }
 
-/** How many quotations back in its paragraph a pronoun's antecedent is looked for. */
-const mostGaps = 6;
+/** How many quotations back in its paragraph a pronoun's antecedent is looked for, and among how many that are named. */
+const mostGaps = 6, mostNamed = 100;
 
 /** Those named before a token of gap `at` in its paragraph: in the words before it, as earlier speakers, then in earlier words. */
 export function* candidates(soFar: SoFar, token: number, at: number): Generator<Character | null | undefined> {
   const { gaps, verdicts } = soFar;
-  yield* namedBefore(soFar, gaps[at], token);
+  let named = 0;
+  for (const one of namedBefore(soFar, gaps[at], token)) { yield one; if (++named > mostNamed) return; }
   for (let i = at - 1; i >= 0 && i >= at - mostGaps; i--) {
     yield verdicts[i]?.who;
-    yield* namedBefore(soFar, gaps[i], gaps[i].tokens.length);
+    for (const one of namedBefore(soFar, gaps[i], gaps[i].tokens.length)) { yield one; if (++named > mostNamed) return; }
   }
 }
 

@@ -29,4 +29,18 @@ export const longestIdle = 4;
 export const nothingCarried: Carry = { open: MarkClass.None, speakers: [], spoke: null, announced: null, cast: [], actors: [], answered: false, idle: longestIdle };
 
 /** Whether what follows reads the same after either. */
-export function sameCarry(a: Carry, b: Carry): boolean { return a === b || JSON.stringify(a) === JSON.stringify(b); }
+export function sameCarry(a: Carry, b: Carry): boolean {
+  return a === b || a.open === b.open && a.idle === b.idle && a.answered === b.answered && sameCharacter(a.spoke, b.spoke) && sameCharacter(a.announced, b.announced)
+    && sameCharacters(a.actors, b.actors) && sameCharacters(a.speakers, b.speakers) && sameCharacters(a.cast, b.cast);
+}
+
+function sameCharacters(a: readonly Character[], b: readonly Character[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!sameCharacter(a[i], b[i])) return false;
+  return true;
+}
+
+function sameCharacter(a: Character | null, b: Character | null): boolean {
+  return a === b || a !== null && b !== null && a.label === b.label && a.kind === b.kind && a.gender === b.gender && a.person === b.person && a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
+}

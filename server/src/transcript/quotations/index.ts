@@ -4,7 +4,7 @@ import type { Quotation } from '../model';
 import { nothingCarried } from './carry';
 import { type Settled, type Turn, settle } from './conversation';
 import { lexiconOf } from './lexicon';
-import { type Read, type Surveyed, readParagraph } from './read';
+import { type Read, type Surveyed, leavesAll, readParagraph } from './read';
 import { Surveyor, habitsOf, isQuoting, sum } from './survey';
 
 /** A run of non-blank lines of running text: a paragraph, or a line where each line is one. */
@@ -30,7 +30,9 @@ export function findQuotations(lines: Lines, paragraphs: readonly Paragraph[], l
   if (!isQuoting(evidence, habits)) return [];
   let carry = nothingCarried;
   paragraphs.forEach((paragraph, i) => {
-    const { inStatement } = paragraph, reading = readParagraph({ paragraph: all[i], inStatement, habits, lexicon, behind: distance => all[i + distance] }, carry);
+    const { inStatement } = paragraph;
+    if (leavesAll(all[i].survey, inStatement, carry)) return;
+    const reading = readParagraph({ paragraph: all[i], inStatement, habits, lexicon, behind: distance => all[i + distance] }, carry);
     for (const read of reading.quotations) found.push({ read, paragraph, turn: read.turn < 0 ? -1 : turns.length + read.turn, dialogue: habits.dialogue && !inStatement });
     for (const turn of reading.turns) turns.push(turn);
     carry = reading.carry;

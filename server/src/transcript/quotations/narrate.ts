@@ -49,7 +49,9 @@ function isHeading(text: string, from: number, to: number, last: Kind): boolean 
 
 /** Everybody named in a stretch of the author's words, who is he and who is she, and who acts: the last first. */
 export function readNarration(text: string, gap: Gap, known: Cast, before: readonly Character[], lexicon: Lexicon): { cast: Cast; actors: readonly Character[] } {
-  const { mentions } = gap, notes = new Notes(known), actors: Character[] = [];
+  const { mentions } = gap;
+  if (!mentions.length) return { cast: known, actors: noActors };
+  const notes = new Notes(known), actors: Character[] = [];
   for (let first = 0, behind = 0; first < mentions.length; first = behind) {
     const end = sentenceEnd(gap, mentions[first].last);
     while (behind < mentions.length && mentions[behind].last <= end) behind++;

@@ -96,7 +96,8 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
     if (span !== spoken[at]) { quotations.push(concluded(span, 'name', null, nameCues)); continue; }
     const shape = shapes[at], verdict = verdicts[at];
     const speech = dashed || span.continued || span.runsOn || readsAsSpeech(shape, dialogue) || shape.capital && (cued[at] || verdict.who !== null && shape.words > 2);
-    quotations.push(concluded(span, speech ? 'speech' : 'partial', verdict, [...verdict.cues, dashed ? dashCue : speech ? sentenceCue : partCue]));
+    const cues = dashed ? dashCues : speech ? sentenceCues : partCues;
+    quotations.push(concluded(span, speech ? 'speech' : 'partial', verdict, verdict.cues.length ? [...verdict.cues, ...cues] : cues));
     at++;
   }
   const ahead = following.looked;
@@ -107,8 +108,7 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
 
 function narrated(quotations: readonly Read[], ahead: number, { turns, carry }: Pick<Reading, 'turns' | 'carry'>): Reading { return { quotations, turns, carry, ahead }; }
 
-const nameCues: Cues = [['name-in-marks', -1]];
-const dashCue = ['dash-turn', 0] as const, sentenceCue = ['sentence', 0] as const, partCue = ['part-of-sentence', 0] as const;
+const nameCues: Cues = [['name-in-marks', -1]], dashCues: Cues = [['dash-turn', 0]], sentenceCues: Cues = [['sentence', 0]], partCues: Cues = [['part-of-sentence', 0]];
 
 /** The paragraphs behind the one that is read, as far as they are asked for. */
 class Following {

@@ -34,6 +34,7 @@ export interface SceneInput {
 /** How many of those named lately a conversation may choose from; how many named speakers are carried. */
 const mostNear = 6, mostSpeakers = 3;
 const noCharacters: readonly Character[] = [];
+const turnCues: Cues = [['turn', 0.5]];
 
 type Unsettled = { -readonly [K in keyof Turn]: Turn[K] };
 
@@ -174,29 +175,41 @@ export class Scene {
   /** A turn that only the conversation can settle. */
   private turnTaken(i: number, pronoun: Gender | null): Verdict {
     this.turns.push(this.newTurn(null, pronoun, i));
-    return { who: null, confidence: 0, start: -1, end: -1, cues: [['turn', 0.5]], turn: this.turns.length - 1 };
+    return { who: null, confidence: 0, start: -1, end: -1, cues: turnCues, turn: this.turns.length - 1 };
   }
 
   private newTurn(who: Character | null, pronoun: Gender | null, i: number): Unsettled {
     const { carry, input: { text, spoken, lexicon } } = this, opens = this.turns.length === 0;
     const addressed = addresseesOf(text, spoken[i].start, spoken[i].end, this.cast, lexicon);
-    const near = who ? noCharacters : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
+    const near = who || !carry.actors.length && !this.cast.length ? noCharacters : [...carry.actors, ...this.cast.slice(-mostNear).reverse()];
     return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, wordless: null, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
   }
 
   carryOut(open: MarkClass): Carry {
-    const { carry, input: { text, lexicon, spoken, dialogue } } = this, notes = new Notes(this.cast);
-    let speakers = carry.speakers;
-    for (const { who, start } of this.verdicts) {
-      if (!who) continue;
-      notes.note(start < 0 || who.person ? who : { ...who, person: true });
-      speakers = [...speakers.filter(s => !same(s, who)), who].slice(-mostSpeakers);
-    }
-    const { cast, actors } = readNarration(text, this.gaps[spoken.length], notes.cast, speakers.toReversed(), lexicon), last = this.verdicts[spoken.length - 1].who;
-    const speech = spoken.some((_, i) => this.isSpeech(i));
+    const { carry, input: { text, lexicon, spoken, dialogue } } = this, behind = this.gaps[spoken.length], said = this.verdicts[spoken.length - 1].who;
+    const speakers = this.speakers(), { cast, actors } = readNarration(text, behind, this.castWith(), behind.mentions.length ? speakers.toReversed() : noCharacters, lexicon);
     // A few quoted words inside the author's own: narration, whose subject is who said them.
-    if (!speech) return { ...carry, open, speakers, spoke: null, announced: null, cast, actors: last ? [...actors, last] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
-    return { open, speakers, spoke: dialogue ? null : last, announced: null, cast, actors, answered: false, idle: 0 };
+    if (!this.holdsSpeech()) return { ...carry, open, speakers, spoke: null, announced: null, cast, actors: said ? [...actors, said] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
+    return { open, speakers, spoke: dialogue ? null : said, announced: null, cast, actors, answered: false, idle: 0 };
+  }
+
+  private holdsSpeech(): boolean {
+    for (let i = 0; i < this.input.spoken.length; i++) if (this.isSpeech(i)) return true;
+    return false;
+  }
+
+  /** Who was named as the last speakers, this paragraph's included. */
+  private speakers(): readonly Character[] {
+    let { speakers } = this.carry;
+    for (const { who } of this.verdicts) if (who && speakers[speakers.length - 1] !== who) speakers = [...speakers.filter(s => !same(s, who)), who].slice(-mostSpeakers);
+    return speakers;
+  }
+
+  /** The cast with this paragraph's speakers, who are persons where they are named as such. */
+  private castWith(): Cast {
+    let notes: Notes | null = null;
+    for (const { who, start } of this.verdicts) if (who) (notes ??= new Notes(this.cast)).note(start < 0 || who.person ? who : { ...who, person: true });
+    return notes?.cast ?? this.cast;
   }
 }
 

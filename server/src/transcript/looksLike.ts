@@ -1,5 +1,5 @@
 import type { Attribution, Statement, Transcript } from './model';
-import { Recogniser } from './recogniser';
+import { SpokenRecogniser } from './spokenRecogniser';
 
 /** How much of a file is read to tell what it is, in UTF-16 units. */
 export const unitsRead = 64 * 1024;
@@ -13,7 +13,7 @@ type Attributed = Statement & { readonly attribution: Attribution };
  * that a long file costs no more than a short one. Never throws.
  */
 export function looksLikeTranscript(text: string): boolean {
-  const transcript = new Recogniser(beginning(text)).transcript;
+  const transcript = new SpokenRecogniser(beginning(text)).transcript;
   const statements = transcript.statements.filter((statement): statement is Attributed => statement.attribution !== null);
   return transcript.convention.confidence >= 0.5 && statements.length >= 3
     && fillHalf(statements, transcript) && areSentences(statements, transcript) && haveSpeakers(statements);

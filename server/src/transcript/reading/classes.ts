@@ -7,11 +7,11 @@ import { timeLine } from './times';
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
 
-const longestMark = 80, longestEmphasis = 120, shortestRule = 3, shortestCueName = 36;
+const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 36;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
-/** A cue's number, a time, a cue's timing, "19 July 2011 : Column 772". */
-const numbers = [/^\d{1,6}$/, timeLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+/** A cue's number, a cue's timing, a time, "19 July 2011 : Column 772". */
+const numbers = [/^\d{1,6}$/, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
@@ -60,8 +60,9 @@ function isEmphasised(source: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether pairs of brackets hold the whole line; a bracket that its line leaves open may be closed further down. */
+/** Whether pairs of brackets hold the whole line, which is no book; a bracket that its line leaves open may be closed further down. */
 function bracketClass(source: string, from: number, to: number): LineClass {
+  if (to - from > longestBracket) return 'text';
   let open = from, end = to, depth = 0;
   for (let at = from; at < end; at++) {
     const unit = source.charCodeAt(at);

@@ -1,5 +1,5 @@
 import { keyOf, type Candidate } from './candidates/candidate';
-import { readLabel, type LabelReading } from './label';
+import { detached, readLabel, type LabelReading } from './label';
 
 /** More different labels than this are not kept: a document that has so many repeats few. */
 const most = 4096;
@@ -19,11 +19,11 @@ export class KnownLabels {
   read(source: string, start: number, end: number, atLeast: number): KnownLabel | null {
     const text = source.slice(start, end), known = this.byText.get(text);
     if (known) return known;
-    const own = detached(text), reading = readLabel(own, atLeast);
+    const reading = readLabel(text, atLeast);
     if (!reading) return null;
     if (this.byText.size >= most) { this.byText.clear(); this.lists.clear(); }
     const made = { reading, key: keyOf(reading.speaker), candidate: null };
-    this.byText.set(own, made);
+    this.byText.set(detached(text), made);
     return made;
   }
 
@@ -36,6 +36,3 @@ export class KnownLabels {
     return list;
   }
 }
-
-/** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */
-function detached(text: string): string { return (' ' + text).slice(1); }

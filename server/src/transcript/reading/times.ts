@@ -1,3 +1,5 @@
+import { isAsciiDigit } from './characters';
+
 /**
  * Times as recordings, chats and logs print them, in pieces of regular expressions: "0:03", "00:12:03.120", "10:02 AM", "[04.05.2024, 10:02:11]",
  * "2024-05-04T10:02", "0 minutes 3 seconds". No piece can be matched in two ways at length.
@@ -16,3 +18,13 @@ export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–-](?=\s)|\p
 export const timeAlone = new RegExp(String.raw`^\s*${bracketed}$`, 'u');
 /** A line of its own. */
 export const timeLine = new RegExp(String.raw`^(?:\d+ \p{L}+ )?(?:${bracketed}|${lasting})$`, 'u');
+
+const longestClock = 24, longestUnit = 12;
+
+/** Told by a few units: a time may end the text. It ends in a digit or a bracket, with a colon not far before, or in a word with a digit before ("10:02 AM", "3 seconds"). */
+export function endsLikeTime(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  if (isAsciiDigit(last) || last === 0x29 || last === 0x5D) return source.slice(Math.max(from, to - longestClock), to).includes(':');
+  for (let at = to - 2; at >= from && at > to - 1 - longestUnit; at--) if (isAsciiDigit(source.charCodeAt(at))) return true;
+  return false;
+}

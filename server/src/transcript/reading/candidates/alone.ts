@@ -1,7 +1,6 @@
 import { isBlank } from '../characters';
-import { timeBehind } from '../times';
-import { make, type Closer } from './candidate';
-import { endsLikeTime } from './colon';
+import { endsLikeTime, timeBehind } from '../times';
+import { make, terms, type Closer } from './candidate';
 
 const longestTime = 60, leastScore = -2, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
@@ -21,7 +20,7 @@ export const alone: Closer = line => {
   if (form === 'user' || form === 'other' || reading.score < leastScore) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopped && (role ? form !== 'initials' : form !== 'part')) return null;
-  return make(line, role ? 'role' : 'none', { start: at, end: stopped ? to - 1 : to, behind: end, own: true, known, dress: to < end ? 'time' : line.dress });
+  return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, terms({ own: true, known, dress: to < end ? 'time' : null }));
 };
 
 /** !?…;,: */

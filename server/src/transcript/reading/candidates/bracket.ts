@@ -1,9 +1,9 @@
 import { Word } from '../../languages';
 import { isBlank, Unit, unitClass } from '../characters';
 import { wordFrom, type LabelWord } from '../words';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 
-const longestName = 80, longestLabel = 320, leastScore = 2;
+const longestName = 80, longestLabel = 320, leastScore = 2, sure = terms({ atLeast: leastScore });
 
 /** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
 export const bracket: Closer = line => {
@@ -17,7 +17,7 @@ export const bracket: Closer = line => {
     else if (unit === 41 && --depth === 0) break;
   }
   if (to >= end || source.charCodeAt(to) !== 41 || !goesOn(source, to + 1, end)) return null;
-  const made = make(line, 'bracket', { start: at, end: to + 1, behind: to + 1, atLeast: leastScore });
+  const made = make(line, 'bracket', at, to + 1, to + 1, sure);
   return made && made.reading.form === 'titled' && made.reading.score > leastScore ? made : null;
 };
 

@@ -1,9 +1,11 @@
-import { isAsciiDigit, isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
-import { timeAlone } from '../times';
-import { make, type Closer, type OpenedLine } from './candidate';
+import { isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
+import { endsLikeTime, timeAlone } from '../times';
+import { make, terms, type Closer, type OpenedLine } from './candidate';
 import { isSentence } from './sentence';
 
-const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, longestUnit = 12, colonUnit = 0x3A;
+const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A;
+
+const withTime = terms({ own: true, dress: 'time' });
 
 /** "Name:" with words behind it, alone, or with a time alone ("Name: 00:12"). */
 export const colon: Closer = line => {
@@ -15,7 +17,7 @@ export const colon: Closer = line => {
   // "Name:: words"
   while (behind < end && source.charCodeAt(behind) === colonUnit) behind++;
   const timed = end - mark < longestTime && endsLikeTime(source, mark, end) && timeAlone.test(source.slice(behind, end));
-  return make(line, 'colon', { start, end: mark, behind, own: timed, dress: timed ? 'time' : line.dress });
+  return make(line, 'colon', start, mark, behind, timed ? withTime : undefined);
 };
 
 /** The colon that may close a label: outside brackets, before any quotation, not in a time or an address; -1 where there is none. */
@@ -52,14 +54,6 @@ function behindSentence({ source, at: from, labels }: OpenedLine, to: number): n
     return label && (label.form === 'initials' || label.form === 'titled' || label.form === 'caps') && label.score > surely ? at + 2 : from;
   }
   return from;
-}
-
-/** A time may end the text: a digit, a bracket behind it, or a digit not far before ("10:02 AM", "3 seconds"). */
-export function endsLikeTime(source: string, from: number, to: number): boolean {
-  const last = source.charCodeAt(to - 1);
-  if (last === 0x29 || last === 0x5D) return true;
-  for (let at = to - 1; at >= from && at > to - 1 - longestUnit; at--) if (isAsciiDigit(source.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Four small letters stand before `at`: no initial, no abbreviation. */

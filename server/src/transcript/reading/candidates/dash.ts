@@ -1,13 +1,13 @@
 import { isBlank, isSpace, Unit, unitClass } from '../characters';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 
-const leastScore = -1;
+const leastScore = -1, likely = terms({ atLeast: leastScore });
 
 /** "Q - Why?", "Вопрос — …": a few words, then a dash between spaces. */
 export const dash: Closer = line => {
   const { source, at, end, head: { dash: mark } } = line;
   if (mark < 0 || mark + 1 < end && !isSpace(source.charCodeAt(mark + 1)) || endsSentence(source, at, mark)) return null;
-  const made = make(line, 'dash', { start: at, end: mark - 1, behind: mark + 1, atLeast: leastScore });
+  const made = make(line, 'dash', at, mark - 1, mark + 1, likely);
   return made && made.reading.score > leastScore ? made : null;
 };
 

@@ -1,6 +1,6 @@
 import { isBlank } from '../characters';
 import { timeAlone } from '../times';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, wideColon = 0xFF1A;
@@ -39,6 +39,6 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
     // Emphasis without a colon is a heading, or only emphasis.
     else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)))) return null;
     const own = !marked && behind < end && end - behind < longestTime && timeAlone.test(source.slice(behind, end));
-    return make(line, marked ? 'colon' : 'none', { start, end: label, behind, own, dress, open: source.slice(at, start), closing: source.slice(label, behind) });
+    return make(line, marked ? 'colon' : 'none', start, label, behind, terms({ own, dress, open: mark, closing: source.slice(label, behind) }));
   };
 }

@@ -1,5 +1,5 @@
 import { isLetterOrDigit, isSpace } from '../characters';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 60, leastScore = -3;
@@ -16,7 +16,7 @@ export const enclosed: Closer = line => {
   if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isLetterOrDigit(source.charCodeAt(closes - 1))) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
   if (!marked && !isSpace(next)) return null;
-  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', { start, end: closes, behind, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(closes, behind) });
+  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, closes, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(closes, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };
 

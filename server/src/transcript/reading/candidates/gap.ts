@@ -1,6 +1,6 @@
 import { isLetterOrDigit } from '../characters';
 import { timeAlone } from '../times';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 
 const leastScore = -1, longestTime = 60;
 
@@ -8,7 +8,7 @@ const leastScore = -1, longestTime = 60;
 export const gap: Closer = line => {
   const { source, at, head: { gap: end } } = line;
   if (end < 0 || !isClosed(source.charCodeAt(end - 1)) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
-  const made = make(line, 'gap', { start: at, end, behind: end, atLeast: leastScore, closing: source.slice(end, end + 1) });
+  const made = make(line, 'gap', at, end, end, terms({ atLeast: leastScore, closing: source.slice(end, end + 1) }));
   return made && made.place === 'inline' && made.reading.score > leastScore ? made : null;
 };
 

@@ -5,18 +5,18 @@ export const longestStopped = 90;
 const longestDashed = 60, longestGapped = 60, longestAlone = 160;
 /** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
 export const mostStopped = 9;
-const mostDashed = 3, mostGapped = 4, mostSmall = 4;
+const mostDashed = 3, mostGapped = 4, mostSmall = 4, longestAbbreviation = 5;
 
 /** What one look at the first words of a line tells, before a label is read in earnest. Most lines are told by it to have none. */
 export interface Head {
-  /** A full stop ends one of the first words, no other mark does so before, and the first does not begin with a small letter. */
+  /** A full stop ends one of the first words, no other mark does so before, few are small words, and the first is none. */
   readonly stops: boolean;
   /** The first dash behind a space that no more than a few words precede; -1 where there is none. */
   readonly dash: number;
+  /** A dash stands behind a stop or a bracket, or may behind more words, since the stop is an abbreviation's: a stroke may close a label. */
+  readonly strokes: boolean;
   /** Where a gap begins that is wider than what parts words (a tab, an ideographic space, two spaces), with few words before it; -1 where there is none. */
   readonly gap: number;
-  /** The line begins with a small letter. */
-  readonly small: boolean;
   /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
   readonly sentence: boolean;
 }
@@ -25,7 +25,7 @@ export interface Head {
 export function headOf(source: string, from: number, end: number): Head {
   const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
-  let words = 0, small = 0, last = 0;
+  let words = 0, small = 0, last = 0, strokes = false;
   // What is asked for, each null until it is told.
   let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
   for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
@@ -37,22 +37,24 @@ export function headOf(source: string, from: number, end: number): Head {
     }
     const start = at;
     if (dash === null) dash = at >= dashEnd ? -1 : at > from && isDash(unit) ? at : words === mostDashed ? -1 : null;
-    if (sentence === null && kind === Unit.Lower && ++small > mostSmall) sentence = true;
+    if (kind === Unit.Lower && ++small > mostSmall) { sentence ??= true; stops ??= false; }
     do {
       if (sentence === null && (unit === 0x2C || unit === 0x28)) sentence = false;
+      if (last === 0x2E && (unit === 0x2013 || unit === 0x2014)) strokes = true;
       last = unit;
       if (++at >= to) break;
       unit = source.charCodeAt(at);
       kind = unitClass(unit);
     } while (kind !== Unit.Space);
     words++;
+    if ((last === 0x2E || last === 0x29 || last === 0x5D) && at + 1 < to && (isDash(source.charCodeAt(at + 1)) || last === 0x2E && at - start <= longestAbbreviation)) strokes = true;
     if (stops !== null) continue;
     if (start >= stopEnd || words === 1 && beginsSmall(source, start, at)) stops = false;
     else if (at > stopEnd) stops = source.charCodeAt(stopEnd - 1) === 0x2E;
     else if (last === 0x2E) stops = true;
     else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
   }
-  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, small: begins, sentence: sentence ?? false };
+  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, strokes: strokes && !begins, sentence: sentence ?? false };
 }
 
 /** The first letter or digit of a word is a small letter. */

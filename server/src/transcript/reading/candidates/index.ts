@@ -1,7 +1,7 @@
 import type { KnownLabels } from '../labels';
 import { alone } from './alone';
 import { bracket } from './bracket';
-import type { Candidate, Closer, OpenedLine } from './candidate';
+import type { Candidate, OpenedLine } from './candidate';
 import { colon } from './colon';
 import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
@@ -16,8 +16,9 @@ import { voice } from './voice';
 
 export { keyOf, type Candidate } from './candidate';
 
-/** Ways in which a label may be closed; those behind the colon only where there is none. A new one is a file and a line here. */
-const closers: readonly Closer[] = [stop, dash, stroked], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
+/** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
+function besideColon(line: OpenedLine): (Candidate | null)[] { return [stop(line), dash(line), stroked(line)]; }
+function withoutColon(line: OpenedLine): (Candidate | null)[] { return [stop(line), letter(line), dash(line), stroked(line), gap(line), enclosed(line), bracket(line), alone(line)]; }
 
 export const noCandidates: readonly Candidate[] = [];
 
@@ -32,8 +33,7 @@ export function candidatesOf(source: string, from: number, to: number, opening: 
   if (spoken) return labels.list(spoken);
   const emphasis = emphasisAt(source, at, end), first = emphasis ? emphasised(emphasis)(line) : colon(line);
   let more: Candidate[] | null = null, only = first;
-  if (emphasis?.dress !== 'bold' && dress !== 'star') for (const closer of first ? closers : withoutColon) {
-    const candidate = closer(line);
+  if (emphasis?.dress !== 'bold' && dress !== 'star') for (const candidate of first ? besideColon(line) : withoutColon(line)) {
     if (!candidate) continue;
     if (only) (more ??= [only]).push(candidate); else only = candidate;
   }

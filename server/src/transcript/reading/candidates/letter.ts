@@ -8,5 +8,5 @@ export const letter: Closer = line => {
   const { source, at, end } = line;
   if (at + 2 >= end || source.charCodeAt(at + 1) !== 0x2E || !isSpace(source.charCodeAt(at + 2))) return null;
   const word = wordFrom(source, at, at + 2), next = wordFrom(source, at + 2, Math.min(end, at + 60));
-  return word && (word.flags & Word.Part) && next?.shape !== 'initial' ? make(line, 'letter', { start: at, end: at + 1, behind: at + 2 }) : null;
+  return word && (word.flags & Word.Part) && next?.shape !== 'initial' ? make(line, 'letter', at, at + 1, at + 2) : null;
 };

@@ -2,9 +2,10 @@ import { Word } from '../../languages';
 import { isSpace } from '../characters';
 import type { LabelForm } from '../label';
 import { wordFrom, type LabelWord } from '../words';
-import { make, type Candidate, type Close, type Closer, type OpenedLine } from './candidate';
+import { make, terms, type Candidate, type Close, type Closer, type OpenedLine } from './candidate';
 import { isDash, longestStopped, mostStopped } from './head';
 
+const likely = terms({ atLeast: 0 });
 /** Sentences are closed by full stops too: a label must look like one by itself. */
 const sureForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps', 'part', 'office', 'code']);
 
@@ -39,6 +40,6 @@ function sure(line: OpenedLine, close: Close, end: number, behind: number): Cand
   let next = behind;
   while (next < line.end && isSpace(line.source.charCodeAt(next))) next++;
   if (close === 'stop' && next < line.end && isDash(line.source.charCodeAt(next))) return null;
-  const made = make(line, close, { start: line.at, end, behind, atLeast: 0 });
+  const made = make(line, close, line.at, end, behind, likely);
   return made && sureForms.has(made.reading.form) && made.reading.score > 0 ? made : null;
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../characters';
-import { make, type Closer } from './candidate';
+import { make, terms, type Closer } from './candidate';
 
 const longestClass = 40, longestName = 120, dot = 46, less = 60, greater = 62, v = 118;
 
@@ -18,5 +18,5 @@ export const voice: Closer = line => {
   const start = at;
   while (at < end && at - start <= longestName && source.charCodeAt(at) !== less && source.charCodeAt(at) !== greater) at++;
   if (at === start || at >= end || at - start > longestName || source.charCodeAt(at) !== greater) return null;
-  return make(line, 'voice', { start, end: at, behind: at + 1, dress: 'voice', open: source.slice(opening, start) });
+  return make(line, 'voice', start, at, at + 1, terms({ dress: 'voice', open: source.slice(opening, start) }));
 };

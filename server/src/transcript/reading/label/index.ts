@@ -68,12 +68,15 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
     if (form === 'part') cues.say(first > 0 ? addressed : aside);
     role ??= comma;
   }
-  const [start, end] = speaker;
+  const [start, end] = speaker, own = detached(text);
   return {
-    form, comma: comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: text.slice(start, end), start, end,
-    role: role && text.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
+    form, comma: comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: own.slice(start, end), start, end,
+    role: role && own.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
   };
 }
+
+/** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */
+export function detached(text: string): string { return (' ' + text).slice(1); }
 
 /** How many words at the beginning are honorifics ("Right Hon.", "El señor"); the last word never is. */
 function honorifics(text: string, words: readonly LabelWord[]): number {

@@ -72,7 +72,7 @@ export function longer(picture: string, count: number, seed: number, uneven: boo
       if (row.margin === '#' || row.margin === '-' || row.margin === '~' && random.chance(0.7)) continue;
       if (!isName(row)) { if (row.margin || lines[lines.length - 1] !== '' || row.text) lines.push(row.margin === '@' ? rename(row.text) : row.text); continue; }
       if (width && row !== first) continue;
-      const said = terse ? row.text : row === first && labelled ? `${row.text} ${random.chance(0.5) ? talk.paragraph() : ''}`.trimEnd() : indent + (talk.paragraph(uneven) || row.text.trim());
+      const said = terse ? row.text : row === first && labelled ? `${row.text} ${width || random.chance(0.5) ? talk.paragraph() : ''}`.trimEnd() : indent + (talk.paragraph(uneven) || row.text.trim());
       if (startLine < 0) startLine = lines.length;
       write(row === first && labelled ? rename(said) : said);
       endLine = lines.length - 1;

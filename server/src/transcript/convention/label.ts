@@ -2,42 +2,42 @@ import type { Candidate } from '../reading/candidates';
 import { repetition, type Sighting } from './ledger';
 import type { Known } from './names';
 import type { Standing } from './standing';
-import { formOf } from './tally';
+import type { Form } from './tally';
 import { clamp, shapeWeight } from './weights';
 
 /** A line that names a speaker, as the document's convention has it: `line` counts from its part's first. Immutable. */
 export class Label {
   constructor(
     readonly line: number, readonly candidate: Candidate, readonly odds: number, private readonly surroundings: number,
-    private readonly repetitions: number, private readonly known: Known, private readonly title: boolean, private readonly standing: Standing,
+    private readonly repetitions: number, private readonly known: Known, private readonly title: boolean, private readonly form: Form, private readonly standing: Standing,
   ) {}
 
   /** The cues that make its odds, each with its weight as log-odds; worked out when somebody asks why. */
   get cues(): readonly (readonly [cue: string, weight: number])[] {
     const cues: [string, number][] = [];
-    weigh(this.candidate, this.surroundings, this.repetitions, this.known, this.title, this.standing, (cue, weight) => { if (weight) cues.push([cue, weight]); });
+    weigh(this.candidate, this.surroundings, this.repetitions, this.known, this.title, this.form, this.standing, (cue, weight) => { if (weight) cues.push([cue, weight]); });
     return cues;
   }
 
   /** Whether it says the same of the same line. */
   equals(other: Label): boolean {
     return this.line === other.line && this.candidate === other.candidate && this.odds === other.odds && this.surroundings === other.surroundings
-      && this.repetitions === other.repetitions && this.known === other.known && this.title === other.title && this.standing === other.standing;
+      && this.repetitions === other.repetitions && this.known === other.known && this.title === other.title && this.form === other.form && this.standing === other.standing;
   }
 }
 
 /** Log-odds of a sighting in the light of the document; `known`: where labels of other shapes name the same speaker. What `weigh` tells cue by cue, in one sum. */
-export function oddsOf({ candidate: c, surroundings, entry, repetitions }: Sighting, standing: Standing, title: boolean, known: Known): number {
+export function oddsOf({ candidate: c, surroundings, entry, repetitions, form }: Sighting, standing: Standing, title: boolean, known: Known): number {
   return c.reading.score + entry.tally.markWeight + repetition(c, repetitions) + surroundings + (title && repetitions === 1 ? titleWeight(c, standing) : 0)
-    + standing.prior + formWeight(c, standing) + knownWeight(c, known);
+    + standing.prior + formWeight(c, form, standing) + knownWeight(c, known);
 }
 
 export function labelOf(sighting: Sighting, standing: Standing, title: boolean, known: Known, odds: number): Label {
-  return new Label(sighting.line, sighting.candidate, odds, sighting.surroundings, sighting.repetitions, known, title, standing);
+  return new Label(sighting.line, sighting.candidate, odds, sighting.surroundings, sighting.repetitions, known, title, sighting.form, standing);
 }
 
 /** Reads a candidate again in the document's light: tells each cue and its weight; the label's odds are their sum. */
-function weigh(c: Candidate, surroundings: number, repetitions: number, known: Known, title: boolean, standing: Standing, say: (cue: string, weight: number) => void): void {
+function weigh(c: Candidate, surroundings: number, repetitions: number, known: Known, title: boolean, form: Form, standing: Standing, say: (cue: string, weight: number) => void): void {
   for (const [cue, weight] of c.reading.cues) say(cue, weight);
   const either = (forIt: string, against: string, weight: number) => say(weight < 0 ? against : forIt, weight);
   either('mark', 'weak-mark', shapeWeight(c));
@@ -45,16 +45,16 @@ function weigh(c: Candidate, surroundings: number, repetitions: number, known: K
   say('surroundings', surroundings);
   if (title && repetitions === 1) say('title', titleWeight(c, standing));
   either('convention', 'unlike-convention', standing.prior);
-  either('form', 'unlike-form', formWeight(c, standing));
+  either('form', 'unlike-form', formWeight(c, form, standing));
   say('known-speaker', knownWeight(c, known));
 }
 
 function titleWeight(c: Candidate, standing: Standing): number { return standing.dominant && c.place === 'own' ? -0.5 : -3; }
 
 /** How far labels of the candidate's form are the shape's habit; a form that is sure by itself loses little. */
-function formWeight(c: Candidate, standing: Standing): number {
-  const { form, comma } = c.reading, sturdy = !comma && (form === 'part' || form === 'titled' || form === 'office');
-  return clamp(standing.forms.get(formOf(c))!, sturdy ? -1 : -4, 1.5);
+function formWeight({ reading: { form, comma } }: Candidate, whole: Form, standing: Standing): number {
+  const sturdy = !comma && (form === 'part' || form === 'titled' || form === 'office');
+  return clamp(standing.forms.get(whole)!, sturdy ? -1 : -4, 1.5);
 }
 
 /** A bare name that labels with words behind them have as well is as likely a heading or a list's item. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../reading/candidates';
 import { Names, type Entry } from './names';
 import { standingsOf, type Standing } from './standing';
-import { expectation, formOf, Tally, unit, type Form } from './tally';
+import { expectation, formOf, Tally, unit, type Form, type Manner } from './tally';
 
 /** A name that comes again is a name, and from so many times on it is no surer. */
 export const mostRepetitions = 8;
@@ -14,7 +14,7 @@ export class Sighting {
   accepted = false;
   readonly form: Form;
 
-  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number) { this.form = formOf(candidate); }
+  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number, readonly manner: Manner) { this.form = formOf(candidate, manner); }
 
   /** How often the name stands in this shape, as far as it matters. */
   get repetitions(): number { return Math.min(this.entry.count, mostRepetitions); }
@@ -32,10 +32,10 @@ export class Ledger {
   private readonly counted = new Map<Entry, number>();
   private readonly vouched = new Map<Entry, boolean>();
 
-  enter(line: number, candidate: Candidate, surroundings: number): Sighting {
+  enter(line: number, candidate: Candidate, surroundings: number, manner: Manner): Sighting {
     let tally = this.tallies.get(candidate.shape);
     if (!tally) this.tallies.set(candidate.shape, tally = new Tally(candidate.shape, candidate));
-    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings);
+    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings, manner);
     this.note(entry);
     entry.count++;
     tally.count++;
@@ -73,6 +73,7 @@ export class Ledger {
     if (was !== is) {
       const step = is ? 1 : -1;
       tally.sure += step;
+      if (sighting.manner === 'speech') tally.spoken += step;
       if (is ? entry.sure++ === 0 : --entry.sure === 0) tally.distinct += step;
     }
     sighting.expected = expected;

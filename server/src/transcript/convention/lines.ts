@@ -2,7 +2,7 @@ import type { Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { labelOf, oddsOf, type Label } from './label';
 import type { Ledger, Sighting } from './ledger';
-import { reach, surroundings } from './surroundings';
+import { mannerOf, reach, surroundings } from './surroundings';
 
 const none: readonly never[] = [];
 
@@ -13,14 +13,15 @@ export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh
     let changed = false;
     for (const sighting of part.sightings) {
       if (sighting.line >= reach && sighting.line < readings.length - reach) continue;
-      const weight = surroundings(ground, firstLine + sighting.line, sighting.candidate);
+      const weight = surroundings(ground, firstLine + sighting.line, sighting.candidate, sighting.manner);
       if (weight !== sighting.surroundings) { sighting.surroundings = weight; changed = true; }
     }
     return changed;
   }
   let sightings: Sighting[] | null = null;
   for (let line = 0; line < readings.length; line++) for (const candidate of readings[line].candidates) {
-    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate)));
+    const manner = mannerOf(part, line, candidate);
+    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate, manner), manner));
   }
   part.sightings = sightings ?? none;
   return true;

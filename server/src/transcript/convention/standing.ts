@@ -36,7 +36,7 @@ export function standingsOf(tallies: readonly Tally[], before: ReadonlyMap<strin
   const whole = wholeOf(tallies), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
-    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habit(own / unit, expected) * Math.min(1.6, expected / 6) + alien(whole, form, own / unit, expected)));
+    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected)));
     const made: Standing = { shape, prior: rounded(prior(tally, whole)), forms, dominant: expected > Math.max(2, total * 0.6) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
@@ -62,6 +62,13 @@ function wholeOf(tallies: readonly Tally[]): Whole {
 function habit(own: number, all: number): number { return Math.log((own + 0.2) / (all + 1) / usual); }
 const usual = 0.15;
 
+/** How far a form is the habit of its shape; a single word is none unless it comes again. */
+function habitual({ sure, distinct }: Tally, form: Form, own: number, expected: number): number {
+  const weight = habit(own, expected) * Math.min(1.6, expected / 6);
+  return weight <= 0 || !singles.has(form) ? weight : sure ? weight * clamp(3 * (1 - distinct / sure), 0, 1) : 0;
+}
+const singles: ReadonlySet<Form> = new Set(['single', 'single, small', 'user', 'user, small', 'other', 'other, small']);
+
 /** What it says against a form that it is no habit of the document's other labels, those of a stronger shape among them. */
 function alien({ total, strongest, habits }: Whole, form: Form, own: number, expected: number): number {
   const others = total - expected;
@@ -80,7 +87,19 @@ function prior(tally: Tally, { total, strongest, marked, recurring, roles }: Who
   const kin = shape === 'own none' && roles.purity > 0.7 ? roles : { expected: 0, purity: 0 }, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? 1.5 : 0) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  return own + beside + again - (total < 2.5 ? 1.5 : 0) - keyed(tally, expected) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+}
+
+/**
+ * What it says against keys and values ("Length: 11 m", "Ferry: a boat that sails"): they do not come again, nothing is said behind them, and those of a
+ * long row are single words.
+ */
+function keyed({ sure, distinct, spoken, forms }: Tally, expected: number): number {
+  const once = sure ? clamp(2 * distinct / sure - 1, 0, 1) : 0;
+  if (!once) return 0;
+  let single = 0;
+  for (const [form, { expected: own }] of forms) if (singles.has(form)) single += own / unit;
+  return once * (3.5 * (1 - spoken / sure) * Math.min(1, sure / 3) + 2.5 * single / expected * clamp((sure - 3) / 4, 0, 1));
 }
 
 /** Where a document marks its labels, lines without a mark are its headings, lists and clauses; unless nearly all of them look like labels, and they are many. */

@@ -1,19 +1,25 @@
 import { readingAt, type Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
 import type { Candidate } from '../reading/candidates';
+import type { Close } from '../reading/candidates/candidate';
+import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
+import type { Manner } from './tally';
 
 /** Lines above this length, when unfinished, go on in the next line (hard-wrapped text). */
 const wrapped = 50, leastAttribution = 2;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
 const listed = 1, spoken = 1;
+/** What it says against a label that a sentence seems to go on behind it. */
+const goingOn = 0.8;
 
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
 /** What the lines before and after a candidate say for or against it, as log-odds. */
-export function surroundings(ground: Ground, line: number, c: Candidate): number {
+export function surroundings(ground: Ground, line: number, c: Candidate, manner: Manner): number {
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
-  let weight = 0;
+  let weight = manner === 'small' ? -goingOn : 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && !before.candidates.some(isAttribution)) weight -= c.close === 'colon' ? 4 : 8;
   if (c.place === 'own' && c.close !== 'colon') {
@@ -25,6 +31,16 @@ export function surroundings(ground: Ground, line: number, c: Candidate): number
     else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += spoken;
   }
   return weight;
+}
+
+/** Marks that stand behind a key, or between the halves of a sentence, as well. */
+const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop']);
+
+/** How the words on a candidate's line read. */
+export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close }: Candidate): Manner {
+  if (wordsAt < 0 || !keyClosers.has(close)) return 'speech';
+  const { closed, length } = readings[line], kind = unitClass(piece.buffer.charCodeAt(piece.start(line) + wordsAt));
+  return kind === Unit.Lower ? 'small' : kind === Unit.Digit || !closed && length <= wrapped ? 'value' : 'speech';
 }
 
 /** Another bare name beside a bare name: a list. */

@@ -5,8 +5,11 @@ import { shapeWeight, sigmoid } from './weights';
 /** Expectations are kept in whole numbers of this fraction, so that sums are the same in whatever order they were made. */
 export const unit = 1024;
 
-/** What a candidate's label looks like, and whether a role follows it. */
-export type Form = LabelForm | `${LabelForm}, role`;
+/** How the words behind a label read: as something said; as a sentence going on with a small letter; or as the value of a key, a number or a few unfinished words. */
+export type Manner = 'speech' | 'small' | 'value';
+
+/** What a candidate's label looks like, whether a role follows it, and whether its words begin with a small letter. */
+export type Form = `${LabelForm}${'' | ', role'}${'' | ', small'}`;
 
 /** The expectation of labels of one form, and how many candidates have it. */
 interface FormTally { count: number; expected: number }
@@ -19,6 +22,8 @@ export class Tally {
   /** How many look sure, and how many different names those have. */
   sure = 0;
   distinct = 0;
+  /** How many of the sure ones have something said behind them. */
+  spoken = 0;
   readonly forms = new Map<Form, FormTally>();
   /** What the shape's mark and dress say by themselves. */
   readonly markWeight: number;
@@ -38,7 +43,7 @@ export class Tally {
   }
 }
 
-export function formOf({ reading: { form, comma } }: Candidate): Form { return comma ? `${form}, role` : form; }
+export function formOf({ reading: { form, comma } }: Candidate, manner: Manner): Form { return `${form}${comma ? ', role' : ''}${manner === 'small' ? ', small' : ''}`; }
 
 /** Log-odds as an expectation in whole `unit`s. */
 export function expectation(odds: number): number { return Math.round(sigmoid(odds) * unit); }

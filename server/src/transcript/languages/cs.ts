@@ -8,5 +8,5 @@ export const cs: LanguageData = {
   parts: 'otázka odpověď novinář novinářka moderátor moderátorka hlas dotaz redaktor redaktorka host účastník tlumočník otázka odpoveď',
   groups: 'hlasy poslanci všichni',
   particles: 'z ze von',
-  decoys: 'příklad zdroj datum místo poznámka závěr název téma příloha přítomni omluveni výsledek prvé druhé třetí konečně dále dodám opakuji hlasování cíl zaprvé zadruhé',
+  decoys: 'příklad zdroj datum místo poznámka závěr název téma příloha přítomni omluveni výsledek prvé druhé třetí konečně dále dodám opakuji hlasování cíl zaprvé zadruhé pondělí úterý středa čtvrtek pátek sobota neděle krok',
 };

@@ -8,5 +8,6 @@ export const de: LanguageData = {
   parts: 'frage antwort moderator moderatorin interviewer interviewerin sprecher sprecherin zuruf zwischenruf journalist journalistin reporter gast zuschauer publikum f teilnehmer teilnehmerin redner rednerin dolmetscher dolmetscherin stimme',
   groups: 'zurufe stimmen alle abgeordnete mehrere',
   particles: 'von zu vom zum zur van der den und freiherr graf',
-  decoys: 'weiter erstens zweitens drittens beispiel ergebnis quelle hinweis anmerkung überweisungsvorschlag abstimmung tagesordnung tagesordnungspunkt zusatzpunkt inhalt anlage beginn schluss drucksache entschuldigt davon ja nein enthalten zitat kurz also thema datum ort zeit foto bild viertens schließlich ferner außerdem ergänzung ziel fazit resultat',
+  decoys: 'weiter erstens zweitens drittens beispiel ergebnis quelle hinweis anmerkung überweisungsvorschlag abstimmung tagesordnung tagesordnungspunkt zusatzpunkt inhalt anlage beginn schluss drucksache entschuldigt davon ja nein enthalten zitat kurz also thema datum ort zeit foto bild viertens schließlich ferner außerdem ergänzung ziel fazit resultat montag dienstag mittwoch donnerstag freitag samstag sonntag schritt lieber',
+  record: 'unterbrechung von|die sitzung ist geschlossen um',
 };

@@ -8,6 +8,6 @@ export const es: LanguageData = {
   parts: 'pregunta respuesta p r entrevistador entrevistadora moderador moderadora periodista locutor locutora público participante asistente voz intérprete presentador presentadora invitado invitada orador oradora',
   groups: 'diputados señorías varios varias todos voces público rumores algunos',
   particles: 'de la del los las y i e',
-  decoys: 'ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo',
+  decoys: 'ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo lunes martes miércoles jueves viernes sábado domingo paso estimado estimada querido querida',
   record: 'eran las|era la una|efectuada la votación',
 };

@@ -8,5 +8,6 @@ export const fr: LanguageData = {
   parts: 'question réponse r journaliste intervenant intervenante animateur animatrice modérateur modératrice voix présentateur présentatrice public spectateur interprète participant participante témoin inconnu inconnue interviewer',
   groups: 'députés voix plusieurs certains membres tous quelques',
   particles: 'de la le du des d l et',
-  decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque',
+  decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque lundi mardi mercredi jeudi vendredi samedi dimanche étape cher chère',
+  record: 'la séance est levée à|la séance, suspendue|mis aux voix, est adopté|prend place au fauteuil',
 };

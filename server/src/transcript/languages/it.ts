@@ -8,5 +8,6 @@ export const it: LanguageData = {
   parts: 'domanda risposta d r giornalista intervistatore intervistatrice moderatore moderatrice voce pubblico conduttore conduttrice ospite interprete partecipante',
   groups: 'voci deputati senatori tutti alcuni molti',
   particles: 'di de della del dei da lo la',
-  decoys: 'esempio fonte data luogo nota riassunto conclusione titolo tema oggetto presenti assenti foto primo secondo terzo quarto infine inoltre ripeto aggiungo insomma ordine votazione risultato premessa',
+  decoys: 'esempio fonte data luogo nota riassunto conclusione titolo tema oggetto presenti assenti foto primo secondo terzo quarto infine inoltre ripeto aggiungo insomma ordine votazione risultato premessa lunedì martedì mercoledì giovedì venerdì sabato domenica passo gentile egregio',
+  record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
 };

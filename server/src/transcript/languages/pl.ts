@@ -8,5 +8,5 @@ export const pl: LanguageData = {
   parts: 'pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca głos moderator moderatorka uczestnik uczestniczka tłumacz tłumaczka gość redaktor',
   groups: 'głosy posłowie wszyscy sali',
   particles: 'z de von',
-  decoys: 'przykład źródło data miejsce uwaga wniosek tytuł temat załącznik obecni nieobecni wynik po pierwsze drugie trzecie wreszcie ponadto powtarzam dodam głosowanie cel',
+  decoys: 'przykład źródło data miejsce uwaga wniosek tytuł temat załącznik obecni nieobecni wynik po pierwsze drugie trzecie wreszcie ponadto powtarzam dodam głosowanie cel poniedziałek wtorek środa czwartek piątek sobota niedziela krok',
 };

@@ -24,7 +24,7 @@ describe('formats: brackets in the label', () => {
                - | Проект резолюции принимается.
                  |
     Председатель | Председатель (говорит по-английски): На этом наше заседание закрывается.
-  `, { language: 'ru', pending: { drawn: 'what the record tells of itself is not known as such' } });
+  `, { language: 'ru' });
 
   reads('a world assembly: "The President (spoke in French):"', `
             - | The meeting was called to order at 10.05 a.m.
@@ -48,7 +48,7 @@ describe('formats: brackets in the label', () => {
             - | Ms. Wiesenthau (Delbach), Vice-President, took the Chair.
               |
     President | The President: There are no more speakers on the list.
-  `, { language: 'en', pending: { drawn: 'what the record tells of itself is not known as such' } });
+  `, { language: 'en' });
 
   reads('a commons: constituency and party at first, then the bare name', `
                      # | House of Commons

@@ -73,7 +73,7 @@ describe('formats: lists without statements', () => {
     Почта: bridge@example.org
     Часы работы: с 9 до 18
     Выходной: воскресенье
-  `, 'keys and values that do not come again');
+  `);
 
   silent('a table of contents', `
     Contents

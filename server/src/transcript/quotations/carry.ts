@@ -15,6 +15,8 @@ export interface Carry {
   /** The last paragraph ended «X said:» with nothing behind. */
   readonly announced: Character | null;
   readonly cast: Cast;
+  /** How many of the author's paragraphs ago each of the cast was named last. */
+  readonly ages: readonly number[];
   /** Who acts in the author's words since the last quotation, the latest first. */
   readonly actors: readonly Character[];
   /** The author has just told somebody's answer (Mr. Bennet made no answer.), so that it is another's turn. */
@@ -26,12 +28,21 @@ export interface Carry {
 /** How many paragraphs of narration a conversation survives. */
 export const longestIdle = 4;
 
-export const nothingCarried: Carry = { open: MarkClass.None, speakers: [], spoke: null, announced: null, cast: [], actors: [], answered: false, idle: longestIdle };
+export const nothingCarried: Carry = { open: MarkClass.None, speakers: [], spoke: null, announced: null, cast: [], ages: [], actors: [], answered: false, idle: longestIdle };
+
+/** What a paragraph of a statement leaves: a few of them end a scene, and those who were in it are forgotten. */
+export function carriedOver(carry: Carry, open: MarkClass): Carry {
+  if (carry.idle < longestIdle) return { ...carry, open, idle: carry.idle + 1 };
+  if (open === MarkClass.None) return nothingCarried;
+  const over = { ...nothingCarried, open };
+  return sameCarry(carry, over) ? carry : over;
+}
 
 /** Whether what follows reads the same after either. */
 export function sameCarry(a: Carry, b: Carry): boolean {
   return a === b || a.open === b.open && a.idle === b.idle && a.answered === b.answered && sameCharacter(a.spoke, b.spoke) && sameCharacter(a.announced, b.announced)
-    && sameCharacters(a.actors, b.actors) && sameCharacters(a.speakers, b.speakers) && sameCharacters(a.cast, b.cast);
+    && sameCharacters(a.actors, b.actors) && sameCharacters(a.speakers, b.speakers) && sameCharacters(a.cast, b.cast)
+    && a.ages.every((age, i) => age === b.ages[i]);
 }
 
 function sameCharacters(a: readonly Character[], b: readonly Character[]): boolean {

@@ -54,36 +54,52 @@ export function same(a: Character, b: Character): boolean {
   return true;
 }
 
-/** A cast that is being added to. */
+/** How many of the author's paragraphs somebody is remembered for who is not named again. */
+const remembered = 40;
+const nobody: readonly never[] = [];
+
+/** A cast that is being added to, with how many paragraphs ago each was named. */
 export class Notes {
   private shared = true;
+  /** So many at the end were named since. */
+  private fresh = 0;
 
   /** `known`: the cast so far, to be looked at; the next note may change it. */
-  constructor(public known: Cast) {}
-
-  /** The cast so far, to be kept: it stays as it is. */
-  get cast(): Cast { this.shared = true; return this.known; }
+  constructor(public known: Cast, private ages: readonly number[]) {}
 
   /** Notes one more mention: its person moves to the end, with what is newly known of it. */
   note(one: Character): void {
     const { known } = this, last = known.length - 1;
     let at = last;
     while (at >= 0 && !same(known[at], one)) at--;
-    if (at < 0) { const cast = this.own(); if (cast.length >= most) cast.shift(); cast.push(one); return; }
+    if (at <= last - this.fresh) this.fresh++;
+    if (at < 0) { this.put(one, last + 1 < most ? -1 : 0); return; }
     // A name is kept in its fullest form, an office or "the man" as it was said last.
     const before = known[at], fuller = before.kind === 'name' && before.words.length > one.words.length ? before : one;
-    const gender = one.gender || before.gender, person = one.person || before.person || gender !== '', asBefore = fuller === before && gender === before.gender && person === before.person;
-    if (at === last && asBefore) return;
-    const cast = this.own();
-    cast.splice(at, 1);
-    cast.push(fuller.gender === gender && fuller.person === person ? fuller : { ...fuller, gender, person });
+    const gender = one.gender || before.gender, person = one.person || before.person || gender !== '';
+    if (at < last || fuller !== before || gender !== before.gender || person !== before.person) this.put(fuller.gender === gender && fuller.person === person ? fuller : { ...fuller, gender, person }, at);
   }
 
-  private own(): Character[] {
-    const cast = this.shared ? [...this.known] : this.known as Character[];
+  /** The cast and its ages a paragraph later, without those who are forgotten. */
+  aged(): { readonly cast: Cast; readonly ages: readonly number[] } {
+    const { known, fresh } = this, count = known.length, ages: number[] = [];
+    let first = 0;
+    while (first < count - fresh && this.ages[first] >= remembered) first++;
+    if (first === count) return { cast: nobody, ages: nobody };
+    for (let i = first; i < count; i++) ages.push(i < count - fresh ? this.ages[i] + 1 : 0);
+    this.shared = true;
+    return { cast: first ? known.slice(first) : known, ages };
+  }
+
+  /** Puts somebody behind the others, in the place of the one at `at`. */
+  private put(one: Character, at: number): void {
+    const cast = this.shared ? [...this.known] : this.known as Character[], ages = this.shared ? [...this.ages] : this.ages as number[];
+    if (at >= 0) { cast.splice(at, 1); ages.splice(at, 1); }
+    cast.push(one);
+    ages.push(0);
     this.shared = false;
     this.known = cast;
-    return cast;
+    this.ages = ages;
   }
 }
 

@@ -28,13 +28,14 @@ const noTurns: readonly Turn[] = [], noActors: readonly Character[] = [];
 export function narrate({ text, from, to, names, lexicon, dialogue }: Narration, carry: Carry, open: MarkClass): { carry: Carry; turns: readonly Turn[] } {
   const gap = text[from] === '[' || text[from] === '(' ? null : gapOf(text, from, to, lexicon, names);
   if (!gap?.tokens.length) return { carry: open === carry.open ? carry : { ...carry, open }, turns: noTurns };
-  const { tokens } = gap, { cast, actors } = readNarration(text, gap, carry.cast, [...carry.actors, ...carry.speakers.toReversed()], lexicon);
+  const { tokens } = gap, notes = new Notes(carry.cast, carry.ages), actors = readNarration(text, gap, notes, [...carry.actors, ...carry.speakers.toReversed()], lexicon);
   const last = tokens[tokens.length - 1].kind, begins = last === Kind.Colon || last === Kind.Comma || last === Kind.Dash;
-  const announced = begins ? announcedBy(text, gap, cast, carry, actors, dialogue, lexicon) : null, heading = isHeading(text, from, to, last);
+  const announced = begins ? announcedBy(text, gap, notes.known, carry, actors, dialogue, lexicon) : null, heading = isHeading(text, from, to, last);
   // Only a conversation is asked what passed in it without words.
   const answered = dialogue && tokens.some(t => t.entry.is & Is.Silence), turn = dialogue && actors.length === 1 && to - from < shortTurn && !heading && carry.idle === 0;
+  const idle = heading ? longestIdle : Math.min(longestIdle, carry.idle + 1);
   return {
-    carry: { open, speakers: carry.speakers, spoke: null, announced, cast, actors: heading ? noActors : actors, answered, idle: heading ? longestIdle : Math.min(longestIdle, carry.idle + 1) },
+    carry: { open, speakers: idle < longestIdle ? carry.speakers : noActors, spoke: null, announced, ...notes.aged(), actors: heading ? noActors : actors, answered, idle },
     turns: turn ? [{ who: actors[0], pronoun: null, near: noActors, actor: null, addressed: noActors, wordless: answered ? 'answered' : 'acted', continued: false, idle: 0 }] : noTurns,
   };
 }
@@ -47,11 +48,11 @@ function isHeading(text: string, from: number, to: number, last: Kind): boolean 
   return shown === shown.toUpperCase() && shown !== shown.toLowerCase();
 }
 
-/** Everybody named in a stretch of the author's words, who is he and who is she, and who acts: the last first. */
-export function readNarration(text: string, gap: Gap, known: Cast, before: readonly Character[], lexicon: Lexicon): { cast: Cast; actors: readonly Character[] } {
+/** Notes everybody named in a stretch of the author's words, who is he and who is she; answers who acts, the last first. */
+export function readNarration(text: string, gap: Gap, notes: Notes, before: readonly Character[], lexicon: Lexicon): readonly Character[] {
   const { mentions } = gap;
-  if (!mentions.length) return { cast: known, actors: noActors };
-  const notes = new Notes(known), actors: Character[] = [];
+  if (!mentions.length) return noActors;
+  const actors: Character[] = [];
   for (let first = 0, behind = 0; first < mentions.length; first = behind) {
     const end = sentenceEnd(gap, mentions[first].last);
     while (behind < mentions.length && mentions[behind].last <= end) behind++;
@@ -61,7 +62,7 @@ export function readNarration(text: string, gap: Gap, known: Cast, before: reado
     if (at >= 0) actors.splice(at, 1);
     actors.unshift(actor);
   }
-  return { cast: notes.cast, actors: actors.length > mostActors ? actors.slice(0, mostActors) : actors };
+  return actors.length > mostActors ? actors.slice(0, mostActors) : actors;
 }
 
 /** Notes who is named in one sentence, the mentions from `first` to `behind`; answers who acts in it. */

@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../model';
-import { type Carry, nothingCarried } from './carry';
+import { type Carry, carriedOver, nothingCarried } from './carry';
 import { skipSpace, skipSpaceBack } from './characters';
 import type { Turn } from './conversation';
 import { type Shape, ends, readsAsName, readsAsSpeech, shapeOf } from './kind';
@@ -62,7 +62,7 @@ const nothingRead: Reading = { quotations: none, turns: none, carry: nothingCarr
 export interface ReadPassage { readonly passage: Passage; readonly reading: Reading }
 
 /** Whether a paragraph has no quotation and leaves the carry as it is: the one that nearly all of a transcript's are. */
-export function leavesAll({ marks }: Survey, inStatement: boolean, carry: Carry): boolean { return inStatement && !marks.length && carry.open === MarkClass.None; }
+export function leavesAll({ marks }: Survey, inStatement: boolean, carry: Carry): boolean { return inStatement && carry === nothingCarried && !marks.length; }
 
 /**
  * Reads one paragraph: its quotations, and what it leaves for the next. Depends on nothing but the paragraph, as many behind it as
@@ -71,7 +71,8 @@ export function leavesAll({ marks }: Survey, inStatement: boolean, carry: Carry)
  */
 export function readParagraph(input: ReadingInput, carry: Carry): Reading {
   const { paragraph: { source, start, end, survey: { marks, turn } }, habits, inStatement } = input, dashed = habits.dashes && turn !== null;
-  if (leavesAll(input.paragraph.survey, inStatement, carry)) return carry === nothingCarried ? nothingRead : { quotations: none, turns: none, carry, ahead: 0 };
+  if (leavesAll(input.paragraph.survey, inStatement, carry)) return nothingRead;
+  if (inStatement && !marks.length && carry.open === MarkClass.None) return { quotations: none, turns: none, carry: carriedOver(carry, MarkClass.None), ahead: 0 };
   const text = source.slice(start, end), from = skipSpace(text, 0, text.length), to = skipSpaceBack(text, text.length, from);
   if (!dashed && !marks.length && carry.open === MarkClass.None) return narrated(none, 0, narrate({ text, from, to, names: none, lexicon: input.lexicon, dialogue: habits.dialogue }, carry, MarkClass.None));
   return readMarked(input, carry, text, from, to, dashed ? turn.spoken : null);
@@ -102,7 +103,7 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
   }
   const ahead = following.looked;
   if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open), ahead };
-  if (inStatement) return { quotations, turns: none, carry: open === carry.open ? carry : { ...carry, open }, ahead };
+  if (inStatement) return { quotations, turns: none, carry: carriedOver(carry, open), ahead };
   return narrated(quotations, ahead, narrate({ text, from, to, names, lexicon, dialogue }, carry, open));
 }
 

@@ -44,20 +44,23 @@ export class Scene {
   readonly turns: Unsettled[] = [];
   /** gaps[i] stands before quotation i, the last one behind them all. */
   private readonly gaps: Gap[] = [];
-  private cast: Cast;
+  private readonly notes: Notes;
 
   constructor(private readonly input: SceneInput, private readonly carry: Carry) {
     const { text, from, to, spoken, names, lexicon } = input;
-    this.cast = carry.cast;
+    this.notes = new Notes(carry.cast, carry.ages);
     for (let i = 0; i <= spoken.length; i++) this.gaps.push(gapOf(text, i ? spoken[i - 1].end : from, i < spoken.length ? spoken[i].start : to, lexicon, names));
     for (let i = 0; i < spoken.length; i++) {
-      if (this.gaps[i].mentions.length) this.cast = readNarration(text, this.gaps[i], this.cast, noCharacters, lexicon).cast;
+      readNarration(text, this.gaps[i], this.notes, noCharacters, lexicon);
       this.verdicts.push(this.conclude(i));
     }
     // Whom the paragraph's last words call by name is who is to answer.
     const last = this.turns[this.turns.length - 1], end = spoken[spoken.length - 1];
     if (last && spoken.length > 1) last.addressed = [...last.addressed, ...addresseesOf(text, end.start, end.end, this.cast, lexicon)];
   }
+
+  /** Everybody whom the text has named so far. */
+  private get cast(): Cast { return this.notes.known; }
 
   private isSpeech(i: number): boolean { return this.input.dashed || readsAsSpeech(this.input.shapes[i], this.input.dialogue) || this.input.spoken[i].continued; }
 
@@ -185,12 +188,15 @@ export class Scene {
     return { who, pronoun, near, actor: opens && carry.idle < 2 && !carry.answered ? carry.actors[0] ?? null : null, addressed, wordless: null, continued: opens && spoken[i].continued, idle: opens ? carry.idle : 0 };
   }
 
+  /** What the paragraph leaves, once it has been concluded; to be asked once. */
   carryOut(open: MarkClass): Carry {
-    const { carry, input: { text, lexicon, spoken, dialogue } } = this, behind = this.gaps[spoken.length], said = this.verdicts[spoken.length - 1].who;
-    const speakers = this.speakers(), { cast, actors } = readNarration(text, behind, this.castWith(), behind.mentions.length ? speakers.toReversed() : noCharacters, lexicon);
+    const { carry, notes, input: { text, lexicon, spoken, dialogue } } = this, said = this.verdicts[spoken.length - 1].who, speakers = this.speakers();
+    // Speakers are persons where they are named as such.
+    for (const { who, start } of this.verdicts) if (who) notes.note(start < 0 || who.person ? who : { ...who, person: true });
+    const actors = readNarration(text, this.gaps[spoken.length], notes, speakers.toReversed(), lexicon), aged = notes.aged();
     // A few quoted words inside the author's own: narration, whose subject is who said them.
-    if (!this.holdsSpeech()) return { ...carry, open, speakers, spoke: null, announced: null, cast, actors: said ? [...actors, said] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
-    return { open, speakers, spoke: dialogue ? null : said, announced: null, cast, actors, answered: false, idle: 0 };
+    if (!this.holdsSpeech()) return { ...carry, open, speakers, spoke: null, announced: null, ...aged, actors: said ? [...actors, said] : actors, idle: Math.min(longestIdle, carry.idle + 1) };
+    return { open, speakers, spoke: dialogue ? null : said, announced: null, ...aged, actors, answered: false, idle: 0 };
   }
 
   private holdsSpeech(): boolean {
@@ -203,13 +209,6 @@ export class Scene {
     let { speakers } = this.carry;
     for (const { who } of this.verdicts) if (who && speakers[speakers.length - 1] !== who) speakers = [...speakers.filter(s => !same(s, who)), who].slice(-mostSpeakers);
     return speakers;
-  }
-
-  /** The cast with this paragraph's speakers, who are persons where they are named as such. */
-  private castWith(): Cast {
-    let notes: Notes | null = null;
-    for (const { who, start } of this.verdicts) if (who) (notes ??= new Notes(this.cast)).note(start < 0 || who.person ? who : { ...who, person: true });
-    return notes?.cast ?? this.cast;
   }
 }
 

@@ -3,7 +3,7 @@ import { example, page } from './example';
 import { countBefore } from './places';
 import type { Finding, Fix, Related, Rule } from './rule';
 import { openingSentence } from './sentences';
-import { signatureAtEnd, signatureBehind } from './signatures';
+import { signatureAtEnd, signatureBehind } from './naming/signatures';
 import { settleEdits } from './writing/settle';
 
 const code = 'attribution.conflict';
@@ -13,7 +13,7 @@ interface Pair { readonly kept: Attribution; readonly rival: Attribution }
 /** Two attributions name two speakers for one statement. */
 export const attributionConflict: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', reach: 'speakers', asks: ['labels'],
     examples: [
       example('ru',
         [...page.ru, 'Игнат Саврасов: Второй зал откроем осенью.', 'Полина Верес, глава района'],

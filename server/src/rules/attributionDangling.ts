@@ -2,7 +2,7 @@ import type { Attribution, Transcript } from '../transcript/model';
 import { example } from './example';
 import { isHabitual } from './habit';
 import type { Fix, Rule, VisitContext } from './rule';
-import { whyStray, withRepetitions } from './strays';
+import { whyStray, withRepetitions } from './naming/strays';
 import { betweenNear } from './writing/attribute';
 import { removal } from './writing/lineEdits';
 import { escapeSnippet, missingWords } from './writing/placeholder';
@@ -17,7 +17,7 @@ const talk = {
 /** An attribution without a statement: somebody is named, and nothing is said. */
 export const attributionDangling: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', reach: 'neighbours', asks: ['isRival', 'speakerOf', 'usualDirections'],
     examples: [
       example('ru', talk.ru(''), talk.ru(' Мы слушаем.')),
       example('en', talk.en(''), talk.en(' Please do.')),

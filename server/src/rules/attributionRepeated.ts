@@ -4,8 +4,8 @@ import type { Attribution } from '../transcript/model';
 import { example, page } from './example';
 import { isHabitual } from './habit';
 import type { Finding, Rule } from './rule';
-import { signatureBefore } from './signatures';
-import { whyStray, withRepetitions } from './strays';
+import { signatureBefore } from './naming/signatures';
+import { whyStray, withRepetitions } from './naming/strays';
 import { removal } from './writing/lineEdits';
 
 const code = 'attribution.repeated';
@@ -14,7 +14,7 @@ interface Twins { readonly stray: Attribution; readonly of: Attribution }
 /** The same speaker named twice for one statement. */
 export const attributionRepeated: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', reach: 'neighbours', asks: ['isRival', 'usualDirections', 'labels', 'speakerOf'],
     examples: [
       example('ru',
         [...page.ru, 'Полина Верес, глава района'],
@@ -34,9 +34,9 @@ export const attributionRepeated: Rule = {
     if (reason.why !== 'repeated' || stray.kind !== 'trailing' && !isHabitual(stray, at.transcript)) return;
     yield repeated(stray, reason.of, lines);
   },
-  *heading(heading, { transcript, survey }) {
-    const signed = signatureBefore(heading, transcript, survey.labels);
-    if (signed) yield repeated(signed.signature, signed.statement.attribution!, transcript.lines);
+  *heading(heading, at) {
+    const signed = signatureBefore(heading, at);
+    if (signed) yield repeated(signed.signature, signed.statement.attribution!, at.transcript.lines);
   },
   fixes({ data }, { transcript }) {
     const { stray, of } = data as Twins, { lines } = transcript, all = withRepetitions(stray, transcript);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../transcript/model';
 import { rules } from './index';
-import { labelAsHeading, labelsAtEnd } from './overlooked';
+import { labelAsHeading, labelsAtEnd } from './naming/overlooked';
 import type { Finding, Rule, RuleContext, Severity, VisitContext } from './rule';
 import { Survey } from './survey';
 

@@ -3,7 +3,7 @@ import { example } from './example';
 import { statementAt } from './places';
 import type { Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
-import { isSetApart } from './setApart';
+import { isSetApart } from './quoting/setApart';
 import { sayingFixes } from './writing/inText';
 
 const code = 'quote.unattributed';
@@ -17,7 +17,7 @@ const interrupted = /[,!?…]\s?[–—-]\s\p{Ll}/u;
 /** A whole sentence of direct speech in the author's text that nobody is named for. */
 export const quoteUnattributed: Rule = {
   meta: {
-    code, severity: 'information',
+    code, severity: 'information', reach: 'neighbours', asks: ['quotations'],
     examples: [
       example('ru',
         ['Мост закрыли на ремонт', '', 'Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, и вот он наконец начался».', '', 'Движение откроют осенью.'],
@@ -28,7 +28,7 @@ export const quoteUnattributed: Rule = {
     ],
   },
   *quotation(quotation, at) {
-    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer || at.survey.impliesSpeakers) return;
+    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer || at.survey.quotations.impliesSpeakers) return;
     const { lines } = at.transcript;
     if (quotation.reasons.some(({ cue }) => nearby.has(cue)) || interrupted.test(lines.slice(quotation.range))) return;
     if (!isWholeSentence(quotation, at) || statementAt(at.transcript, quotation.range.start) || !isSetApart(quotation, at.transcript)) return;

@@ -9,11 +9,20 @@ export type Severity = typeof severities[number];
 /** An example on a rule's page; the page test checks that `bad` has the finding and `good` has not. */
 export interface Example { readonly language: string; readonly bad: string; readonly good: string }
 
+/**
+ * How far from the thing that it visits a rule looks: at nothing else; at the lines, statements, headings and directions beside it (some
+ * dozens at most); at all that a speaker is named by; or at any line. What it asks the survey is apart.
+ */
+export type Reach = 'self' | 'neighbours' | 'speakers' | 'document';
+
 /** What stands with a check: settings, docs pages and the l10n keys `rule.CODE.*` are made from it or held to it by a test. */
 export interface RuleMeta {
   /** Stable, as users see it: "attribution.conflict". */
   readonly code: string;
   readonly severity: Severity;
+  readonly reach: Reach;
+  /** What it asks of the document as a whole: where none of these changes, an edit out of its reach changes nothing that it finds. */
+  readonly asks: readonly (keyof Survey)[];
   readonly examples: readonly Example[];
 }
 

@@ -12,7 +12,7 @@ interface Differing { readonly own: Attribution; readonly usual: readonly Attrib
 /** One speaker has two roles in one file, neither of them a shorter form of the other. */
 export const speakerRoleDiffers: Rule = {
   meta: {
-    code, severity: 'information',
+    code, severity: 'information', reach: 'speakers', asks: ['isStray'],
     examples: [
       example('ru',
         [...page.ru, 'Второй зал откроем осенью.', 'Игнат Саврасов, главный архитектор'],

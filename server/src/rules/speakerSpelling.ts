@@ -17,7 +17,7 @@ const talk = {
 /** A speaker's name that is one letter away from the name of somebody who is named far more often. */
 export const speakerSpelling: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', reach: 'document', asks: ['spellings', 'isRival'],
     examples: [
       example('ru', talk.ru('Абжнов'), talk.ru('Абжанов')),
       example('en', talk.en('Abrans'), talk.en('Abrams')),

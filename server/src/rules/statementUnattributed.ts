@@ -1,8 +1,9 @@
-import type { Statement } from '../transcript/model';
+import type { Attribution, Statement } from '../transcript/model';
 import { example, page } from './example';
-import { countBefore, statementAt } from './places';
-import type { Rule, VisitContext } from './rule';
+import { countBefore } from './places';
+import type { Finding, Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
+import { unnamedWithin, type Unnamed } from './unnamed';
 import { attributionFixes } from './writing/attributionFixes';
 
 const code = 'statement.unattributed';
@@ -11,7 +12,7 @@ const fewest = 3;
 /** Below this share of attributed statements the document leaves speakers out on purpose. */
 const share = 0.6;
 /** Shorter lines are captions, credits and cross-heads as often as speech. */
-const shortest = 5, endsAsSentence = /[.!?…。！？]["'”»’)\]]*$/u;
+const shortest = 5, sentence = 8, endsAsSentence = /[.!?…。！？]["'”»’)\]]*$/u;
 
 const groups = {
   ru: [...page.ru.slice(0, 4), '', ...page.ru.slice(4), '', 'Второй зал откроем осенью.', 'Игнат Саврасов, директор библиотеки', '', 'А третий, я надеюсь, будет на окраине.'],
@@ -21,23 +22,36 @@ const groups = {
 /** Speech that nobody is named for, in a document that names somebody for nearly all of it. */
 export const statementUnattributed: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', reach: 'neighbours', asks: ['attributedShare', 'habits', 'usualDirections', 'beginnings'],
     examples: [
       example('ru', groups.ru, [...groups.ru, 'Полина Верес, глава района']),
       example('en', groups.en, [...groups.en, 'Paula Verity, mayor']),
     ],
   },
   *statement(statement, at) {
-    if (statement.attribution || statement.rivals.length || !expectsSpeaker(statement, at)) return;
-    const { lines } = at.transcript, range = openingSentence(lines, statement.range), text = lines.slice(statement.range);
+    const { lines } = at.transcript;
+    if (statement.attribution) {
+      const unnamed = statement.rivals.length ? null : unnamedWithin(statement, at);
+      if (unnamed && isSpeech(lines.slice(unnamed.range))) yield within(unnamed, statement.attribution, at);
+      return;
+    }
+    if (statement.rivals.length || !expectsSpeaker(statement, at)) return;
+    const range = openingSentence(lines, statement.range), text = lines.slice(statement.range);
     if (!endsAsSentence.test(text) || words(text).length < shortest) return;
-    yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range) };
+    yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range), data: statement };
   },
-  fixes({ range }, { transcript }) {
-    const statement = statementAt(transcript, range.start);
-    return statement ? attributionFixes(transcript, statement) : [];
-  },
+  fixes({ data }, { transcript }) { return attributionFixes(transcript, data as Pick<Statement, 'range'>); },
 };
+
+/** Words, be they broken off, and not a link, a list's item or a caption. */
+function isSpeech(text: string): boolean { return (endsAsSentence.test(text) || /[–—,-]$/u.test(text) || words(text).length >= sentence) && !/^\s*(?:[-*•]\s|https?:)/u.test(text); }
+
+/** The finding points at the paragraph before which, or at the line behind which, the name is missing. */
+function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, { transcript: { lines } }: VisitContext): Finding {
+  const { end } = words, last = lines.text(end.line), start = kind === 'trailing' ? { line: end.line, character: last.length - last.trimStart().length } : words.start;
+  const range = openingSentence(lines, { start, end });
+  return { code, range, message: { key: `rule.statement.unattributed.${why}`, args: { speaker } }, subject: lines.slice(range), data: { range: words } };
+}
 
 /**
  * An editor expects a name here: the document has a habit, and the statement stands among attributed ones. In a document that

@@ -30,6 +30,38 @@ describe('attribution.conflict', () => {
     `${meeting}Игнат Саврасов: Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\n`));
   it('is settled by keeping the one behind: the label goes, the words stay', () => checkFix(before, 'Оставить автора: Полина Верес, убрать «Игнат Саврасов»',
     `${meeting}Спасибо, теперь нам хватит и на новые полки, и на журналы для детей.\nПолина Верес, глава района\n`));
+  const talk = `
+Заседание совета
+
+Марина Шубина: Добрый вечер. Начинаем обсуждение нового моста через реку.
+
+Тимур Абжан: Мост нужен обоим берегам, и тянуть с ним больше нельзя.
+
+Марина Шубина: Спасибо. Кто ещё хочет сказать о мосте?
+
+Полина Верес: Я поддержу коллегу, мост ждут и в нашем районе.
+
+Марина Шубина: Тогда перейдём к голосованию.
+`;
+  it('is a line behind words that are named before them, below them or by itself', () => {
+    checkFindings(talk.replace('больше нельзя.\n', `больше нельзя.
+Полина Верес, глава района
+^^^^^^^^^^^^^^^^^^^^^^^^^^ attribution.conflict: У этого высказывания указаны два автора: Тимур Абжан и Полина Верес.
+`), { codes });
+    checkFindings(talk.replace('больше нельзя.\n', `больше нельзя.
+
+Полина Верес
+^^^^^^^^^^^^ attribution.conflict
+`), { codes });
+  });
+  it('is no name that introduces who speaks next, nobody whom the file does not know, and no sentence', () => {
+    for (const line of ['Марина Шубина', 'Игнат Саврасов, директор библиотеки', 'Полина Верес, прошу вас.']) checkClean(talk.replace('больше нельзя.\n', `больше нельзя.\n\n${line}\n`), { codes });
+  });
+  it('behind words is settled by taking the line away, or by putting its name before them', () => {
+    const rival = talk.replace('больше нельзя.\n', 'больше нельзя.\nПолина Верес, глава района\n');
+    checkFix(rival, 'Оставить автора: Тимур Абжан, убрать «Полина Верес, глава района»', talk, { codes });
+    checkFix(rival, 'Оставить автора: Полина Верес, убрать «Тимур Абжан»', talk.replace('Тимур Абжан: Мост', 'Полина Верес: Мост'), { codes });
+  });
   it('is settled so that neighbours do not run together: the name that is kept takes the other’s place', () => {
     const followed = `${before}Ремонт закончим к осени, в этом можно не сомневаться, подрядчик работает в две смены.\nПолина Верес, глава района\n`;
     checkFix(followed, 'Оставить автора: Игнат Саврасов, убрать «Полина Верес, глава района»', followed

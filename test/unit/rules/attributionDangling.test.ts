@@ -18,6 +18,44 @@ describe('attribution.dangling', () => {
 
 Марина Шубина: Тогда перейдём к голосованию, прошу всех приготовиться.
 `));
+  it('is a label that stands before a time or applause only, as the file has them again and again', () => {
+    const loud = debate.replaceAll('\n\nТимур', '\n\n(Аплодисменты.)\n\nТимур').replaceAll('\n\nМарина Шубина: Спасибо', '\n\n(Аплодисменты.)\n\nМарина Шубина: Спасибо');
+    checkFindings(`${loud}Игнат Саврасов: Один вопрос: когда начнут?
+
+(Аплодисменты.)
+
+Тимур Абжан:
+^^^^^^^^^^^^ attribution.dangling
+
+(Аплодисменты.)
+
+Марина Шубина: Тогда перейдём к голосованию, прошу всех приготовиться.
+`);
+  });
+  it('is a subtitle without words', () => checkFindings(`
+WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Марина Шубина: Кто начнёт обсуждение?
+
+2
+00:00:04.000 --> 00:00:07.000
+Тимур Абжан:
+^^^^^^^^^^^^ attribution.dangling
+
+3
+00:00:07.000 --> 00:00:09.000
+Марина Шубина: Мы вас слушаем, говорите.
+
+4
+00:00:09.000 --> 00:00:12.000
+Тимур Абжан: Мост нужен обоим берегам.
+`.slice(1)));
+  it('is a label that recognition takes for a heading, or for the last words before it', () => {
+    const hearing = ['СЛОБОДИНА', 'ГРОМОВ', 'СЛОБОДИНА', 'ГРОМОВ'].map(name => `Г-н ${name}. Об этом мы ещё поговорим, но не сегодня.`);
+    checkFindings([hearing[0], hearing[1], 'Г-н ГРОМОВ.\n^^^^^^^^^^^ attribution.dangling', hearing[2], hearing[3]].join('\n\n') + '\n', { codes: ['attribution.dangling'] });
+  });
   it('is a trailing line with nothing before it', () => checkFindings(`
 Встреча в библиотеке
 Полина Верес, глава района

@@ -27,6 +27,30 @@ describe('attribution.repeated', () => {
 
 Полина Верес, глава района
 `));
+  const talk = `
+Заседание совета
+
+Марина Шубина: Добрый вечер. Начинаем обсуждение нового моста через реку.
+
+Тимур Абжан: Мост нужен обоим берегам, и тянуть с ним больше нельзя.
+
+Марина Шубина: Спасибо. Какие будут вопросы?
+
+Тимур Абжан: Вопрос один: когда начнут?
+`;
+  it('is a label twice before the words', () => {
+    checkFindings(talk.replace('Марина Шубина: Спасибо', `Марина Шубина: Марина Шубина: Спасибо`).replace('Какие будут вопросы?\n', `Какие будут вопросы?
+               ^^^^^^^^^^^^^^ attribution.repeated: У этого высказывания автор уже указан: Марина Шубина.
+`), { codes: ['attribution.repeated'] });
+    checkFix(talk.replace('Марина Шубина: Спасибо', `Марина Шубина: Марина Шубина: Спасибо`), 'Убрать повтор', talk);
+    checkClean(talk.replace('Марина Шубина: Спасибо', `Марина Шубина: Марина Шубина — это я. Спасибо`));
+  });
+  it('is a name by itself above the label of one who has spoken before, and no heading that introduces somebody', () => {
+    const above = (name: string) => talk.replace(`${name}: ${name.startsWith('М') ? 'Спасибо' : 'Мост'}`, `${name}\n\n$&`);
+    checkFindings(above('Марина Шубина').replace('Марина Шубина\n', 'Марина Шубина\n^^^^^^^^^^^^^ attribution.repeated\n'));
+    checkFix(above('Марина Шубина'), 'Убрать повтор', talk);
+    checkClean(above('Тимур Абжан'));
+  });
   it('is not one speaker named for each of two statements', () => checkClean(`${page}Ремонт закончим к осени, в этом можно не сомневаться, подрядчик работает в две смены.
 Полина Верес, глава района
 `));

@@ -8,6 +8,26 @@ describe('quote.unbalanced', () => {
   it('is a quotation that is never closed', () => checkFindings(`${lead}«Мы ждали этого ремонта десять лет, — сказала Полина Верес.
 ^^^ quote.unbalanced: У этой цитаты нет закрывающей кавычки ».
 `, { codes }));
+  it('is one that the next quotation closes in its stead, and is closed before the author’s words', () => {
+    const text = `${lead}«Мы ждали этого ремонта десять лет», — сказала Полина Верес. Она назвала мост «дорогой жизни».\n`;
+    checkFindings(text.replace('лет»,', 'лет,').replace('жизни».\n', 'жизни».\n^^^ quote.unbalanced\n'), { codes });
+    checkFix(text.replace('лет»,', 'лет,'), 'Поставить закрывающую кавычку »', text, { codes });
+    const english = 'The bridge is closed.\n\n“We have waited ten years,” said Paula Verity. “It is enough.”\n';
+    checkFix(english.replace('years,”', 'years,'), 'Put the closing ”', english, { codes, locale: 'en' });
+  });
+  it('is a name that stands in marks elsewhere, and one of two side by side', () => {
+    const text = `${lead}Мост строит артель «Пролёт» из соседнего города.\n\nВ прошлом году «Пролёт» построил причал «Северный».\n`;
+    checkFix(text.replace('году «Пролёт»', 'году «Пролёт'), 'Поставить закрывающую кавычку »', text, { codes });
+    checkFindings(`${lead}Мэр назвал встречу «хорошей и «полезной».\n                   ^^^^^^^^ quote.unbalanced\n`, { codes });
+  });
+  it('stands in a heading as well, unless the next line closes it', () => {
+    checkFix('Мост «Северный закрыли\n\nМост через Каменку закрыли в понедельник, движение откроют осенью.\n', 'Поставить закрывающую кавычку »', 'Мост «Северный закрыли»\n\nМост через Каменку закрыли в понедельник, движение откроют осенью.\n', { codes });
+    checkClean('Мост «Северный\nпролёт» закрыли\n\nМост через Каменку закрыли в понедельник, движение откроют осенью.\n', { codes });
+  });
+  it('is one that the paragraph below does not go on with', () => {
+    const text = `${lead}«Мы ждали этого ремонта десять лет».\n\nДвижение откроют осенью.\n\n«Осенью так осенью», — говорит Полина Верес.\n`;
+    checkFix(text.replace('лет».', 'лет.'), 'Поставить закрывающую кавычку »', text, { codes });
+  });
   it('is not one that runs over several paragraphs and is closed in the last', () => checkClean(`${lead}Полина Верес сказала: «Мы ждали этого ремонта десять лет.
 
 «Теперь он начался, и мы рады этому.

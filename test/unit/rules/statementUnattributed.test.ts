@@ -72,4 +72,42 @@ describe('statement.unattributed', () => {
       checkFix(before.lines.source, 'Указать автора: Тимур Абжан', after.lines.source, { codes, read: text => text === before.lines.source ? before : parse(text) });
     }
   });
+
+  describe('inside a turn', () => {
+    const turns = ['Марина Шубина', 'Тимур Абжан'], words = 'Об этом мы ещё поговорим, но не сегодня.';
+    const talk = (count: number, made: (turn: string, at: number) => string = turn => turn) => `Заседание совета\n\n${Array.from({ length: count }, (_, at) => made(`${turns[at % 2]}: ${words}`, at)).join('\n\n')}\n`;
+    const without = (at: number, count = 12) => talk(count, (turn, index) => index === at ? turn.slice(turn.indexOf(': ') + 2) : turn);
+
+    it('is between two turns of one speaker, where nobody else is named twice running', () => {
+      const found = without(5).replace(`\n${words}\n`, `\n${words}\n${'^'.repeat(words.length)} statement.unattributed: Перед этими словами и сразу после них указан один и тот же автор (Марина Шубина), хотя в этом файле так не бывает. Возможно, здесь пропущено другое имя.\n`);
+      checkFindings(found, { codes });
+      checkFix(without(5), 'Указать автора: Тимур Абжан', talk(12), { codes });
+    });
+    it('is found where the second speaker’s words seem to begin: behind a question', () => {
+      const asked = without(5).replace(`\n${words}\n`, `\nНо сперва скажите: когда начнут?\n\n${words}\n\nВот и всё, что я знаю.\n`);
+      checkFindings(asked.replace(`\n${words}\n`, `\n${words}\n${'^'.repeat(words.length)} statement.unattributed\n`), { codes });
+    });
+    it('is no second paragraph in a short conversation, nor one in a document that has such', () => {
+      checkClean(talk(12, (turn, at) => at === 5 ? `${turn}\n\n${words}` : turn).replace(/Абжан(?=[^]*$)/u, 'Абжан'), { codes });
+      checkClean(talk(12, (turn, at) => at % 4 === 1 ? `${turn}\n\n${words}` : turn), { codes });
+      checkClean(talk(30, (turn, at) => at % 10 === 5 ? turn.replace('Тимур Абжан', 'Марина Шубина') : turn), { codes });
+    });
+    it('is a paragraph of its own where each statement is one, and words go on in the next line otherwise', () => {
+      const names = ['Марина Шубина', 'Тимур Абжан', 'Полина Верес'], lines = `${words}\nЭто всё, что я могу сказать вам сейчас.`;
+      const turn = (at: number, by = `${names[at % 3]}: `) => `${by}${lines}`, text = (by?: string) => `Заседание совета\n\n${Array.from({ length: 15 }, (_, at) => turn(at, at === 7 ? by : undefined)).join('\n\n')}\n`;
+      checkFindings(text('').replace(`\n\n${lines}`, `\n\n${words}\n${'^'.repeat(words.length)} statement.unattributed: Не указано, чьи это слова, хотя в этом файле автор есть у каждого абзаца.${lines.slice(words.length)}`), { codes });
+      checkFix(text(''), 'Указать автора: Тимур Абжан', text(), { codes });
+    });
+    it('is a line behind which the name is missing, where names stand behind the words', () => {
+      const names = ['Игнат Саврасов, директор библиотеки', 'Полина Верес, глава района'], group = (at: number, by = `\n${names[at % 2]}`) => `${words}\nЭто всё, что я могу сказать вам сейчас.${by}`;
+      const page = (by?: string) => `Встреча в библиотеке\n\n${Array.from({ length: 8 }, (_, at) => group(at, at === 3 ? by : undefined)).join('\n\n')}\n`;
+      checkFindings(page('').replace('сейчас.\n\n', `сейчас.\n${'^'.repeat('Это всё, что я могу сказать вам сейчас.'.length)} statement.unattributed\n\n`), { codes });
+      checkFix(page(''), 'Указать автора: Полина Верес', page(), { codes });
+    });
+    it('is words that speak to the very speaker', () => {
+      const answer = (words: string) => talk(4, (turn, at) => at === 1 ? `${turn}\n\n${words}` : turn);
+      checkFindings(answer('Спасибо вам, господин Абжан. Кто ещё хочет сказать?').replace('сказать?\n', 'сказать?\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^ statement.unattributed: Эти слова обращены к тому, кто указан их автором (Тимур Абжан). Возможно, здесь пропущено другое имя.\n'), { codes });
+      for (const own of ['Меня зовут Тимур Абжан, я инженер.', 'Господин Абжан, мой отец и тёзка Абжан строил его.'.replace('Господин Абжан, м', 'М'), 'Как сказал господин Абжанов, мост ждут.']) checkClean(answer(own), { codes });
+    });
+  });
 });

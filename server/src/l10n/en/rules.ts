@@ -2,7 +2,10 @@
 export const rules = {
   'rule.statement.unattributed.title': 'A statement without a speaker',
   'rule.statement.unattributed.found': 'Nobody is named for this statement, though those around it have a speaker.',
-  'rule.statement.unattributed.why': 'A reader takes a statement without a name for the words of whoever is named next to it. In a transcript that names a speaker for nearly every statement, one without a name has most likely lost it. Introductions, texts that name nobody, and paragraphs of one long speech are never reported.',
+  'rule.statement.unattributed.paragraph': 'Nobody is named for this paragraph, though every other one in this file has a name.',
+  'rule.statement.unattributed.again': '{speaker} is named before this and again after it, which happens nowhere else in this file: somebody else’s name may be missing here.',
+  'rule.statement.unattributed.address': 'These words speak to {speaker}, whose they are said to be: somebody else’s name may be missing here.',
+  'rule.statement.unattributed.why': 'A reader takes a statement without a name for the words of whoever is named next to it. In a transcript that names a speaker for nearly every statement, one without a name has most likely lost it. The same holds for a paragraph without a name where every other one has its own, for words between two turns of one speaker where nobody else is named twice running, and for words that speak to the very person who is said to speak. Introductions, texts that name nobody, and paragraphs of one long speech are never reported.',
   'rule.statement.unattributed.fix': 'Name the speaker: the quick fixes offer the previous speaker, each of the other speakers of the file, and a place to type somebody else. The name is written in the way in which the file writes its names.',
 
   'rule.quote.unattributed.title': 'A quotation that nobody is named for',

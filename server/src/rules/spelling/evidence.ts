@@ -5,7 +5,7 @@ import type { Misspelling } from './index';
 import { wordsOf } from './names';
 
 /** So many turns away at most, whom a name may be a slip of speaks before and after it; or so many on one side, as in question and answer. */
-const turns = 6, answer = 2;
+const turns = 8, answer = 2;
 /** Such a name has been heard often enough to be known, in the places where it is right. */
 const known = 4;
 /** Shorter names are one letter apart from others too often for the nearer side alone; where a letter is another one, those a little longer, too. */

@@ -41,7 +41,7 @@ function isPlain(name: string): boolean {
 }
 
 /** In letters: from here on surnames one letter apart are rare; below these, a word one letter apart is commonly another word. */
-const longSurname = 8, surnameWithInitial = 5, shortWord = 4, shortWordAlike = 3;
+const longSurname = 8, surnameWithInitial = 4, shortWord = 4, shortWordAlike = 3;
 
 /** The words of a name as written: runs of letters, or of digits. Hyphens and full stops part them. */
 export function wordsOf(name: string): string[] { return name.match(wordRun) ?? []; }
@@ -82,9 +82,10 @@ export function nameSlip(wrong: NameWords, right: NameWords): NameSlip | null {
 
 function likenessOf(wrong: readonly string[], right: readonly string[], slip: Slip, alike: boolean, surname: boolean): Likeness {
   const shorter = Math.min(wrong.length, right.length), longer = Math.max(wrong.length, right.length);
-  if (shorter < (alike ? shortWordAlike : shortWord) || distinct.has([wrong.join(''), right.join('')].sort().join(' '))) return 'open';
+  if (shorter < shortWordAlike || distinct.has([wrong.join(''), right.join('')].sort().join(' '))) return 'open';
   const last = longer - (slip.kind === 'swapped' ? 2 : 1);
-  if (slip.at >= last && mayBeEnding(slip, right, surname && alike, surname)) return 'open';
+  if (slip.at >= last && mayBeEnding(slip, right, surname)) return !plural.has(slip.from || slip.to) ? 'open' : alike ? 'sure' : 'possible';
+  if (shorter < shortWord && !alike) return 'possible';
   // Names that differ in their first letter are commonly two names: Ronald and Donald, Панов and Ланов.
   if (slip.at === 0 && slip.kind === 'other') return alike && longer >= 8 ? 'sure' : longer >= (alike ? 5 : 7) ? 'likely' : 'possible';
   if (slip.at === 0) return alike && longer >= 8 ? 'sure' : 'likely';
@@ -97,11 +98,11 @@ function isStutter(word: readonly string[], { kind, at, from }: Slip): boolean {
   return kind === 'extra' && (word.join('').includes(from + from + from) || at === 1 && word[0] === from && !ending.has(from) && !doubledInitials.has(from));
 }
 
-function mayBeEnding({ kind, from, to }: Slip, right: readonly string[], sameGivenName: boolean, surname: boolean): boolean {
+function mayBeEnding({ kind, from, to }: Slip, right: readonly string[], surname: boolean): boolean {
   if (kind === 'other') return ending.has(from) && ending.has(to);
   if (kind === 'swapped') return !surname && swappedEnding.has(from + to);
-  const letter = from || to;
-  return appended.has(letter) || plural.has(letter) && !sameGivenName && right.at(-1) !== from;
+  // A last letter that stands twice is no ending.
+  return kind === 'extra' && right.at(-1) === from ? false : appended.has(from || to) || plural.has(from || to);
 }
 
 function isLetter(grapheme: string): boolean { return letter.test(grapheme) || grapheme === "'"; }

@@ -7,7 +7,7 @@ import { ownKind } from './label';
 interface Setting { readonly indent: string; readonly blankLines: number; readonly between: string }
 
 /** Puts an attribution to a statement where the file's convention has it: before the words, or on a line before or after. */
-export function attributeEdit(transcript: Transcript, statement: Statement, label: string): TextEdit {
+export function attributeEdit(transcript: Transcript, statement: Pick<Statement, 'range'>, label: string): TextEdit {
   const { lines } = transcript, kind = ownKind(transcript), setting = settingNear(transcript, statement);
   const breaks = lines.newline.repeat(1 + setting.blankLines);
   if (kind === 'leading') return { range: { start: statement.range.start, end: statement.range.start }, newText: label + setting.between };

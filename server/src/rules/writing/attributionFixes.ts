@@ -6,7 +6,7 @@ import { composed, labelFor, ownKind } from './label';
 import { escapeSnippet, somebody } from './placeholder';
 
 /** Fixes that name a speaker for a statement: the previous one, each of the file's others, somebody else. */
-export function attributionFixes(transcript: Transcript, statement: Statement): Fix[] {
+export function attributionFixes(transcript: Transcript, statement: Pick<Statement, 'range'>): Fix[] {
   const { previous, others } = candidatesFor(transcript, statement);
   const known = others.map((speaker): Fix => ({
     title: { key: 'fix.attribute.to', args: { speaker: speaker.name } }, edits: [attributeEdit(transcript, statement, labelFor(transcript, speaker))],
@@ -17,7 +17,7 @@ export function attributionFixes(transcript: Transcript, statement: Statement): 
   return [...known, somebodyElse(transcript, statement)];
 }
 
-function somebodyElse(transcript: Transcript, statement: Statement): Fix {
+function somebodyElse(transcript: Transcript, statement: Pick<Statement, 'range'>): Fix {
   const { convention } = transcript, { name, role } = somebody(transcript.language), withRole = ownKind(transcript) === 'trailing';
   const edit = attributeEdit(transcript, statement, composed(convention, { name, role: withRole ? role : null }));
   const marks = { open: escapeSnippet(convention.open), close: escapeSnippet(convention.close), roleOpen: escapeSnippet(convention.roleOpen), roleClose: escapeSnippet(convention.roleClose) };

@@ -1,4 +1,4 @@
-import type { Attribution, Heading, Statement, Transcript } from '../transcript/model';
+import type { Attribution, Heading, Statement, Transcript } from '../../transcript/model';
 import type { KnownLabels } from './knownLabels';
 
 /**

@@ -1,8 +1,10 @@
-import type { Attribution, AttributionKind, Transcript } from '../transcript/model';
-import { fold } from './spelling/names';
+import type { Attribution, AttributionKind, Transcript } from '../../transcript/model';
+import { fold } from '../spelling/names';
 
 /** Neither a label nor a signature is longer, in code units. */
 const longest = 340;
+/** So many attributions show all ways in which a speaker's are written. */
+const enough = 12;
 /** Behind a role, words go on, or have been a sentence. */
 const unlikeRole = /[.!?…:;,—–-]["'”’»)\]]*$/u, letter = /\p{L}/u;
 
@@ -22,7 +24,7 @@ export class KnownLabels {
   private readonly addressed = new Map<string, Attribution>();
 
   constructor(private readonly transcript: Transcript) {
-    for (const { name, attributions } of transcript.speakers) for (const each of attributions) if (each.range.start.line === each.range.end.line) this.add(name, each);
+    for (const { name, attributions } of transcript.speakers) for (const each of attributions.slice(0, enough)) if (each.range.start.line === each.range.end.line) this.add(name, each);
   }
 
   private add(speaker: string, each: Attribution): void {

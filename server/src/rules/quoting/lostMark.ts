@@ -1,4 +1,4 @@
-import { words } from './sentences';
+import { words } from '../sentences';
 import { isSpeechVerb, maySpeak } from './speech';
 
 /** An opening mark that nothing closes, and where its closing one belongs: offsets of the text. `told`: something beside tells where. */

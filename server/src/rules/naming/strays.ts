@@ -1,10 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Attribution, BlockKind, Transcript } from '../transcript/model';
-import { isHabitual, kindOfLine } from './habit';
-import { countBefore, nearestText } from './places';
-import type { VisitContext } from './rule';
-import { fold } from './spelling/names';
-import { beginningOf } from './survey';
+import type { Attribution, BlockKind, Transcript } from '../../transcript/model';
+import { isHabitual, kindOfLine } from '../habit';
+import { countBefore, nearestText } from '../places';
+import type { VisitContext } from '../rule';
+import { fold } from '../spelling/names';
 
 /**
  * Why an attribution has no statement of its own: it lost a conflict; it says what the statement's own attribution says; it says
@@ -17,8 +16,6 @@ export type StrayReason =
 
 /** What may stand where the words of an attribution are missing: the next one, a new part, or the end of the text. */
 const beyond: ReadonlySet<BlockKind | undefined> = new Set<BlockKind | undefined>(['attribution', 'statement', 'heading', 'front-matter', undefined]);
-/** A direction that stands so often between other people's words tells nothing of this speaker. */
-const common = 3;
 
 /** One fault gives one finding: each stray has exactly one reason, and each rule speaks of one of them. */
 export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
@@ -48,13 +45,13 @@ function textBeside(transcript: Transcript, line: number, step: -1 | 1): number 
   return at;
 }
 
-/** The line behind directions that are common in the document: applause, a time or a language says nothing in a speaker's stead. */
+/** The line behind directions that the document has again and again: applause, a time or a language says nothing in a speaker's stead. */
 function behindDirections({ speakerKind }: Attribution, { transcript, survey }: VisitContext, below: number): number {
   const { directions, lines } = transcript;
   let at = below;
   while (at >= 0 && speakerKind !== 'group' && kindOfLine(transcript, at) === 'direction') {
     const next = directions[countBefore(directions, { line: at + 1, character: 0 }) - 1];
-    if (!next || next.range.end.line < at || survey.directionsLike(beginningOf(lines.slice(next.range))) < common) return at;
+    if (!next || next.range.end.line < at || !survey.usualDirections.has(lines.slice(next.range))) return at;
     at = textBeside(transcript, next.range.end.line, 1);
   }
   return at;

@@ -1,7 +1,8 @@
-import type { Attribution, Heading, Statement, Transcript } from '../transcript/model';
+import type { Attribution, Heading, Statement, Transcript } from '../../transcript/model';
 import type { KnownLabels } from './knownLabels';
-import { comparePositions, countBefore, nearestText } from './places';
-import { fold } from './spelling/names';
+import { comparePositions, countBefore, nearestText } from '../places';
+import type { VisitContext } from '../rule';
+import { fold } from '../spelling/names';
 
 /** Words that are named before them, and the line behind them that names somebody else. */
 export interface Signed { readonly statement: Statement; readonly signature: Attribution }
@@ -29,10 +30,10 @@ export function signatureBehind(heading: Heading, transcript: Transcript, labels
  * A name by itself above a label that names the same speaker again. Where this is the first that one hears of the speaker, it may
  * be a heading that introduces him.
  */
-export function signatureBefore(heading: Heading, transcript: Transcript, labels: KnownLabels): Signed | null {
-  const between = betweenStatements(heading, transcript, labels), next = between?.next;
+export function signatureBefore(heading: Heading, { transcript, survey }: VisitContext): Signed | null {
+  const between = betweenStatements(heading, transcript, survey.labels), next = between?.next;
   if (!between || between.attached || !next?.attribution || !sameSpeaker(between.signature, next.attribution)) return null;
-  const speaker = transcript.speakers.find(({ attributions }) => attributions.some(each => sameSpeaker(each, between.signature)));
+  const speaker = survey.speakerOf(next.attribution);
   return speaker && comparePositions(speaker.attributions[0].range.start, heading.range.start) < 0 ? { statement: next, signature: between.signature } : null;
 }
 

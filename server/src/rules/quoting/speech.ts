@@ -1,5 +1,5 @@
-import { fold, lexiconOf } from '../transcript/quotations/lexicon';
-import { words } from './sentences';
+import { fold, lexiconOf } from '../../transcript/quotations/lexicon';
+import { words } from '../sentences';
 
 /** The word is a form of a verb of speech ("said", «отметила»); verbs of doing that may stand beside words are none. */
 export function isSpeechVerb(word: string, language: string): boolean {

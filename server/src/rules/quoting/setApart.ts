@@ -1,5 +1,5 @@
-import type { Quotation, Transcript } from '../transcript/model';
-import { countBefore, nearestText } from './places';
+import type { Quotation, Transcript } from '../../transcript/model';
+import { countBefore, nearestText } from '../places';
 import { speaksOfSpeech } from './speech';
 
 const closers = '["\'”»’)\\]]*', sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u'), sentenceBreak = new RegExp(`[.!?…。！？]${closers}\\s+`, 'gu');

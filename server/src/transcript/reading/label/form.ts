@@ -42,9 +42,6 @@ export function formOf(body: readonly LabelWord[], titled: boolean, cues: Cues):
   return as('other', weights.none, cues);
 }
 
-/** The form of "Surname, Given". */
-export function invertedForm(cues: Cues): LabelForm { return as('full', weights.longName, cues); }
-
 function as(form: LabelForm, cue: Cue, cues: Cues): LabelForm {
   cues.say(cue);
   return form;

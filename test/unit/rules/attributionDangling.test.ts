@@ -55,6 +55,8 @@ WEBVTT
   it('is a label that recognition takes for a heading, or for the last words before it', () => {
     const hearing = ['СЛОБОДИНА', 'ГРОМОВ', 'СЛОБОДИНА', 'ГРОМОВ'].map(name => `Г-н ${name}. Об этом мы ещё поговорим, но не сегодня.`);
     checkFindings([hearing[0], hearing[1], 'Г-н ГРОМОВ.\n^^^^^^^^^^^ attribution.dangling', hearing[2], hearing[3]].join('\n\n') + '\n', { codes: ['attribution.dangling'] });
+    const turns = Array.from({ length: 30 }, (_, at) => `${at % 2 ? 'Анна' : 'Павел'}: Об этом мы ещё поговорим, но не сегодня.`);
+    checkFindings(turns.map((turn, at) => at === 27 ? 'Анна:\n^^^^^ attribution.dangling' : turn).join('\n\n') + '\n', { codes: ['attribution.dangling'] });
   });
   it('is a trailing line with nothing before it', () => checkFindings(`
 Встреча в библиотеке

@@ -88,9 +88,9 @@ describe('statement.unattributed', () => {
       checkFindings(asked.replace(`\n${words}\n`, `\n${words}\n${'^'.repeat(words.length)} statement.unattributed\n`), { codes });
     });
     it('is no second paragraph in a short conversation, nor one in a document that has such', () => {
-      checkClean(talk(12, (turn, at) => at === 5 ? `${turn}\n\n${words}` : turn).replace(/Абжан(?=[^]*$)/u, 'Абжан'), { codes });
+      checkClean(talk(12, (turn, at) => at === 5 ? `${turn}\n\n${words}` : turn), { codes });
       checkClean(talk(12, (turn, at) => at % 4 === 1 ? `${turn}\n\n${words}` : turn), { codes });
-      checkClean(talk(30, (turn, at) => at % 10 === 5 ? turn.replace('Тимур Абжан', 'Марина Шубина') : turn), { codes });
+      checkClean(talk(30, (turn, at) => at % 10 === 5 ? turn.replace('Тимур Абжан', 'Марина Шубина') : at % 10 === 4 ? `${turn}\n\n${words}` : turn), { codes });
     });
     it('is a paragraph of its own where each statement is one, and words go on in the next line otherwise', () => {
       const names = ['Марина Шубина', 'Тимур Абжан', 'Полина Верес'], lines = `${words}\nЭто всё, что я могу сказать вам сейчас.`;

@@ -4,6 +4,7 @@ export const de: LanguageData = {
   id: 'de',
   common: 'danke der die das und ist nicht wir ich sie es ein eine zu den von mit auf für dass sich im auch dem des haben werden hat sind wie aber als an bei aus nach um so wenn war noch nur oder uns hier kann was vom zum zur diese dieser vielen dank guten liebe kolleginnen kollegen damen herren bitte meine',
   honorifics: 'herr frau dr prof abg hr fr herrn ing mult h c',
+  articles: 'der die',
   offices: 'präsident präsidentin vizepräsident vizepräsidentin alterspräsident bundesminister bundesministerin bundeskanzler bundeskanzlerin bundespräsident minister ministerin staatsminister staatsministerin staatssekretär staatssekretärin parl parlamentarischer parlamentarische senator senatorin ministerpräsident ministerpräsidentin vorsitzender vorsitzende wehrbeauftragter bürgermeister bürgermeisterin oberbürgermeister landrat kanzler beauftragter berichterstatter berichterstatterin schriftführer schriftführerin richter richterin botschafter landeshauptmann',
   parts: 'frage antwort moderator moderatorin interviewer interviewerin sprecher sprecherin zuruf zwischenruf journalist journalistin reporter gast zuschauer publikum f teilnehmer teilnehmerin redner rednerin dolmetscher dolmetscherin stimme',
   groups: 'zurufe stimmen alle abgeordnete mehrere',

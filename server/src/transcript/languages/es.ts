@@ -4,6 +4,7 @@ export const es: LanguageData = {
   id: 'es',
   common: 'el la los las de que y en un una es no se por con para lo como más su sus al del le les ha han está este esta estos estas nos me mi si sí pero o muy también sobre ser hay todo son era fue porque cuando gracias señorías muchas buenos buenas por',
   honorifics: 'señor señora señorita señores señoras sr sra srta don doña d dña el la dr dra ilmo excmo',
+  articles: 'el la los las',
   offices: 'presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora director directora juez jueza fiscal embajador embajadora portavoz rey reina comisario comisaria consejero consejera defensor letrado',
   parts: 'pregunta respuesta p r entrevistador entrevistadora moderador moderadora periodista locutor locutora público participante asistente voz intérprete presentador presentadora invitado invitada orador oradora',
   groups: 'diputados señorías varios varias todos voces público rumores algunos',

@@ -46,17 +46,17 @@ export const languages: readonly LanguageData[] = [
 ];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
-export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64 }
+export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128 }
 
 const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
-  ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy],
+  ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article],
 ];
 
 /** The flags of every word that some language's table has. */
 const table: WordTable = (() => {
   const words = new Map<string, number>();
-  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list].split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
+  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list]?.split(' ') ?? []) words.set(word, (words.get(word) ?? 0) | flag);
   return new WordTable(words);
 })();
 

@@ -11,6 +11,8 @@ export interface LanguageData {
   readonly common: string;
   /** Stand before a name and are no part of it: "mr", "г-н", "frau", "la señora". */
   readonly honorifics: string;
+  /** Stand before a form of address or an office: "the Chair", "o Sr. Presidente". Those that are honorifics as well go with an office alone. */
+  readonly articles?: string;
   /** Name an office that may stand before a name or instead of one: "president", "председатель", "ministerin". */
   readonly offices: string;
   /** Name a part in the conversation instead of a person: "q", "вопрос", "moderator". */

@@ -3,7 +3,8 @@ import type { LanguageData } from './language';
 export const nl: LanguageData = {
   id: 'nl',
   common: 'de het een en van is dat op te in voor niet met die zijn er aan ook als om maar bij nog wel wat we wij ik je u hij zij hebben heeft worden wordt naar door zo deze dit geen meer kan dank goed hoor onze ons',
-  honorifics: 'heer heren mevrouw mevrouwen dhr mevr mw mr drs ir dr prof',
+  honorifics: 'de het heer heren mevrouw mevrouwen dhr mevr mw mr drs ir dr prof',
+  articles: 'de het',
   offices: 'voorzitter ondervoorzitter minister minister-president staatssecretaris wethouder burgemeester kamerlid senator premier president secretaris-generaal directeur rechter officier griffier gedeputeerde raadslid',
   parts: 'vraag antwoord interviewer presentator presentatrice journalist verslaggever spreker spreekster deelnemer publiek gast tolk stem getuige gespreksleider',
   groups: 'stemmen leden allen',

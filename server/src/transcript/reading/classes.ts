@@ -7,13 +7,13 @@ import { timeLine } from './times';
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
 
-const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 36;
+const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
 /** A cue's number, a cue's timing, a time, "19 July 2011 : Column 772". */
 const numbers = [/^\d{1,6}$/, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
 /** A cue's name, as programs make them. */
-const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/\d{1,6}-\d{1,6})?$/i;
+const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
 /** The class of a line that is not blank, from its first character that is no space to behind its last. Its first character tells most. */
 export function classOf(source: string, from: number, to: number): LineClass {

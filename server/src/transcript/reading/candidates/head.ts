@@ -25,7 +25,7 @@ export interface Head {
 export function headOf(source: string, from: number, end: number): Head {
   const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
-  let words = 0, small = 0, last = 0, strokes = false;
+  let words = 0, small = 0, last = 0, strokes = false, parted = false;
   // What is asked for, each null until it is told.
   let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
   for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
@@ -37,9 +37,9 @@ export function headOf(source: string, from: number, end: number): Head {
     }
     const start = at;
     if (dash === null) dash = at >= dashEnd ? -1 : at > from && isDash(unit) ? at : words === mostDashed ? -1 : null;
-    if (kind === Unit.Lower && ++small > mostSmall) { sentence ??= true; stops ??= false; }
+    if (kind === Unit.Lower && !parted && ++small > mostSmall) { sentence ??= true; stops ??= false; }
     do {
-      if (sentence === null && (unit === 0x2C || unit === 0x28)) sentence = false;
+      if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
       if (last === 0x2E && (unit === 0x2013 || unit === 0x2014)) strokes = true;
       last = unit;
       if (++at >= to) break;

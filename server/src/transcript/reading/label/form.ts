@@ -18,8 +18,8 @@ export function isNameWord({ shape }: LabelWord): boolean {
   return shape === 'capital' || shape === 'caps' || shape === 'joined' || shape === 'initial' || shape === 'uncased';
 }
 
-/** Names the form of a label (honorifics taken off) and says what it is worth. */
-export function formOf(body: readonly LabelWord[], titled: boolean, cues: Cues): LabelForm {
+/** Names the form of a label, honorifics taken off, and says what it is worth. `led`: there were some; `titled`: and they were more than an article. */
+export function formOf(body: readonly LabelWord[], led: boolean, titled: boolean, cues: Cues): LabelForm {
   const [first] = body;
   let names = 0, uncased = 0, capitals = 0, numbers = 0;
   for (const word of body) {
@@ -29,7 +29,7 @@ export function formOf(body: readonly LabelWord[], titled: boolean, cues: Cues):
     if (word.shape === 'uncased') uncased++;
     if (word.shape === 'caps' || word.length === 1) capitals++;
   }
-  if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' ? weights.smallPart : weights.part, cues);
+  if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' && !led ? weights.smallPart : weights.part, cues);
   if (names && body.length > 1 && (first.flags & Word.Office)) return as('office', weights.office, cues);
   if (titled && names) return as('titled', weights.honorific, cues);
   if (hasInitials(body)) return as('initials', weights.initials, cues);
@@ -41,6 +41,9 @@ export function formOf(body: readonly LabelWord[], titled: boolean, cues: Cues):
   if (names === 1 && numbers) return as('single', weights.numbered, cues);
   return as('other', weights.none, cues);
 }
+
+/** The form of "Surname, Given". */
+export function invertedForm(cues: Cues): LabelForm { return as('full', weights.longName, cues); }
 
 function as(form: LabelForm, cue: Cue, cues: Cues): LabelForm {
   cues.say(cue);

@@ -2,7 +2,9 @@ import { Word } from '../../languages';
 import type { SpeakerKind } from '../../model';
 import { wordsOf, type LabelWord } from '../words';
 import { Cues, type Cue } from './cues';
-import { formOf, type LabelForm } from './form';
+import { formOf, invertedForm, type LabelForm } from './form';
+import { honorifics } from './honorifics';
+import { isInverted } from './inverted';
 import { object } from './objections';
 import { officeOf } from './office';
 import { partsOf, type Span } from './parts';
@@ -28,7 +30,7 @@ export interface LabelReading {
 }
 
 const longest = 340, mostWords = 9, epsilon = 1e-9, none: readonly LabelWord[] = [];
-const lHonLength = 5, lHon = /^[ld]['’]hon$/iu, apostrophe = /['’]/, initialAtEnd = /\p{Lu}\.$/u;
+const initialAtEnd = /\p{Lu}\.$/u;
 const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5];
 
 /**
@@ -39,16 +41,15 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   const parts = text && text.length <= longest ? partsOf(text) : null;
   const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
   if (!parts || !words.length || words.length > mostWords) return null;
-  const cues = new Cues(), { brackets, comma } = parts;
-
-  const first = honorifics(text, words), body = first ? words.slice(first) : words;
-  const form = formOf(body, first > 0 && !isArticleOnly(words, first), cues);
+  const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
+  const inverted = parts.comma !== null && isInverted(text, body, parts.comma), comma = inverted ? null : parts.comma;
+  const form = inverted ? invertedForm(cues) : formOf(body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 
-  const office = officeOf(text, body, form);
-  let speaker: Span = trimmed(text, body[office.from].start, body[body.length - 1].end, form);
-  let role: Span | null = office.from > 0 ? [body[0].start, body[office.roleTo].end] : null;
+  const office = officeOf(text, body, form, first > 0 && (words[0].flags & Word.Article) !== 0), [nameFrom, nameTo] = office.name;
+  let speaker: Span = trimmed(text, body[nameFrom].start, inverted ? text.length : body[nameTo - 1].end, form);
+  let role: Span | null = office.role && [body[office.role[0]].start, body[office.role[1] - 1].end];
   let named = false;
   for (const bracket of brackets) {
     const content = readBracket(text, bracket, office.alone);
@@ -78,22 +79,9 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
 /** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */
 export function detached(text: string): string { return (' ' + text).slice(1); }
 
-/** How many words at the beginning are honorifics ("Right Hon.", "El señor"); the last word never is. */
-function honorifics(text: string, words: readonly LabelWord[]): number {
-  let count = 0;
-  while (count < words.length - 1 && isHonorific(text, words[count])) count++;
-  return count;
-}
-
-function isHonorific(text: string, { shape, flags, first, last }: LabelWord): boolean {
-  if (shape === 'initial' || !(flags & Word.Honorific) && last - first !== lHonLength) return false;
-  const word = text.slice(first, last);
-  return apostrophe.test(word) ? lHon.test(word) : (flags & Word.Honorific) !== 0 && (shape !== 'caps' || last - first <= 4);
-}
-
 /** "The Speaker": an article before an office or a part is no form of address. */
 function isArticleOnly(words: readonly LabelWord[], first: number): boolean {
-  return first === 1 && words.length === 2 && (words[0].flags & Word.Common) !== 0 && words[0].shape !== 'caps' && (words[1].flags & (Word.Office | Word.Part)) !== 0;
+  return first === 1 && words.length === 2 && (words[0].flags & Word.Article) !== 0 && words[0].shape !== 'caps' && (words[1].flags & (Word.Office | Word.Part)) !== 0;
 }
 
 function kindOf(body: readonly LabelWord[], unnamed: boolean): SpeakerKind {

@@ -33,7 +33,7 @@ export function readBracket(text: string, [from, to]: Span, office: boolean): 'n
 function isBareName(text: string, span: Span): boolean {
   const words = wordsOf(text, ...span);
   return words.length <= 5 && words.every(w => (isNameWord(w) || (w.flags & Word.Particle) !== 0) && !(w.flags & (Word.Office | Word.Part)))
-    && words.some(w => w.shape === 'capital' || w.shape === 'caps') && !(words.length > 1 && (words[0].flags & Word.Honorific));
+    && words.some(w => w.shape === 'capital' || w.shape === 'caps' || w.shape === 'uncased') && !(words.length > 1 && (words[0].flags & Word.Honorific));
 }
 
 /** Says whether what follows a comma reads as a role or as a clause. */

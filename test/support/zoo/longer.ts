@@ -69,7 +69,7 @@ export function longer(picture: string, count: number, seed: number, uneven: boo
     const own = turn.rows.filter(isName), first = own[0], end = own[own.length - 1], labelled = !after && !turn.rows.some(row => row.margin === '@');
     let startLine = -1, endLine = -1;
     for (const row of turn.rows) {
-      if (row.margin === '#' || row.margin === '-' || row.margin === '~' && random.chance(0.7)) continue;
+      if (row.margin === '#' || row.margin === '-' || row.margin === '?' || row.margin === '~' && random.chance(0.7)) continue;
       if (!isName(row)) { if (row.margin || lines[lines.length - 1] !== '' || row.text) lines.push(row.margin === '@' ? rename(row.text) : row.text); continue; }
       if (width && row !== first) continue;
       const said = terse ? row.text : row === first && labelled ? `${row.text} ${width || random.chance(0.5) ? talk.paragraph() : ''}`.trimEnd() : indent + (talk.paragraph(uneven) || row.text.trim());

@@ -33,6 +33,6 @@ export class Talk {
   /** One to four sentences; some open with a colon where that is asked for. */
   paragraph(colons = false): string {
     const opening = colons && this.parts && this.random.chance(0.08) ? [`${this.random.pick(this.parts[3])}: ${this.lower(this.sentence())}`] : [];
-    return [...opening, ...Array.from({ length: 1 + this.random.below(4) }, () => this.sentence())].join(' ');
+    return [...opening, ...Array.from({ length: 1 + this.random.below(4) }, () => this.sentence())].join(' ').trim();
   }
 }

@@ -7,8 +7,13 @@ export type Direction = 'before' | 'after';
 /** What the labels of one shape in a part say about their side: how many they are, and the votes for "after" less those for "before". */
 export interface Vote { readonly shape: string; readonly labels: number; readonly votes: number; readonly first: number; readonly last: number }
 
-/** Own-line labels without a mark may stand on either side of their words. */
-function eitherSide(shape: string): boolean { return /^own (?:none|role)/.test(shape) && !shape.includes('time'); }
+/** What labels of a shape have in common with others as to their side. Own-line labels without a mark may stand on either; a bare name and one with its role are one habit. */
+type Habit = 'inline' | 'bare' | 'bare bold' | 'other';
+
+function habitOf(shape: string): Habit {
+  if (shape.startsWith('inline')) return 'inline';
+  return !/^own (?:none|role)/.test(shape) || shape.includes('time') ? 'other' : shape.includes('bold') ? 'bare bold' : 'bare';
+}
 
 const nobody: readonly Vote[] = [];
 
@@ -17,8 +22,9 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
   let votes: Map<string, { labels: number; votes: number; first: number; last: number }> | null = null;
   const isText = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line);
   for (const { line, candidate: { shape } } of part.labels) {
-    if (!eitherSide(shape)) continue;
-    const above = isText(part.firstLine + line - 1), below = isText(part.firstLine + line + 1), vote = above === below ? 0 : above ? 1 : -1;
+    const habit = habitOf(shape);
+    if (habit === 'other') continue;
+    const above = isText(part.firstLine + line - 1), below = isText(part.firstLine + line + 1), vote = habit === 'inline' || above === below ? 0 : above ? 1 : -1;
     votes ??= new Map();
     const own = votes.get(shape);
     if (own) { own.labels++; own.votes += vote; own.last = line; } else votes.set(shape, { labels: 1, votes: vote, first: line, last: line });
@@ -32,26 +38,37 @@ export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
 
 /**
  * The shapes whose labels stand after their words. It belongs to the document, never to the line: what lies before the first label and
- * behind the last one, and what the labels stand next to, each have a vote.
+ * behind the last one, what the labels stand next to, and whether others have their words behind them, each have a vote.
  */
 export function shapesAfter(ground: Ground): Set<string> {
-  const tallies = new Map<string, { labels: number; votes: number; first: number; last: number }>();
+  const tallies = new Map<Habit, { labels: number; roles: number; votes: number; first: number; last: number; readonly shapes: Set<string> }>();
   for (const part of ground.parts) for (const { shape, labels, votes, first, last } of part.votes) {
-    const tally = tallies.get(shape);
-    if (tally) { tally.labels += labels; tally.votes += votes; tally.last = part.firstLine + last; } else tallies.set(shape, { labels, votes, first: part.firstLine + first, last: part.firstLine + last });
+    const habit = habitOf(shape);
+    let tally = tallies.get(habit);
+    if (!tally) tallies.set(habit, tally = { labels: 0, roles: 0, votes: 0, first: Infinity, last: 0, shapes: new Set() });
+    tally.labels += labels;
+    if (shape.startsWith('own role')) tally.roles += labels;
+    tally.votes += votes;
+    tally.first = Math.min(tally.first, part.firstLine + first);
+    tally.last = Math.max(tally.last, part.firstLine + last);
+    tally.shapes.add(shape);
   }
-  const after = new Set<string>();
-  for (const [shape, { labels, votes, first, last }] of tallies) {
-    const behind = textLines(ground, last + 1, ground.lines.count, 1), ahead = textLines(ground, 0, first, 2);
-    const sum = votes + (behind === 0 ? 2 + labels / 4 : -1) + (ahead > 1 ? 1 : ahead === 0 ? -2 : 0);
-    if (sum > 0) after.add(shape);
+  const after = new Set<string>(), inline = tallies.get('inline')?.labels ?? 0;
+  for (const [habit, { labels, roles, votes, first, last, shapes }] of tallies) {
+    if (habit === 'inline') continue;
+    const behind = hasText(ground, last + 1, ground.lines.count, false) ? -1 : 2 + labels / 4;
+    const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;
+    if (votes + behind + ahead + (roles * 2 > labels ? 0.5 : 0) - (inline >= manyInline ? 1 : 0) > 0) for (const shape of shapes) after.add(shape);
   }
   return after;
 }
+const manyInline = 3, longestTitle = 120;
 
-/** How many lines of text stand between two lines, counted up to `enough`. */
-function textLines(ground: Ground, from: number, to: number, enough: number): number {
-  let count = 0;
-  for (let line = from; line < to && count < enough; line++) if (readingAt(ground, line)!.class === 'text') count++;
-  return count;
+/** Whether a line of text, or one that reads as whole sentences, stands between two lines. */
+function hasText(ground: Ground, from: number, to: number, sentences: boolean): boolean {
+  for (let line = from; line < to; line++) {
+    const { class: kind, closed, length } = readingAt(ground, line)!;
+    if (kind === 'text' && (!sentences || closed || length > longestTitle)) return true;
+  }
+  return false;
 }

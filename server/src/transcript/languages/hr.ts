@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const hr: LanguageData = {
   id: 'hr',
-  common: 'i u je da se na za sa od ne što kao ali to su koji koja koje će bi smo ste ja mi vi oni ima do ili po iz hvala poštovani kolegice kolege nije biti samo kako ovo ovaj',
+  common: 'i u je da se na za sa od ne što kao to su koji koja koje će bi smo ste ja mi vi oni ima do ili po iz hvala poštovani kolegice kolege nije biti samo kako ovo ovaj',
   honorifics: 'gospodin gospođa gospodine gđa dr prof mr',
   offices: 'predsjednik predsjednica predsjedavajući predsjedavajuća predsjedatelj potpredsjednik potpredsjednica predsednik predsednica predsedavajući potpredsednik ministar ministrica zastupnik zastupnica poslanik poslanica premijer premijerka gradonačelnik župan tajnik ravnatelj sudac sutkinja sudija tužitelj tužilac veleposlanik',
   parts: 'pitanje odgovor novinar novinarka voditelj voditeljica moderator moderatorica glas gost gošća svjedok svedok prevoditelj',

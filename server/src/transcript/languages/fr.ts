@@ -5,7 +5,7 @@ export const fr: LanguageData = {
   common: 'le la les de des et est que qui dans en un une nous vous je il elle ils pour pas sur avec ce cette ces au aux du se ne plus par son sa ses mais ou où comme être avoir été sont ont fait tout on leur aussi très bien merci chers collègues bonjour',
   honorifics: 'm mm mme mmes mlle monsieur madame mademoiselle messieurs hon me dr pr très',
   articles: 'le la les',
-  offices: 'président présidente vice-président vice-présidente ministre secrétaire sénateur sénatrice député députée rapporteur rapporteure maire juge commissaire directeur directrice gouverneur ambassadeur ambassadrice premier première procureur greffier greffière chef leader préfet délégué déléguée orateur',
+  offices: 'avocat avocate général générale magistrat magistrate président présidente vice-président vice-présidente ministre secrétaire sénateur sénatrice député députée rapporteur rapporteure maire juge commissaire directeur directrice gouverneur ambassadeur ambassadrice premier première procureur greffier greffière chef leader préfet délégué déléguée orateur',
   parts: 'question réponse r journaliste intervenant intervenante animateur animatrice modérateur modératrice voix présentateur présentatrice public spectateur interprète participant participante témoin inconnu inconnue interviewer',
   groups: 'députés voix plusieurs certains membres tous quelques',
   particles: 'de la le du des d l et',

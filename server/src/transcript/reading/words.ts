@@ -80,11 +80,13 @@ export function wordsOf(text: string, from = 0, to = text.length, most = Infinit
   return words;
 }
 
-/** Flags of the words that hyphens join; without any, of the word without points and apostrophes. */
+/** Flags of the words that hyphens join; without any, of the word without points and apostrophes, or without an article that is elided ("l'avocat"). */
 function flagsOfParts(text: string, first: number, last: number): number {
   let flags = 0, from = first;
   for (let at = first; at < last; at++) if (text.charCodeAt(at) === hyphen) { flags |= wordFlags(text, from, at); from = at + 1; }
-  return from > first ? flags | wordFlags(text, from, last) : wordFlags(text.slice(first, last).replace(/[.’']/g, ''));
+  if (from > first) return flags | wordFlags(text, from, last);
+  const second = text.charCodeAt(first + 1);
+  return wordFlags(text.slice(first, last).replace(/[.’']/g, '')) || (second === apostrophe || second === rightQuote ? wordFlags(text, first + 2, last) : 0);
 }
 
 function isPairsSecond(text: string, at: number, first: number): boolean {

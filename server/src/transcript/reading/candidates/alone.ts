@@ -2,7 +2,7 @@ import { isBlank } from '../characters';
 import { endsLikeTime, timeBehind } from '../times';
 import { make, terms, type Closer } from './candidate';
 
-const longestTime = 60, leastScore = -2, point = 46;
+const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
@@ -17,11 +17,14 @@ export const alone: Closer = line => {
   const known = line.labels.read(source, at, stopped ? to - 1 : to, leastScore);
   if (!known) return null;
   const { reading } = known, { form } = reading;
-  if (form === 'user' || form === 'other' || reading.score < leastScore) return null;
+  if (form === 'other' || form === 'user' && !isNick(source, at, to) || reading.score < leastScore) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopped && (role ? form !== 'initials' : form !== 'part')) return null;
   return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, terms({ own: true, known, dress: to < end ? 'time' : null }));
 };
+
+/** A user name alone: one word that no sentence has, joined by an underscore or with a digit in it. */
+function isNick(source: string, from: number, to: number): boolean { return to - from <= longestNick && nick.test(source.slice(from, to)); }
 
 /** !?…;,: */
 function isUnfinished(unit: number): boolean { return unit === 0x21 || unit === 0x3F || unit === 0x2026 || unit === 0x3B || unit === 0x2C || unit === 0x3A; }

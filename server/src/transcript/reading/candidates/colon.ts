@@ -1,6 +1,7 @@
 import { isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
 import { endsLikeTime, timeAlone } from '../times';
 import { make, terms, type Closer, type OpenedLine } from './candidate';
+import { writerOf } from './route';
 import { isSentence } from './sentence';
 
 const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A;
@@ -17,6 +18,8 @@ export const colon: Closer = line => {
   // "Name:: words"
   while (behind < end && source.charCodeAt(behind) === colonUnit) behind++;
   const timed = end - mark < longestTime && endsLikeTime(source, mark, end) && timeAlone.test(source.slice(behind, end));
+  const writer = line.dress === 'time' && !timed ? writerOf(source, start, mark) : null;
+  if (writer) return make(line, 'colon', writer[0], writer[1], behind, terms({ open: source.slice(start, writer[0]), closing: source.slice(writer[1], behind) }));
   return make(line, 'colon', start, mark, behind, timed ? withTime : undefined);
 };
 

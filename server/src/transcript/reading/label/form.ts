@@ -32,6 +32,8 @@ export function formOf(body: readonly LabelWord[], led: boolean, titled: boolean
   if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' && !led ? weights.smallPart : weights.part, cues);
   if (names && body.length > 1 && (first.flags & Word.Office)) return as('office', weights.office, cues);
   if (titled && names) return as('titled', weights.honorific, cues);
+  // "M. le ministre des routes": an office in small letters, where a form of address says that it is one.
+  if (led && !names && body.some(word => word.flags & Word.Office)) return as('part', weights.part, cues);
   if (hasInitials(body)) return as('initials', weights.initials, cues);
   if (first.shape === 'number') return as('other', weights.nothing, cues);
   if (body.length === 1) return formOfWord(first, cues);

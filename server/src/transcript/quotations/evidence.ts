@@ -61,7 +61,7 @@ function signature({ tokens, mentions, owner }: Gap, at: number, longest: number
 export function readBefore(gap: Gap, lexicon: Lexicon): Evidence | null {
   const { tokens, mentions, owner } = gap, end = tokens.length - 1;
   if (end < 0 || tokens[end].kind === Kind.Stop) return null;
-  const start = Math.max(sentenceStart(gap, end), end - 60), colon = tokens.findLast((t, i) => i > end - 3 && t.kind === Kind.Colon) !== undefined;
+  const start = Math.max(sentenceStart(gap, end), end - 60), colon = tokens.findLast((t, i) => i >= start && i > end - 3 && t.kind === Kind.Colon) !== undefined;
   const found = findCue(gap, start, end, -1, lexicon);
   if (found) return evidence(found);
   if (!colon) return null;

@@ -16,6 +16,8 @@ export interface Fault {
   readonly text: string;
   /** Where the fault is in `text`; more than one where each is as right (two attributions that contradict each other). */
   readonly places: readonly Span[];
+  /** The page is right by its own convention with the fault in it: only who knows what was said could tell. */
+  readonly hidden?: boolean;
   /** Findings that are about this one, if not the kind's. */
   readonly codes?: readonly string[];
 }

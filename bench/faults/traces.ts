@@ -26,12 +26,18 @@ function habitsOf({ statements, lines }: Transcript): Habits {
   return { parted: broken <= statements.length * rare && joined <= statements.length * rare, alternating: pairs > 2 && again <= pairs * rare };
 }
 
+/** What tells of a deleted attribution, and where nothing does: words that join a turn, and words before all others, as an introduction is. */
+export type Trace = 'a paragraph each' | 'one speaker twice running' | 'the last one' | Hidden;
+const hidden = ['joins the turn beside it', 'the first one'] as const;
+type Hidden = (typeof hidden)[number];
+export function isHidden(trace: Trace): boolean { return hidden.some(each => each === trace); }
+
 /**
  * What a deleted attribution leaves for a reader to notice: a paragraph without a name in a document whose statements are a
  * paragraph each, or one speaker named twice running in one where nobody is; else the words join the turn beside them, and the
  * text is right by its own convention.
  */
-export function traceOfDeletion(transcript: Transcript, place: number): string {
+export function traceOfDeletion(transcript: Transcript, place: number): Trace {
   const { statements } = transcript, { attribution: { kind } } = statements[place] as Attributed, habits = habitsOf(transcript);
   const before = statements[place - 1]?.attribution, after = statements[place + 1]?.attribution;
   if (!(kind === 'trailing' ? after : before)) return kind === 'trailing' ? 'the last one' : 'the first one';

@@ -1,6 +1,6 @@
 import { linesOf, replaced, spanOf, type FaultKind } from '../fault';
 import { statementOf } from '../pages';
-import { traceOfDeletion } from '../traces';
+import { isHidden, traceOfDeletion } from '../traces';
 
 /** An attribution is gone: the label before the words, or its line. Its place is where the words begin, or end. */
 export const deleted: FaultKind = {
@@ -11,6 +11,6 @@ export const deleted: FaultKind = {
     const leading = attribution.kind === 'leading', words = spanOf(lines, range);
     const gone = leading ? spanOf(lines, { start: attribution.range.start, end: range.start }) : linesOf(lines, attribution.range);
     const at = attribution.kind === 'trailing' ? words.to : words.from - (gone.to - gone.from);
-    return { subkind, text: replaced(text, gone), places: [{ from: at, to: at }] };
+    return { subkind, hidden: isHidden(subkind), text: replaced(text, gone), places: [{ from: at, to: at }] };
   },
 };

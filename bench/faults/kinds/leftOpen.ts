@@ -10,6 +10,13 @@ export const leftOpen: FaultKind = {
     const { start, end, kind } = quotations[place], mark = closing.exec(text.slice(start, end));
     if (!mark || end - start <= mark[0].length) return null;
     const from = end - mark[0].length;
-    return { subkind: kind, text: replaced(text, { from, to: end }), places: [{ from: start, to: from }] };
+    const goesOn = goesOnBelow(text, end, text.slice(start, start + 1));
+    return { subkind: goesOn ? 'as one that goes on in the next paragraph' : kind, hidden: goesOn, text: replaced(text, { from, to: end }), places: [{ from: start, to: from }] };
   },
 };
+
+/** The paragraph ends here, and the next one opens with the same mark, as it does in a quotation of several paragraphs. */
+function goesOnBelow(text: string, end: number, opener: string): boolean {
+  const rest = text.slice(end, end + 400), [own] = rest.split(/[\r\n]/u, 1);
+  return !own.replace(/[.,;!?…]/gu, '').trim() && rest.slice(own.length).trimStart().startsWith(opener);
+}

@@ -4,7 +4,7 @@ import { statementOf, type Page } from '../pages';
 
 /** A name that stands so often elsewhere is one that a reader knows. */
 const elsewhere = 3;
-/** Words of fewer letters are codes and initials: another letter makes another person's. */
+/** Words of fewer letters are codes and initials: another letter makes another person's, and nobody can tell whose. */
 const shortest = 4;
 
 /** One letter of a name is wrong: another one, left out, doubled, or swapped with its neighbour. */
@@ -22,7 +22,7 @@ export const misspelt: FaultKind = {
     const wrong = attribution.speaker.slice(0, word.index) + spoilt + attribution.speaker.slice(word.index + word[0].length);
     if (transcript.speakers.some(({ name }) => sameName(name, wrong))) return null;
     const span = { from: from + word.index, to: from + word.index + word[0].length };
-    return { subkind: `${where}: ${how}`, text: replaced(text, span, spoilt), places: [{ from: span.from, to: span.from + spoilt.length }] };
+    return { subkind: `${where}: ${how}`, hidden: !long.length, text: replaced(text, span, spoilt), places: [{ from: span.from, to: span.from + spoilt.length }] };
   },
 };
 

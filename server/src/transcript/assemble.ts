@@ -1,93 +1,16 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageserver-types';
 import type { Label } from './convention/label';
-import type { Direction as Side } from './convention/sides';
 import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
-import type { Attribution, AttributionKind, Block, Convention, Direction, Heading, Quotation, Reason, Speaker, SpeakerKind, Statement } from './model';
+import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement } from './model';
 import type { Section } from './parts/part';
 import { keyOf } from './reading/candidates';
-import type { LineReading } from './reading/line';
+import { PlacedAttribution } from './placed';
 import { headingText } from './turns/headings';
 import { blockKinds, Kind } from './turns/resolve';
 
 /** Sections of a document in order, each with its first line, and the shapes whose labels stand behind their words. */
 export interface Assembly { readonly lines: Lines; readonly sections: readonly Section[]; readonly after: ReadonlySet<string> }
-
-/** Statements and attributions without one, in order: stretches of turns put together. */
-export function statementsOf({ lines, sections, after }: Assembly): { statements: Statement[]; strays: Attribution[] } {
-  const statements: Statement[] = [], strays: Attribution[] = [];
-  const attribution = (label: Label, base: number) => new PlacedAttribution(label, base, after.has(label.candidate.shape) ? 'after' : 'before');
-  const reading = (line: number): LineReading => { const at = lines.pieceAt(line); return sections[at].readings[line - lines.firstLine(at)]; };
-  const isSpoken = (line: number) => { const at = lines.pieceAt(line); return sections[at].kinds[line - lines.firstLine(at)] === Kind.Statement; };
-  let named: PlacedAttribution | null = null, rivals: Attribution[] = [], from = -1, to = -1;
-  const close = () => {
-    if (from < 0) { if (named) strays.push(named); return; }
-    while (to > from && !isSpoken(to)) to--;
-    while (from < to && !isSpoken(from)) from++;
-    const first = reading(from), last = reading(to), character = named?.range.start.line === from ? named.wordsAt : first.indent;
-    statements.push(new PlacedStatement({ start: { line: from, character }, end: { line: to, character: last.indent + last.length } }, named, rivals));
-  };
-  for (let at = 0; at < sections.length; at++) {
-    const base = lines.firstLine(at), { stretches } = sections[at];
-    for (const stretch of stretches) {
-      if (stretch.opens) { named = null; rivals = []; from = to = -1; }
-      if (stretch.label) named = attribution(stretch.label, base);
-      const here = stretch.rivals.map(rival => attribution(rival, base));
-      rivals.push(...here);
-      if (stretch.from >= 0) { if (from < 0) from = base + stretch.from; to = base + stretch.to; }
-      // A rival is a stray as well: one attribution for both.
-      for (const stray of stretch.strays) strays.push(here[stretch.rivals.indexOf(stray)] ?? attribution(stray, base));
-      if (stretch.closes || at === sections.length - 1) close();
-    }
-  }
-  strays.sort((a, b) => a.range.start.line - b.range.start.line);
-  return { statements, strays };
-}
-
-/** An attribution where its label stands. Why it was concluded is told when somebody asks. */
-class PlacedAttribution implements Attribution {
-  readonly kind: AttributionKind;
-  readonly range: Range;
-  readonly speaker: string;
-  readonly speakerRange: Range;
-  readonly speakerKind: SpeakerKind;
-  readonly role: string | null;
-  readonly roleRange: Range | null;
-  readonly confidence: number;
-
-  constructor(private readonly label: Label, private readonly base: number, side: Side) {
-    const line = base + label.line, { candidate: c } = label, { start, reading: r } = c;
-    this.kind = side === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading';
-    this.range = within(line, start - c.open.length, c.attributionEnd);
-    this.speaker = r.speaker;
-    this.speakerRange = within(line, start + r.start, start + r.end);
-    this.speakerKind = r.kind;
-    this.role = r.role;
-    this.roleRange = r.role === null ? null : within(line, start + r.roleStart, start + r.roleEnd);
-    this.confidence = sigmoid(label.odds);
-  }
-
-  /** Where the speaker's own words begin on the label's line; -1 where none do. */
-  get wordsAt(): number { return this.label.candidate.wordsAt; }
-
-  /** The speaker's name as names are compared. */
-  get key(): string { return this.label.candidate.key; }
-
-  get reasons(): readonly Reason[] { return this.label.cues.map(([cue, weight]) => ({ cue, weight, line: this.base + this.label.line })); }
-}
-
-/** A statement from its first word to its last; sure as its attribution is. */
-class PlacedStatement implements Statement {
-  readonly confidence: number;
-
-  constructor(readonly range: Range, readonly attribution: Attribution | null, readonly rivals: readonly Attribution[]) {
-    this.confidence = attribution ? attribution.confidence * (rivals.length ? 0.5 : 1) : 0.5;
-  }
-
-  get reasons(): readonly Reason[] { return this.attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: this.range.start.line }]; }
-}
-
-function within(line: number, start: number, end: number): Range { return { start: { line, character: start }, end: { line, character: end } }; }
 
 /** Runs of lines of one kind. */
 export function blocksOf({ lines, sections }: Assembly): Block[] {
@@ -157,9 +80,9 @@ function isSpaced(statements: readonly Statement[]): boolean {
   return gaps > 0 ? spaced * 2 >= gaps : true;
 }
 
-export function headingsIn({ lines, sections }: Assembly): Heading[] {
+export function headingsIn({ lines, sections }: Assembly, at: number): Heading[] {
   const found: Heading[] = [];
-  for (let at = 0; at < sections.length; at++) for (const { line, level, cue, weight } of sections[at].headings) {
+  for (const { line, level, cue, weight } of sections[at].headings) {
     const own = lines.firstLine(at) + line, { indent, length } = sections[at].readings[line];
     found.push({ range: lines.within(own, indent, indent + length), level, text: headingText(lines.text(own), level, cue), confidence: sigmoid(weight), reasons: [{ cue, weight, line: own }] });
   }
@@ -169,18 +92,18 @@ export function headingsIn({ lines, sections }: Assembly): Heading[] {
 /** How sure brackets around a whole line are. */
 const brackets = 3;
 
-export function directionsIn({ lines, sections }: Assembly): Direction[] {
+export function directionsIn({ lines, sections }: Assembly, at: number): Direction[] {
   const found: Direction[] = [];
-  for (let at = 0; at < sections.length; at++) for (const { from, to } of sections[at].directions) {
+  for (const { from, to } of sections[at].directions) {
     const first = lines.firstLine(at) + from, last = lines.firstLine(at) + to, end = lines.pieceAt(last), { indent, length } = sections[end].readings[last - lines.firstLine(end)];
     found.push({ range: { start: { line: first, character: sections[at].readings[from].indent }, end: { line: last, character: indent + length } }, confidence: sigmoid(brackets), reasons: [{ cue: 'brackets', weight: brackets, line: first }] });
   }
   return found;
 }
 
-export function quotationsIn({ lines, sections }: Assembly): Quotation[] {
+export function quotationsIn({ lines, sections }: Assembly, at: number): Quotation[] {
   const found: Quotation[] = [];
-  for (let at = 0; at < sections.length; at++) for (const { passage, read, settled, dialogue } of sections[at].quoted) {
+  for (const { passage, read, settled, dialogue } of sections[at].quoted) {
     const first = lines.firstLine(at) + passage.line, position = (offset: number) => positionIn(lines, first, offset);
     const start = position(read.start), range = { start, end: position(read.end) };
     const speakerRange = read.speakerStart < 0 ? null : { start: position(read.speakerStart), end: position(read.speakerEnd) }, { line } = (speakerRange ?? range).start;

@@ -1,13 +1,18 @@
-import { blocksOf, conventionOf, directionsIn, headingsIn, quotationsIn, speakersOf, statementsOf, type Assembly } from './assemble';
-import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
+import { blocksOf, conventionOf, directionsIn, headingsIn, quotationsIn, speakersOf, type Assembly } from './assemble';
+import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
 import type { Lines } from './lines';
+import type { Sectioned } from './sectioned';
+import { Spoken } from './spoken';
+import { blockKinds } from './turns/resolve';
 
 /**
  * One version of a document as it reads: the conclusions of its parts, put together with places in the document when they are first asked
  * for, each once. Immutable.
  */
-export class View implements Transcript {
-  private spoken?: { readonly statements: readonly Statement[]; readonly strays: readonly Attribution[] };
+export class View implements Transcript, Sectioned {
+  private readonly spoken: Spoken;
+  private statementsMade?: readonly Statement[];
+  private straysMade?: readonly Attribution[];
   private blocksMade?: readonly Block[];
   private headingsMade?: readonly Heading[];
   private directionsMade?: readonly Direction[];
@@ -15,15 +20,37 @@ export class View implements Transcript {
   private speakersMade?: readonly Speaker[];
   private conventionMade?: Convention;
 
-  constructor(private readonly assembly: Assembly, readonly title: string | null, readonly language: string) {}
+  constructor(private readonly assembly: Assembly, readonly title: string | null, readonly language: string) { this.spoken = new Spoken(assembly); }
 
   get lines(): Lines { return this.assembly.lines; }
-  get statements(): readonly Statement[] { return (this.spoken ??= statementsOf(this.assembly)).statements; }
-  get strays(): readonly Attribution[] { return (this.spoken ??= statementsOf(this.assembly)).strays; }
+  get statements(): readonly Statement[] { return this.statementsMade ??= this.all(at => this.statementsIn(at)); }
+  get strays(): readonly Attribution[] { return this.straysMade ??= this.all(at => this.straysIn(at)); }
   get blocks(): readonly Block[] { return this.blocksMade ??= blocksOf(this.assembly); }
-  get headings(): readonly Heading[] { return this.headingsMade ??= headingsIn(this.assembly); }
-  get directions(): readonly Direction[] { return this.directionsMade ??= directionsIn(this.assembly); }
+  get headings(): readonly Heading[] { return this.headingsMade ??= this.all(at => this.headingsIn(at)); }
+  get directions(): readonly Direction[] { return this.directionsMade ??= this.all(at => this.directionsIn(at)); }
   get speakers(): readonly Speaker[] { return this.speakersMade ??= speakersOf(this.statements, this.strays); }
   get convention(): Convention { return this.conventionMade ??= conventionOf(this.assembly, this.statements); }
-  get quotations(): readonly Quotation[] { return this.quotationsMade ??= quotationsIn(this.assembly); }
+  get quotations(): readonly Quotation[] { return this.quotationsMade ??= this.all(at => this.quotationsIn(at)); }
+
+  get count(): number { return this.assembly.sections.length; }
+  sectionAt(line: number): number { return this.lines.pieceAt(line); }
+  firstLine(section: number): number { return this.lines.firstLine(section); }
+  identity(section: number): object { return this.assembly.sections[section]; }
+  statementsIn(section: number): readonly Statement[] { return this.spoken.in(section).statements; }
+  straysIn(section: number): readonly Attribution[] { return this.spoken.in(section).strays; }
+  spokenUntil(section: number): number { return this.spoken.in(section).until; }
+  headingsIn(section: number): readonly Heading[] { return headingsIn(this.assembly, section); }
+  directionsIn(section: number): readonly Direction[] { return directionsIn(this.assembly, section); }
+  quotationsIn(section: number): readonly Quotation[] { return quotationsIn(this.assembly, section); }
+  kindOf(line: number): BlockKind | undefined {
+    if (line < 0 || line >= this.lines.count) return undefined;
+    const at = this.sectionAt(line);
+    return blockKinds[this.assembly.sections[at].kinds[line - this.firstLine(at)]];
+  }
+
+  private all<T>(of: (section: number) => readonly T[]): T[] {
+    const all: T[] = [];
+    for (let at = 0; at < this.count; at++) for (const each of of(at)) all.push(each);
+    return all;
+  }
 }

@@ -82,6 +82,7 @@ export class Lines {
   /** The text between two offsets; costs what it gives. */
   between(from: number, to: number): string {
     if (to <= from || from >= this.size) return '';
+    if (this.whole !== undefined) return this.whole.slice(Math.max(0, from), to);
     const first = search(this.offsets, this.pieces.length, Math.max(0, from));
     let text = '';
     for (let at = first; at < this.pieces.length && this.offsets[at] < to; at++) {

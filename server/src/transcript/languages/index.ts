@@ -35,7 +35,7 @@ import { sk } from './sk';
 import { sl } from './sl';
 import { sr } from './sr';
 import { sv } from './sv';
-import { WordTable } from './table';
+import { fold, hashed, WordTable } from './table';
 import { tr } from './tr';
 import { uk } from './uk';
 import { zh } from './zh';
@@ -72,8 +72,8 @@ export function wordFlags(text: string, from = 0, to = text.length, hash?: numbe
 
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 
-/** Whether a short paragraph is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
-export function isRecord(paragraph: string): boolean { return record.isIn(paragraph); }
+/** Whether a short paragraph, from `start` to `end` of a text, is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
+export function isRecord(text: string, start = 0, end = text.length): boolean { return record.isIn(text, start, end); }
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written
@@ -82,10 +82,17 @@ export function isRecord(paragraph: string): boolean { return record.isIn(paragr
 export function languageOf(text: string, limit = 20_000): string {
   const counts = new Uint32Array(languages.length), end = Math.min(limit, text.length);
   for (let from = 0; from < end; from++) {
-    let to = from;
-    while (to < end && isLetter(text.charCodeAt(to))) to++;
-    for (let at = 0, known = commonest.get(text, from, to); known; at++, known >>>= 1) counts[at] += known & 1;
-    if (to > from && text.charCodeAt(from) >= firstScript) count(text, from, to, counts);
+    let to = from, hash = 0, own = 0;
+    for (; to < end; to++) {
+      const unit = text.charCodeAt(to);
+      if (!isLetter(unit)) break;
+      hash = hashed(hash, fold(unit));
+      own |= scriptOf[unit];
+    }
+    if (to === from) continue;
+    // A bit for each language that has the word.
+    for (let known = commonest.get(text, from, to, hash); known; known &= known - 1) counts[31 - Math.clz32(known & -known)]++;
+    if (own) count(text, from, to, counts);
     from = to;
   }
   let best = 'und', most = 2;
@@ -93,15 +100,21 @@ export function languageOf(text: string, limit = 20_000): string {
   return best;
 }
 
-const scripts = languages.flatMap(({ script }, at) => script ? [{ at, first: script[0], last: script[1] }] : []), firstScript = Math.min(...scripts.map(script => script.first));
+/** Of each unit, the language that alone is written in it, by its place in `languages` and one; 0 for most. */
+const scriptOf: Uint8Array = (() => {
+  const of = new Uint8Array(0x10000);
+  languages.forEach(({ script }, at) => { if (script) of.fill(at + 1, script[0], script[1] + 1); });
+  return of;
+})();
 
 /** A word in letters of a language's own counts for it, as long words do where spaces do not part them. */
 function count(text: string, from: number, to: number, counts: Uint32Array): void {
-  for (const { at, first, last } of scripts) {
+  languages.forEach(({ script }, at) => {
+    if (!script) return;
     let letters = 0;
-    for (let i = from; i < to; i++) if (text.charCodeAt(i) >= first && text.charCodeAt(i) <= last) letters++;
+    for (let i = from; i < to; i++) if (scriptOf[text.charCodeAt(i)] === at + 1) letters++;
     counts[at] += Math.ceil(letters / 4);
-  }
+  });
 }
 
 function isLetter(unit: number): boolean {

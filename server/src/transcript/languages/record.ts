@@ -1,11 +1,15 @@
-import { Unit, unitClass } from '../reading/characters';
-import { WordTable } from './table';
+import { isBlank, Unit, unitClass } from '../reading/characters';
+import { fold, folded, WordTable } from './table';
+
+const space = 32;
 
 /** Finds any of many phrases in a text, in any letter case, where a word begins; white space is one space, however much of it there is. */
 export class Phrases {
   /** Phrases by their first word. */
   private readonly firsts: WordTable;
   private readonly byFirst: string[][] = [];
+  /** Whether some phrase may begin with a pair of letters: tells nearly all words of a text without hashing them. */
+  private readonly beginnings = new Uint8Array(4096);
 
   constructor(phrases: readonly string[]) {
     const numbers = new Map<string, number>();
@@ -13,30 +17,53 @@ export class Phrases {
       const first = /^\p{L}+/u.exec(phrase)![0];
       let number = numbers.get(first);
       if (number === undefined) numbers.set(first, number = this.byFirst.push([]));
-      this.byFirst[number - 1].push(phrase);
+      this.byFirst[number - 1].push(folded(phrase));
+      this.beginnings[this.beginning(phrase, 0, first.length)] = 1;
     }
     this.firsts = new WordTable(numbers);
   }
 
-  isIn(text: string): boolean {
-    for (let from = 0; from < text.length; from++) {
-      let to = from;
-      while (to < text.length && isLetter(text.charCodeAt(to))) to++;
-      const number = to > from ? this.firsts.get(text, from, to) : 0;
-      if (number && this.startsAt(text, from, this.byFirst[number - 1])) return true;
-      from = to;
+  /** Looks between two offsets of a text, at each of which a word may begin or end. */
+  isIn(text: string, start = 0, end = text.length): boolean {
+    let inside = false;
+    for (let at = start; at < end; at++) {
+      const letter = isLetter(text.charCodeAt(at));
+      if (letter && !inside && this.beginnings[this.beginning(text, at, end)] && this.beginsAt(text, at, end)) return true;
+      inside = letter;
     }
     return false;
   }
 
-  private startsAt(text: string, from: number, phrases: readonly string[]): boolean {
-    const words = text.slice(from, from + longest).toLowerCase().replace(/\s+/gu, ' ');
-    return phrases.some(phrase => words.startsWith(phrase));
+  /** A number for the first two letters of a word. */
+  private beginning(text: string, at: number, end: number): number {
+    const second = at + 1 < end ? text.charCodeAt(at + 1) : space;
+    return Math.imul(fold(text.charCodeAt(at)), 31) + (isLetter(second) ? fold(second) : space) & this.beginnings.length - 1;
+  }
+
+  private beginsAt(text: string, from: number, end: number): boolean {
+    let to = from + 1;
+    while (to < end && isLetter(text.charCodeAt(to))) to++;
+    const number = this.firsts.get(text, from, to);
+    if (number) for (const phrase of this.byFirst[number - 1]) if (isAt(text, from, Math.min(end, from + longest), phrase)) return true;
+    return false;
   }
 }
 
 /** So much of a text is looked at for a phrase: more than the longest, and the white space in it. */
 const longest = 120;
+
+function isAt(text: string, from: number, end: number, phrase: string): boolean {
+  let at = from;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    if (at >= end) return false;
+    if (unit !== space) { if (fold(text.charCodeAt(at++)) !== unit) return false; continue; }
+    const gap = at;
+    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    if (at === gap) return false;
+  }
+  return true;
+}
 
 function isLetter(unit: number): boolean {
   const kind = unitClass(unit);

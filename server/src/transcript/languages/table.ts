@@ -21,6 +21,9 @@ export function hashOf(text: string, from: number, to: number): number {
   return hash;
 }
 
+/** A text with each unit folded: as long as it was. */
+export function folded(text: string): string { return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => fold(text.charCodeAt(at)))); }
+
 /** Words with a number each, found within a text in any letter case, without making a string of the word looked for. */
 export class WordTable {
   /** Open addressing: the word's index and one, 0 where free. */
@@ -31,7 +34,7 @@ export class WordTable {
 
   /** At most 65,000 words. */
   constructor(entries: ReadonlyMap<string, number>) {
-    this.words = [...entries.keys()].map(word => String.fromCharCode(...Array.from({ length: word.length }, (_, at) => fold(word.charCodeAt(at)))));
+    this.words = [...entries.keys()].map(folded);
     this.numbers = Int32Array.from(entries.values());
     this.hashes = Int32Array.from(this.words, word => hashOf(word, 0, word.length));
     this.slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 4 + 1)));

@@ -1,5 +1,5 @@
 import { isRecord } from '../languages';
-import { readingAt, type Ground } from '../parts/ground';
+import { partAt, readingAt, type Ground } from '../parts/ground';
 import { dateline } from './headings';
 
 /** A record's narrative paragraph is no longer than this, in lines and in code units; and so many lines at a turn's end are looked at. */
@@ -17,8 +17,7 @@ export function lastSpoken(ground: Ground, from: number, to: number): number {
     let start = end;
     while (start > from && end - start < mostLines && !startsParagraph(ground, start)) start--;
     if (start <= from || end - start >= mostLines) return end;
-    const text = paragraph(ground, start, end);
-    if (text === null || !isRecord(text) && !dots.test(text)) return end;
+    if (!isNarrative(ground, start, end)) return end;
     end = start - 1;
   }
   return end;
@@ -31,13 +30,20 @@ function startsParagraph(ground: Ground, line: number): boolean {
   return above.class !== 'text' || own.indent > above.indent || above.indent === own.indent && above.closed && above.indent > 0 || above.length > 120;
 }
 
-/** The lines joined; null where they are too long for the record's narrative. */
-function paragraph(ground: Ground, start: number, end: number): string | null {
+/** Whether lines that make a paragraph are the record's narrative, or dots that stand for what was left out; what is too long is neither. */
+function isNarrative(ground: Ground, start: number, end: number): boolean {
   let length = 0, text = '';
-  for (let line = start; line <= end; line++) if ((length += ground.lines.length(line) + 1) > longest) return null;
+  for (let line = start; line <= end; line++) if ((length += ground.lines.length(line) + 1) > longest) return false;
+  if (start === end) {
+    // Most paragraphs are one line: it is looked at where it stands.
+    const { piece, firstLine } = partAt(ground, start), line = start - firstLine, from = piece.start(line), to = piece.end(line);
+    return isRecord(piece.buffer, from, to) || isDot(piece.buffer.charCodeAt(from + readingAt(ground, start)!.indent)) && dots.test(piece.buffer.slice(from, to));
+  }
   for (let line = start; line <= end; line++) text += ground.lines.text(line) + ' ';
-  return text;
+  return isRecord(text) || dots.test(text);
 }
+
+function isDot(unit: number): boolean { return unit === 0x2E || unit === 0x2026; }
 
 /**
  * The author's lead between a title and the first statement ("The President met X."): one or two short sentences that say again what

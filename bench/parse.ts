@@ -13,10 +13,13 @@ export function plain(text: string): number {
   return labelled;
 }
 
-/** Reads a text and asks for all that it says: a transcript tells its places when they are asked for. */
+/** Reads a text and asks for all that it says, and where: a transcript tells its places when they are asked for. */
 export function whole(text: string): number {
   const { statements, strays, headings, directions, quotations, speakers, blocks, convention }: Transcript = parse(text);
-  return statements.length + strays.length + headings.length + directions.length + quotations.length + speakers.length + blocks.length + convention.id.length;
+  let places = 0;
+  for (const { range, attribution } of statements) places += range.end.line - range.start.line + (attribution?.range.start.line ?? 0);
+  for (const all of [strays, headings, directions, quotations]) for (const { range } of all) places += range.end.line - range.start.line;
+  return places + speakers.length + blocks.length + convention.id.length;
 }
 
 export interface Throughput {

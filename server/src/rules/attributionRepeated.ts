@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
 import type { Attribution } from '../transcript/model';
+import { likeness } from '../transcript/placed';
 import { example, page } from './example';
 import { isHabitual } from './habit';
 import type { Finding, Rule } from './rule';
@@ -58,5 +59,5 @@ function labelAgain(attribution: Attribution, lines: Lines): Attribution | null 
   const { range: { start, end } } = attribution, label = lines.slice(attribution.range), behind = lines.text(end.line).slice(end.character), text = behind.trimStart();
   if (start.line !== end.line || !text.startsWith(label) || /^[\p{L}\p{N}]/u.test(text.slice(label.length))) return null;
   const shift = end.character - start.character + behind.length - text.length, moved = (range: Range) => lines.within(end.line, range.start.character + shift, range.end.character + shift);
-  return { ...attribution, reasons: attribution.reasons, range: moved(attribution.range), speakerRange: moved(attribution.speakerRange), roleRange: attribution.roleRange && moved(attribution.roleRange) };
+  return likeness(attribution, { range: moved(attribution.range), speakerRange: moved(attribution.speakerRange), roleRange: attribution.roleRange && moved(attribution.roleRange) });
 }

@@ -1,5 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
+import { likeness } from '../transcript/placed';
 import { example } from './example';
 import type { Finding, Rule } from './rule';
 import { isOne, isWrittenElsewhere } from './spelling/evidence';
@@ -37,7 +38,7 @@ export const speakerSpelling: Rule = {
   *statement(statement, { transcript, survey }) {
     for (const { range, found } of misspeltLabels(statement, transcript, survey.spellings)) {
       const { lines } = transcript, name = lines.slice(range), wrong = wordsOf(name)[found.word], right = wordsOf(found.right.name)[found.word], correction = correct(range, wrong, right, lines);
-      if (!correction || isWrittenElsewhere(wrong, right, { attributions: [{ ...found.right.attributions[0], range }] }, lines)) continue;
+      if (!correction || isWrittenElsewhere(wrong, right, { attributions: [likeness(found.right.attributions[0], { range })] }, lines)) continue;
       yield misspelling(range, name, found, correction);
     }
   },

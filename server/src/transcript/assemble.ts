@@ -1,11 +1,10 @@
-import type { Position } from 'vscode-languageserver-types';
 import type { Label } from './convention/label';
 import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
 import type { Attribution, Block, Convention, Direction, Heading, Quotation, Speaker, Statement } from './model';
 import type { Section } from './parts/part';
 import { keyOf } from './reading/candidates';
-import { PlacedAttribution } from './placed';
+import { PlacedAttribution, PlacedQuotation } from './placed';
 import { headingText } from './turns/headings';
 import { blockKinds, Kind } from './turns/resolve';
 
@@ -36,31 +35,42 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
     if (!found) entries.set(key, found = { name: a.speaker, kind: a.speakerKind, attributions: [], statements: [] });
     return found;
   };
-  const all = [...strays];
+  const all = [...strays], lineOf = (a: Attribution) => a instanceof PlacedAttribution ? a.line : a.range.start.line;
   for (const s of statements) if (s.attribution) { all.push(s.attribution); entry(s.attribution).statements.push(s); }
-  all.sort((a, b) => a.range.start.line - b.range.start.line);
+  if (strays.length) all.sort((a, b) => lineOf(a) - lineOf(b));
   for (const a of all) entry(a).attributions.push(a);
   return [...entries.values()];
 }
 
+/** Labels of a document that are written alike. */
+interface Written { readonly id: string; count: number; sure: number; readonly first: Label; readonly line: number }
+
 /** How an attribution is written in this document: its commonest shape, roles as the document joins them. */
 export function conventionOf({ lines, sections, after }: Assembly, statements: readonly Statement[]): Convention {
-  const ids = new Map<string, { count: number; sure: number; first: Label; line: number }>();
+  const ids = new Map<string, Written>(), shapes = new Map<string, Written>();
   let all = 0, roles = 0, bracketed = 0;
   for (let at = 0; at < sections.length; at++) for (const label of sections[at].labels) {
-    const id = idOf(label, after), { reading } = label.candidate, own = ids.get(id);
+    const { reading, shape } = label.candidate;
+    let own = shapes.get(shape);
+    if (!own) {
+      const id = idOf(label, after);
+      own = ids.get(id) ?? { id, count: 0, sure: 0, first: label, line: lines.firstLine(at) + label.line };
+      ids.set(id, own);
+      shapes.set(shape, own);
+    }
     all++;
-    if (own) { own.count++; own.sure += sigmoid(label.odds); } else ids.set(id, { count: 1, sure: sigmoid(label.odds), first: label, line: lines.firstLine(at) + label.line });
+    own.count++;
+    own.sure += sigmoid(label.odds);
     if (reading.role === null || reading.roleStart <= reading.start) continue;
     roles++;
     if (reading.cues.some(([cue]) => cue === 'role-in-brackets')) bracketed++;
   }
-  const [id, main] = [...ids].sort((a, b) => b[1].count - a[1].count)[0] ?? ['none', null], c = main?.first.candidate, brackets = bracketed * 2 > roles;
+  const main = [...ids.values()].sort((a, b) => b.count - a.count)[0] as Written | undefined, c = main?.first.candidate, brackets = bracketed * 2 > roles;
   return {
-    id, kind: !c ? 'none' : after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
+    id: main?.id ?? 'none', kind: !c ? 'none' : after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
     open: c?.open ?? '', close: c?.closing ?? '', roleOpen: brackets ? ' (' : ', ', roleClose: brackets ? ')' : '',
     spaced: isSpaced(statements), confidence: main ? (main.count / all) * main.sure / main.count : 0,
-    reasons: [...ids].map(([cue, { count, line }]) => ({ cue: 'shape:' + cue, weight: count, line })),
+    reasons: [...ids.values()].map(({ id, count, line }) => ({ cue: 'shape:' + id, weight: count, line })),
   };
 }
 
@@ -102,20 +112,5 @@ export function directionsIn({ lines, sections }: Assembly, at: number): Directi
 }
 
 export function quotationsIn({ lines, sections }: Assembly, at: number): Quotation[] {
-  const found: Quotation[] = [];
-  for (const { passage, read, settled, dialogue } of sections[at].quoted) {
-    const first = lines.firstLine(at) + passage.line, position = (offset: number) => positionIn(lines, first, offset);
-    const start = position(read.start), range = { start, end: position(read.end) };
-    const speakerRange = read.speakerStart < 0 ? null : { start: position(read.speakerStart), end: position(read.speakerEnd) }, { line } = (speakerRange ?? range).start;
-    found.push({
-      range, kind: read.kind, closed: read.closed, closer: read.closer, speaker: settled?.who.label ?? read.speaker, speakerRange, dialogue, confidence: settled?.confidence ?? read.confidence,
-      reasons: read.cues.map(([cue, weight]) => ({ cue: cue === 'turn' && settled ? settled.cue : cue, weight, line })),
-    });
-  }
-  return found;
-}
-
-/** The position of an offset that counts from the first character of a line. */
-function positionIn(lines: Lines, first: number, offset: number): Position {
-  return offset <= lines.length(first) ? { line: first, character: offset } : lines.positionAt(lines.start(first) + offset);
+  return sections[at].quoted.map(quoted => new PlacedQuotation(lines, lines.firstLine(at) + quoted.passage.line, quoted));
 }

@@ -1,31 +1,33 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Label } from './convention/label';
 import type { Direction as Side } from './convention/sides';
 import { sigmoid } from './convention/weights';
-import type { Attribution, AttributionKind, Reason, SpeakerKind, Statement } from './model';
+import type { Lines } from './lines';
+import type { Attribution, AttributionKind, Quotation, Reason, SpeakerKind, Statement } from './model';
+import type { Quoted } from './quotations/conversations';
 
-/** An attribution where its label stands. Why it was concluded is told when somebody asks. */
+/*
+ * What a transcript says, where it stands in the document. A document has very many of these, and each is looked at by few: places and
+ * reasons are made when somebody asks, from what recognition keeps anyway.
+ */
+
+/** An attribution where its label stands. */
 export class PlacedAttribution implements Attribution {
-  readonly kind: AttributionKind;
-  readonly range: Range;
-  readonly speaker: string;
-  readonly speakerRange: Range;
-  readonly speakerKind: SpeakerKind;
-  readonly role: string | null;
-  readonly roleRange: Range | null;
-  readonly confidence: number;
+  constructor(private readonly label: Label, private readonly base: number, private readonly side: Side) {}
 
-  constructor(private readonly label: Label, private readonly base: number, side: Side) {
-    const line = base + label.line, { candidate: c } = label, { start, reading: r } = c;
-    this.kind = side === 'after' ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading';
-    this.range = within(line, start - c.open.length, c.attributionEnd);
-    this.speaker = r.speaker;
-    this.speakerRange = within(line, start + r.start, start + r.end);
-    this.speakerKind = r.kind;
-    this.role = r.role;
-    this.roleRange = r.role === null ? null : within(line, start + r.roleStart, start + r.roleEnd);
-    this.confidence = sigmoid(label.odds);
+  /** The line of the document that it stands on. */
+  get line(): number { return this.base + this.label.line; }
+  get kind(): AttributionKind { return this.side === 'after' ? 'trailing' : this.label.candidate.place === 'inline' ? 'leading' : 'heading'; }
+  get range(): Range { const { start, open, attributionEnd } = this.label.candidate; return within(this.line, start - open.length, attributionEnd); }
+  get speaker(): string { return this.label.candidate.reading.speaker; }
+  get speakerRange(): Range { const { start, reading } = this.label.candidate; return within(this.line, start + reading.start, start + reading.end); }
+  get speakerKind(): SpeakerKind { return this.label.candidate.reading.kind; }
+  get role(): string | null { return this.label.candidate.reading.role; }
+  get roleRange(): Range | null {
+    const { start, reading: { role, roleStart, roleEnd } } = this.label.candidate;
+    return role === null ? null : within(this.line, start + roleStart, start + roleEnd);
   }
+  get confidence(): number { return sigmoid(this.label.odds); }
 
   /** Where the speaker's own words begin on the label's line; -1 where none do. */
   get wordsAt(): number { return this.label.candidate.wordsAt; }
@@ -33,18 +35,52 @@ export class PlacedAttribution implements Attribution {
   /** The speaker's name as names are compared. */
   get key(): string { return this.label.candidate.key; }
 
-  get reasons(): readonly Reason[] { return this.label.cues.map(([cue, weight]) => ({ cue, weight, line: this.base + this.label.line })); }
+  get reasons(): readonly Reason[] { const { line } = this; return this.label.cues.map(([cue, weight]) => ({ cue, weight, line })); }
 }
 
 /** A statement from its first word to its last; sure as its attribution is. */
 export class PlacedStatement implements Statement {
-  readonly confidence: number;
+  constructor(
+    private readonly from: number, private readonly character: number, private readonly to: number, private readonly end: number,
+    readonly attribution: PlacedAttribution | null, readonly rivals: readonly Attribution[],
+  ) {}
 
-  constructor(readonly range: Range, readonly attribution: Attribution | null, readonly rivals: readonly Attribution[]) {
-    this.confidence = attribution ? attribution.confidence * (rivals.length ? 0.5 : 1) : 0.5;
+  get range(): Range { return { start: { line: this.from, character: this.character }, end: { line: this.to, character: this.end } }; }
+  get confidence(): number { return this.attribution ? this.attribution.confidence * (this.rivals.length ? 0.5 : 1) : 0.5; }
+  get reasons(): readonly Reason[] { return this.attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: this.from }]; }
+}
+
+/** A quotation in the paragraph that begins on a line of the document. */
+export class PlacedQuotation implements Quotation {
+  constructor(private readonly lines: Lines, private readonly first: number, private readonly quoted: Quoted) {}
+
+  get range(): Range { const { start, end } = this.quoted.read; return { start: this.position(start), end: this.position(end) }; }
+  get speakerRange(): Range | null {
+    const { speakerStart, speakerEnd } = this.quoted.read;
+    return speakerStart < 0 ? null : { start: this.position(speakerStart), end: this.position(speakerEnd) };
+  }
+  get kind(): Quotation['kind'] { return this.quoted.read.kind; }
+  get closed(): boolean { return this.quoted.read.closed; }
+  get closer(): string { return this.quoted.read.closer; }
+  get speaker(): string | null { return this.quoted.settled?.who.label ?? this.quoted.read.speaker; }
+  get dialogue(): boolean { return this.quoted.dialogue; }
+  get confidence(): number { return this.quoted.settled?.confidence ?? this.quoted.read.confidence; }
+  get reasons(): readonly Reason[] {
+    const { read, settled } = this.quoted, { line } = (this.speakerRange ?? this.range).start;
+    return read.cues.map(([cue, weight]) => ({ cue: cue === 'turn' && settled ? settled.cue : cue, weight, line }));
   }
 
-  get reasons(): readonly Reason[] { return this.attribution?.reasons ?? [{ cue: 'no-label', weight: 0, line: this.range.start.line }]; }
+  /** The position of an offset that counts from the paragraph's first character. */
+  private position(offset: number): Position {
+    const { lines, first } = this;
+    return offset <= lines.length(first) ? { line: first, character: offset } : lines.positionAt(lines.start(first) + offset);
+  }
+}
+
+/** An attribution that is another's likeness but for what is given: one with places of its own, which a spread would miss. */
+export function likeness(of: Attribution, other: Partial<Attribution>): Attribution {
+  const { kind, range, speaker, speakerRange, speakerKind, role, roleRange, confidence, reasons } = of;
+  return { kind, range, speaker, speakerRange, speakerKind, role, roleRange, confidence, reasons, ...other };
 }
 
 function within(line: number, start: number, end: number): Range { return { start: { line, character: start }, end: { line, character: end } }; }

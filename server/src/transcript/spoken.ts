@@ -24,7 +24,7 @@ export class Spoken {
   private read(section: number): Said {
     const { stretches } = this.assembly.sections[section];
     if (!stretches.length) return { statements: none, strays: none, until: section };
-    const statements: Statement[] = [], strays: Attribution[] = [];
+    const statements: Statement[] = [], strays: PlacedAttribution[] = [];
     let until = section, late = false;
     for (const stretch of stretches) {
       if (stretch.opens) {
@@ -36,7 +36,7 @@ export class Spoken {
       }
       for (const label of stretch.strays) { strays.push(this.attribution(label, section)); late ||= strays.length > 1; }
     }
-    if (late) strays.sort((a, b) => a.range.start.line - b.range.start.line);
+    if (late) strays.sort((a, b) => a.line - b.line);
     return { statements, strays, until };
   }
 
@@ -56,7 +56,7 @@ export class Spoken {
   private add(turn: Turn, stretch: Stretch, section: number): void {
     const base = this.assembly.lines.firstLine(section);
     if (stretch.label) turn.named = this.placed(stretch.label, section);
-    for (const rival of stretch.rivals) turn.rivals.push(this.attribution(rival, section));
+    for (const rival of stretch.rivals) (turn.rivals ??= []).push(this.attribution(rival, section));
     if (stretch.from < 0) return;
     if (turn.from < 0) turn.from = base + stretch.from;
     turn.to = base + stretch.to;
@@ -65,8 +65,8 @@ export class Spoken {
   private statement({ named, rivals, from, to }: Turn): Statement {
     while (to > from && !this.isSpoken(to)) to--;
     while (from < to && !this.isSpoken(from)) from++;
-    const first = this.reading(from), last = this.reading(to), character = named?.range.start.line === from ? named.wordsAt : first.indent;
-    return new PlacedStatement({ start: { line: from, character }, end: { line: to, character: last.indent + last.length } }, named, rivals);
+    const last = this.reading(to), character = named?.line === from ? named.wordsAt : this.reading(from).indent;
+    return new PlacedStatement(from, character, to, last.indent + last.length, named, rivals ?? none);
   }
 
   private attribution(label: Label, section: number): PlacedAttribution {
@@ -87,7 +87,7 @@ export class Spoken {
 /** A turn while its stretches are put together: lines of the document, -1 where it has no words yet. */
 class Turn {
   named: PlacedAttribution | null = null;
-  readonly rivals: Attribution[] = [];
+  rivals: Attribution[] | null = null;
   from = -1;
   to = -1;
 }

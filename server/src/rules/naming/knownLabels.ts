@@ -1,4 +1,5 @@
 import type { Attribution, AttributionKind, Transcript } from '../../transcript/model';
+import { likeness } from '../../transcript/placed';
 import { fold } from '../spelling/names';
 
 /** Neither a label nor a signature is longer, in code units. */
@@ -51,7 +52,7 @@ export class KnownLabels {
     const label = text.slice(address.length, -close.length), bracket = label.indexOf('('), name = (bracket < 0 ? label : label.slice(0, bracket)).trim(), words = name.split(/\s+/u);
     if (bracket >= 0 && !label.endsWith(')') || words.length > mostNewWords || /[,.:;!?]/u.test(name)) return undefined;
     const setAlike = isCapitals(like.speaker) ? isCapitals(name) : words.every(word => /^\p{Lu}/u.test(word));
-    return setAlike ? { ...like, speaker: name } : undefined;
+    return setAlike ? likeness(like, { speaker: name }) : undefined;
   }
 
   /** A speaker's name, alone or with a role behind a comma, that has a line to itself as a signature does; null where it has not. */
@@ -69,10 +70,10 @@ export class KnownLabels {
 
   private written(line: number, text: string, known: Attribution, kind: AttributionKind, role: string | null): Attribution {
     const { lines } = this.transcript, start = lines.text(line).indexOf(text), end = start + text.length, found = text.indexOf(known.speaker), name = start + Math.max(0, found);
-    return {
-      ...known, kind, range: lines.within(line, start, end), speakerRange: lines.within(line, name, found < 0 ? end - (role === null ? 0 : role.length + 2) : name + known.speaker.length),
+    return likeness(known, {
+      kind, range: lines.within(line, start, end), speakerRange: lines.within(line, name, found < 0 ? end - (role === null ? 0 : role.length + 2) : name + known.speaker.length),
       role, roleRange: role === null ? null : lines.within(line, end - role.length, end),
-    };
+    });
   }
 }
 

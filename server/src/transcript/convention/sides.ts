@@ -19,18 +19,27 @@ const nobody: readonly Vote[] = [];
 
 /** The votes of a part's labels: what stands next to each. */
 export function votesOf(ground: Ground, part: Part): readonly Vote[] {
-  let votes: Map<string, { labels: number; votes: number; first: number; last: number }> | null = null;
-  const isText = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line);
+  const votes: { -readonly [K in keyof Vote]: Vote[K] }[] = [];
+  let own: typeof votes[number] | undefined, habit: Habit = 'other', last = '';
   for (const { line, candidate: { shape } } of part.labels) {
-    const habit = habitOf(shape);
+    // The labels of a part are mostly of one shape.
+    if (shape !== last) {
+      last = shape;
+      habit = habitOf(shape);
+      own = votes.find(vote => vote.shape === shape);
+    }
     if (habit === 'other') continue;
-    const above = isText(part.firstLine + line - 1), below = isText(part.firstLine + line + 1), vote = habit === 'inline' || above === below ? 0 : above ? 1 : -1;
-    votes ??= new Map();
-    const own = votes.get(shape);
-    if (own) { own.labels++; own.votes += vote; own.last = line; } else votes.set(shape, { labels: 1, votes: vote, first: line, last: line });
+    if (!own) votes.push(own = { shape, labels: 0, votes: 0, first: line, last: line });
+    own.labels++;
+    own.last = line;
+    if (habit === 'inline') continue;
+    const above = isText(ground, part.firstLine + line - 1), below = isText(ground, part.firstLine + line + 1);
+    if (above !== below) own.votes += above ? 1 : -1;
   }
-  return votes ? [...votes].map(([shape, own]) => ({ shape, ...own })) : nobody;
+  return votes.length ? votes : nobody;
 }
+
+function isText(ground: Ground, line: number): boolean { return readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line); }
 
 export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
   return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.first === b[i].first && vote.last === b[i].last);

@@ -43,7 +43,8 @@ export class Tally {
   }
 }
 
-export function formOf({ reading: { form, comma } }: Candidate, manner: Manner): Form { return `${form}${comma ? ', role' : ''}${manner === 'small' ? ', small' : ''}`; }
+/** A string that is put together is hashed anew each time that something is looked up by it: most forms are the label's own. */
+export function formOf({ reading: { form, comma } }: Candidate, manner: Manner): Form { return !comma && manner !== 'small' ? form : `${form}${comma ? ', role' : ''}${manner === 'small' ? ', small' : ''}`; }
 
 /** Log-odds as an expectation in whole `unit`s. */
 export function expectation(odds: number): number { return Math.round(sigmoid(odds) * unit); }

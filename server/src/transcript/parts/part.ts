@@ -79,8 +79,10 @@ export class Part {
   get endLine(): number { return this.firstLine + this.piece.count; }
 
   labelAt(line: number): Label | undefined {
-    for (const label of this.labels) if (label.line >= line) return label.line === line ? label : undefined;
-    return undefined;
+    const { labels } = this;
+    let low = 0, high = labels.length;
+    while (low < high) { const middle = (low + high) >> 1; if (labels[middle].line < line) low = middle + 1; else high = middle; }
+    return low < labels.length && labels[low].line === line ? labels[low] : undefined;
   }
 
   isDirection(line: number): boolean {

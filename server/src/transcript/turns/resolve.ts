@@ -34,34 +34,47 @@ export function sameTurn(a: OpenTurn | null, b: OpenTurn | null): boolean {
 /** Shapes whose labels stand after their words, and whether any label does. */
 export interface Sides { readonly after: ReadonlySet<string>; readonly trailing: boolean }
 
-type Open = { -readonly [K in keyof Stretch]: Stretch[K] } & { rivals: Label[]; strays: Label[] };
+/** A stretch that its part is still read for; rivals and strays, which hardly any has, are lists of its own from the first on. */
+type Open = { -readonly [K in keyof Stretch]: Stretch[K] };
+const noLabels: readonly Label[] = [];
 
 /** Reads a part's lines again in the light of the convention: who speaks from where to where. */
 export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
   const { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
-  let turn: OpenTurn | null = into, own: Open | null = null;
+  // The open turn, and what this part has of it.
+  let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, own: Open | null = null;
   let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
 
-  const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: [], strays: [], from: -1, to: -1 };
+  const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: noLabels, strays: noLabels, from: -1, to: -1 };
+  const begin = (by: Label | null) => {
+    open = true;
+    labelled = by !== null;
+    key = by?.candidate.key ?? '';
+    words = false;
+    here(true).label = by;
+  };
   const close = () => {
-    if (!turn) return;
-    stretches.push({ ...here(false), closes: true });
-    turn = own = null;
+    if (!open) return;
+    const closed = here(false);
+    closed.closes = true;
+    stretches.push(closed);
+    open = false;
+    own = null;
   };
   const stray = (label: Label) => {
     // Outside any turn a stretch of its own holds it.
-    if (turn) here(false).strays.push(label); else stretches.push({ opens: true, closes: true, label: null, rivals: [], strays: [label], from: -1, to: -1 });
+    if (!open) stretches.push({ opens: true, closes: true, label: null, rivals: noLabels, strays: [label], from: -1, to: -1 });
+    else { const stretch = here(false); stretch.strays = [...stretch.strays, label]; }
   };
   const word = (line: number) => {
-    if (!turn) {
+    if (!open) {
       if (!trailing) { kinds[line] = Kind.Narration; return; }
-      turn = { labelled: false, key: '', words: false };
-      here(true);
+      begin(null);
     }
     const stretch = here(false);
     if (stretch.from < 0) stretch.from = line;
     stretch.to = line;
-    if (!turn.words) turn = { ...turn, words: true };
+    words = true;
     kinds[line] = Kind.Statement;
   };
 
@@ -78,16 +91,14 @@ export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides
       if (reading.class === 'heading' || trailing) close();
     } else if (label && !after.has(label.candidate.shape)) {
       close();
-      turn = { labelled: true, key: label.candidate.key, words: false };
-      here(true).label = label;
+      begin(label);
       if (label.candidate.wordsAt >= 0) word(line); else kinds[line] = Kind.Attribution;
     } else if (label) {
       kinds[line] = Kind.Attribution;
-      const open: OpenTurn | null = turn;
-      if (!open || !open.words) { close(); stray(label); }
-      else if (!open.labelled) { here(false).label = label; close(); }
+      if (!open || !words) { close(); stray(label); }
+      else if (!labelled) { here(false).label = label; close(); }
       else {
-        if (open.key !== label.candidate.key) here(false).rivals.push(label);
+        if (key !== label.candidate.key) { const stretch = here(false); stretch.rivals = [...stretch.rivals, label]; }
         stray(label);
         close();
       }
@@ -95,8 +106,8 @@ export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides
     else if (reading.class === 'mark' || reading.class === 'rule') kinds[line] = Kind.Mark;
     else word(line);
   }
-  if (turn) stretches.push(here(false));
-  return { stretches, kinds, out: turn };
+  if (open) stretches.push(here(false));
+  return { stretches, kinds, out: open ? { labelled, key, words } : null };
 }
 
 export function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {

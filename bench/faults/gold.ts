@@ -1,15 +1,5 @@
+import type { Gold } from '../corpus';
 import type { Attribution, Statement, Transcript } from '../../server/src/transcript/model';
-
-/** Whole lines, counted from 0, both ends inclusive. */
-export interface LineSpan { readonly startLine: number; readonly endLine: number }
-
-/** What people found in a text: the corpus' own format, as far as it is used here. */
-export interface Gold {
-  readonly file: string;
-  readonly statements?: readonly (LineSpan & { readonly speaker: string | null; readonly aliases?: readonly string[] })[];
-  /** UTF-16 offsets, the end exclusive, with the marks. `optional`: a name, a title, a few quoted words. */
-  readonly quotes?: readonly { readonly startOffset: number; readonly endOffset: number; readonly optional?: boolean }[];
-}
 
 /** A statement that somebody is named for. */
 export type Attributed = Statement & { readonly attribution: Attribution };

@@ -6,8 +6,8 @@ import type { Finding } from '../../server/src/rules/rule';
 import { parse } from '../../server/src/transcript';
 import type { Lines } from '../../server/src/transcript/lines';
 import type { Transcript } from '../../server/src/transcript/model';
+import type { LineSpan } from '../corpus';
 import { spanOf, type Fault, type FaultKind, type Span } from './fault';
-import type { LineSpan } from './gold';
 import type { Page } from './pages';
 import { namesRightly, restores } from './restored';
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { parse } from '../../server/src/transcript';
 import type { Transcript } from '../../server/src/transcript/model';
-import { readAlike, type Attributed, type Gold } from './gold';
+import { goldPages } from '../corpus';
+import { readAlike, type Attributed } from './gold';
 
 /** A text as published, and what is right about it. */
 export interface Page {
@@ -24,13 +25,12 @@ export interface Quoted { readonly start: number; readonly end: number; readonly
 
 export function statementOf({ statements }: Transcript, at: number): Attributed { return statements[at] as Attributed; }
 
-/** The pages of a corpus: texts with a `NAME.gold.json` beside each, in a folder for each source. Empty where there is none. */
+/** The pages of a corpus, read. Empty where there is none. */
 export function corpusPages(corpus: string): Page[] {
-  const dev = join(corpus, 'dev'), root = existsSync(dev) ? dev : corpus;
-  return goldsIn(root).map(path => {
-    const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold, text = readFileSync(join(dirname(path), gold.file), 'utf8'), transcript = parse(text);
+  return goldPages(corpus).map(({ source, text, gold }) => {
+    const transcript = parse(text);
     const quotations = (gold.quotes ?? []).map(({ startOffset: start, endOffset: end, optional }): Quoted => ({ start, end, kind: optional ? 'words, names' : 'speech' }));
-    return { source: relative(root, dirname(path)).split(sep).join('/') || basename(root), name: gold.file, text, transcript, statements: gold.statements?.length ?? 0, sure: readAlike(transcript, gold), quotations, expected: [] };
+    return { source, name: gold.file, text, transcript, statements: gold.statements?.length ?? 0, sure: readAlike(transcript, gold), quotations, expected: [] };
   });
 }
 
@@ -47,12 +47,4 @@ export function samplePages(root: string): Page[] {
       quotations: transcript.quotations.filter(({ closed, closer }) => closed && closer).map(({ range, kind }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), kind: kind === 'speech' ? 'speech' : 'words, names' })),
     };
   }));
-}
-
-function goldsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).sort().flatMap(name => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? goldsIn(path) : name.endsWith('.gold.json') ? [path] : [];
-  });
 }

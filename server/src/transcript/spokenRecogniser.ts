@@ -1,3 +1,4 @@
+import type { Label } from './convention/label';
 import { Labelling } from './convention/labelling';
 import { Lines, type Splice } from './lines';
 import type { Transcript } from './model';
@@ -59,6 +60,12 @@ export class SpokenRecogniser implements Ground {
   get transcript(): Transcript {
     this.read(() => true);
     return new View({ lines: this.lines, sections: this.parts.map(part => part.section), after: this.turning.sides.after }, this.turning.title, this.quoting.language);
+  }
+
+  /** Every reading of a line as a label in the text as it was read last, accepted or not, the likeliest first. */
+  readingsAt(line: number): Label[] {
+    const part = this.parts[this.lines.pieceAt(line)];
+    return this.labelling.readingsOf(part, line - part.firstLine);
   }
 
   /** The text with all edits; it is read up to here by the next `read` or `transcript`. */

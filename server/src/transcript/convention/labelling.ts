@@ -1,6 +1,7 @@
 import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
-import { Ledger } from './ledger';
+import { labelOf, oddsOf, type Label } from './label';
+import { Ledger, type Sighting } from './ledger';
 import { assess, decide, enterSightings } from './lines';
 import type { Entry } from './names';
 import { reach } from './surroundings';
@@ -40,6 +41,15 @@ export class Labelling {
     const relabelled = new Set(fresh);
     for (const part of weighed) { if (decide(part, ledger, this.titleIn(part), true)) relabelled.add(part); yield; }
     return relabelled;
+  }
+
+  /** Every reading of one line of a part as a label, accepted or not, the likeliest first: for somebody who asks why a line is none. */
+  readingsOf(part: Part, line: number): Label[] {
+    const weighed = (sighting: Sighting) => {
+      const standing = this.ledger.standing(sighting.candidate.shape), title = line === this.titleIn(part), { known } = sighting.entry;
+      return labelOf(sighting, standing, title, known, oddsOf(sighting, standing, title, known));
+    };
+    return part.sightings.filter(each => each.line === line).map(weighed).sort((one, other) => other.odds - one.odds);
   }
 
   private titleIn(part: Part): number { return this.title?.part === part ? this.title.line : -1; }

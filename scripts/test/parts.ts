@@ -19,7 +19,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 const bin = (path: string): string => resolve(ROOT, 'node_modules', path);
 const script = (path: string, ...args: string[]): readonly string[] => ['--import', 'tsx', `scripts/${path}`, ...args];
 const mocha = (files: string, timeout: number): readonly string[] =>
-  ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', files];
+  ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--require', './test/support/seed.ts', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', files];
 const coverage = ['--all', '--src', 'server/src', '--include', 'server/src/**', '--exclude', 'server/src/{node,browser}.ts', '--reporter', 'text-summary', '--reporter', 'html'];
 
 /** In the order in which they run: what says no soonest comes first. */

@@ -10,10 +10,10 @@ const longest = 500;
 
 /** The word that the cursor stands in or beside, hyphens and apostrophes inside it included; null where there is none. */
 export function wordAround(lines: Lines, { line, character }: Position): Range | null {
-  const text = lines.text(line);
-  let end = character;
+  const text = lines.text(line), here = startOfCharacter(text, character);
+  let end = here;
   for (let size = wordUnits(text, end); size && end - character <= longest; size = wordUnits(text, end)) end += size;
-  let start = character;
+  let start = here;
   for (let size = wordUnitsBefore(text, start); size && character - start <= longest; size = wordUnitsBefore(text, start)) start -= size;
   return start < end && end - character <= longest && character - start <= longest ? lines.within(line, start, end) : null;
 }

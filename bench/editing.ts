@@ -1,3 +1,4 @@
+import { Checker } from '../server/src/rules/checking/checker';
 import { Recogniser } from '../server/src/transcript';
 import type { Edit } from '../server/src/transcript';
 import { percentile, rounded, timed } from './statistics';
@@ -16,7 +17,7 @@ const kinds: readonly { readonly name: string; readonly convention?: boolean; re
 export interface EditCost {
   readonly edit: string;
   readonly changesConvention: boolean;
-  /** Milliseconds from the edit of the line store to the lines' being read again, in the small and in the large document. */
+  /** Milliseconds from the edit of the line store to the document's findings, in the small and in the large document. */
   readonly small: { readonly p50: number; readonly p95: number };
   readonly large: { readonly p50: number; readonly p95: number };
   /** The large document's p95 over the small one's. */
@@ -25,13 +26,13 @@ export interface EditCost {
 
 /** Edits inside a small and a large document, without a protocol between, in turns; each is taken back before the next. */
 export function measureEditing(style: Style, sizes: { small: number; large: number }, edits: number): EditCost[] {
-  const [small, large] = [sizes.small, sizes.large].map(size => { const text = transcript(style, size), recogniser = new Recogniser(text); recogniser.read(() => true); return { text, recogniser }; });
+  const [small, large] = [sizes.small, sizes.large].map(size => { const text = transcript(style, size), recogniser = new Recogniser(text), checker = new Checker(); checker.check(recogniser.transcript); return { text, recogniser, checker }; });
   return kinds.map(({ name, convention, make }) => {
     const random = mulberry32(11), times: readonly [number[], number[]] = [[], []];
-    for (let at = -20; at < edits; at++) [small, large].forEach(({ text, recogniser }, which) => {
-      const edit = make(text, random), time = timed(() => { recogniser.edit(edit); recogniser.read(() => true); });
+    for (let at = -20; at < edits; at++) [small, large].forEach(({ text, recogniser, checker }, which) => {
+      const edit = make(text, random), time = timed(() => { recogniser.edit(edit); checker.check(recogniser.transcript); });
       recogniser.edit({ from: edit.from, to: edit.from + edit.text.length, text: text.slice(edit.from, edit.to) });
-      recogniser.read(() => true);
+      checker.check(recogniser.transcript);
       if (at >= 0) times[which].push(time);
     });
     const of = (all: readonly number[]) => ({ p50: rounded(percentile(all, 0.5), 3), p95: rounded(percentile(all, 0.95), 3) });

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   table(['text', 'units', 'parse', 'plain', 'markdown-it', 'parse takes … times plain', 'faster than markdown-it'], parse.map(({ text, units, parse: ours, plain, markdown, ratio, overMarkdown }) => [text, `${units / 1e6} M`, ours, plain, markdown, ratio, `${overMarkdown} ×`]));
 
   const editing = measureEditing('ru, name before', { small: 100_000, large: 10_000_000 }, 200);
-  console.log('\nFrom an edit to its lines’ being read again, inside the server: 100 k and 10 M units, milliseconds');
+  console.log('\nFrom an edit of the line store to the document’s findings, inside the server: 100 k and 10 M units, milliseconds');
   table(['edit', '100 k p50', 'p95', '10 M p50', 'p95', 'p95, large over small'], editing.map(({ edit, changesConvention, small, large, ratio }) => [edit + (changesConvention ? ' (all is weighed again)' : ''), small.p50, small.p95, large.p50, large.p95, ratio]));
 
   const heap = measureHeap('ru, name before', 10_000_000);

@@ -1,7 +1,7 @@
 import type { Attribution, Statement, Transcript } from '../transcript/model';
 import { example, page } from './example';
-import { countBefore } from './places';
-import type { Finding, Fix, Related, Rule } from './rule';
+import { introductionOf } from './naming/introduction';
+import type { Fix, Found, Rule, VisitContext } from './rule';
 import { openingSentence } from './sentences';
 import { signatureAtEnd, signatureBehind } from './naming/signatures';
 import { settleEdits } from './writing/settle';
@@ -13,7 +13,7 @@ interface Pair { readonly kept: Attribution; readonly rival: Attribution }
 /** Two attributions name two speakers for one statement. */
 export const attributionConflict: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'speakers', asks: ['labels'],
+    code, severity: 'warning',
     examples: [
       example('ru',
         [...page.ru, 'Игнат Саврасов: Второй зал откроем осенью.', 'Полина Верес, глава района'],
@@ -23,14 +23,14 @@ export const attributionConflict: Rule = {
         [...page.en, 'Ignat Hartwig: The second room opens in autumn.']),
     ],
   },
-  *statement(statement, { transcript, survey }) {
-    const { attribution, rivals } = statement, signature = rivals.length ? null : signatureAtEnd(statement, survey.labels);
+  *statement(statement, at) {
+    const { attribution, rivals } = statement, signature = rivals.length ? null : signatureAtEnd(statement, at.survey.labels);
     const [kept, ...others] = [...attribution ? [attribution] : [], ...rivals, ...signature ? [signature] : []];
-    for (const rival of others) yield conflict(statement, kept, rival, transcript);
+    for (const rival of others) yield conflict(statement, kept, rival, at);
   },
-  *heading(heading, { transcript, survey }) {
-    const signed = signatureBehind(heading, transcript, survey.labels);
-    if (signed) yield conflict(signed.statement, signed.statement.attribution!, signed.signature, transcript);
+  *heading(heading, at) {
+    const signed = signatureBehind(heading, at);
+    if (signed) yield conflict(signed.statement, signed.statement.attribution!, signed.signature, at);
   },
   fixes({ data }, { transcript }) {
     const { kept, rival } = data as Pair;
@@ -38,18 +38,20 @@ export const attributionConflict: Rule = {
   },
 };
 
-function conflict({ range }: Statement, kept: Attribution, rival: Attribution, transcript: Transcript): Finding {
-  const { lines } = transcript, related: Related[] = [{ range: kept.range, message: { key: 'rule.attribution.conflict.other', args: { speaker: kept.speaker } } }];
-  const introduced = kept.role === null ? introduction(kept, transcript) : undefined;
-  if (introduced?.role) related.push({ range: introduced.range, message: { key: 'rule.attribution.conflict.introduced', args: { speaker: introduced.speaker, role: introduced.role } } });
+function conflict({ range }: Statement, kept: Attribution, rival: Attribution, { transcript: { lines } }: VisitContext): Found {
   return {
     code, range: rival.range, message: { key: 'rule.attribution.conflict.found', args: { speaker: kept.speaker, rival: rival.speaker } },
-    related, subject: `${lines.slice(openingSentence(lines, range))} ${lines.slice(rival.range)}`, data: { kept, rival } satisfies Pair,
+    near: [{ range: kept.range, message: { key: 'rule.attribution.conflict.other', args: { speaker: kept.speaker } } }],
+    far(survey, here) {
+      const introduced = kept.role === null ? survey.introduction(kept, here.start) : undefined;
+      return introduced?.role ? [{ range: introduced.range, message: { key: 'rule.attribution.conflict.introduced', args: { speaker: introduced.speaker, role: introduced.role } } }] : [];
+    },
+    subject: `${lines.slice(openingSentence(lines, range))} ${lines.slice(rival.range)}`, data: { kept, rival } satisfies Pair,
   };
 }
 
 function keeping(transcript: Transcript, keep: Attribution, lose: Attribution): Fix {
-  const role = keep.role ?? introduction(keep, transcript)?.role ?? null;
+  const role = keep.role ?? introductionOf(keep, transcript)?.role ?? null;
   return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: plainLabel(transcript, lose) } }, edits: settleEdits(transcript, keep, role, lose) };
 }
 
@@ -65,9 +67,3 @@ function plainLabel({ lines, convention }: Transcript, { range }: Attribution): 
   return text.slice(from, to) || text;
 }
 
-/** Where the speaker of a bare label was named with a role, before it or, failing that, after. */
-function introduction(bare: Attribution, { speakers }: Transcript): Attribution | undefined {
-  const speaker = speakers.find(each => each.attributions.some(own => own.range.start.line === bare.range.start.line && own.speaker === bare.speaker));
-  const named = speaker?.attributions.filter(each => each.role !== null) ?? [];
-  return named[countBefore(named, bare.range.start) - 1] ?? named[0];
-}

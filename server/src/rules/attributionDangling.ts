@@ -17,7 +17,7 @@ const talk = {
 /** An attribution without a statement: somebody is named, and nothing is said. */
 export const attributionDangling: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'neighbours', asks: ['isRival', 'speakerOf', 'usualDirections'],
+    code, severity: 'warning',
     examples: [
       example('ru', talk.ru(''), talk.ru(' Мы слушаем.')),
       example('en', talk.en(''), talk.en(' Please do.')),
@@ -37,7 +37,7 @@ export const attributionDangling: Rule = {
 /** A line in capitals, or one without a mark of its own, may be a heading: it is a speaker where one is named so elsewhere. */
 function isSomebody(stray: Attribution, { survey, transcript: { convention, lines } }: VisitContext): boolean {
   const label = lines.slice({ start: stray.range.start, end: stray.speakerRange.end }), marked = convention.close !== '' && stray.speakerKind === 'person' && label !== label.toUpperCase();
-  return stray.role !== null || marked || (survey.speakerOf(stray)?.statements.length ?? 0) > 0;
+  return stray.role !== null || marked || survey.speaks(stray);
 }
 
 /** Puts a mark for missing words where the statement would stand. */

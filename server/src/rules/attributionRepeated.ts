@@ -4,7 +4,7 @@ import type { Attribution } from '../transcript/model';
 import { likeness } from '../transcript/placed';
 import { example, page } from './example';
 import { isHabitual } from './habit';
-import type { Finding, Rule } from './rule';
+import type { Found, Rule } from './rule';
 import { signatureBefore } from './naming/signatures';
 import { whyStray, withRepetitions } from './naming/strays';
 import { removal } from './writing/lineEdits';
@@ -15,7 +15,7 @@ interface Twins { readonly stray: Attribution; readonly of: Attribution }
 /** The same speaker named twice for one statement. */
 export const attributionRepeated: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'neighbours', asks: ['isRival', 'usualDirections', 'labels', 'speakerOf'],
+    code, severity: 'warning',
     examples: [
       example('ru',
         [...page.ru, 'Полина Верес, глава района'],
@@ -47,10 +47,10 @@ export const attributionRepeated: Rule = {
   },
 };
 
-function repeated(stray: Attribution, of: Attribution, lines: Lines): Finding {
+function repeated(stray: Attribution, of: Attribution, lines: Lines): Found {
   return {
     code, range: stray.range, message: { key: 'rule.attribution.repeated.found', args: { speaker: stray.speaker } }, subject: lines.slice(stray.range),
-    related: [{ range: of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: of.speaker } } }], data: { stray, of } satisfies Twins,
+    near: [{ range: of.range, message: { key: 'rule.attribution.repeated.first', args: { speaker: of.speaker } } }], data: { stray, of } satisfies Twins,
   };
 }
 

@@ -1,39 +1,17 @@
-import type { Attribution } from '../transcript/model';
-import { rules } from './index';
-import { labelAsHeading, labelsAtEnd } from './naming/overlooked';
-import type { Finding, Rule, RuleContext, Severity, VisitContext } from './rule';
-import { Survey } from './survey';
+import { Checker } from './checking/checker';
+import { ruleOf } from './index';
+import type { Finding, Rule, RuleContext, Severity } from './rule';
 
-/** Settings say how severe; a rule that is off is not run. */
+/** Settings say how severe; findings of a rule that is off are left out. */
 export type SeverityOf = (rule: Rule) => Severity;
 /** Findings that somebody called not meant: by code and hash of the subject. */
 export type Silenced = (code: string, hash: string) => boolean;
 
-/** Runs the rules over a transcript: findings in document order. */
-export function check({ transcript }: RuleContext, severityOf: SeverityOf, silenced?: Silenced): Finding[] {
-  const at: VisitContext = { transcript, survey: new Survey(transcript) }, found: Finding[] = [];
-  for (const rule of rules) {
-    if (severityOf(rule) === 'off') continue;
-    for (const finding of visit(rule, at)) if (!silenced?.(finding.code, sentenceHash(finding.subject))) found.push(finding);
-  }
-  return found.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-}
-
-/** All that one rule finds, in the order of its visits. */
-export function* visit(rule: Rule, at: VisitContext): Iterable<Finding> {
-  const { transcript } = at;
-  if (rule.statement) for (const statement of transcript.statements) yield* rule.statement(statement, at);
-  if (rule.stray) for (const stray of straysOf(at)) yield* rule.stray(stray, at);
-  if (rule.heading) for (const heading of transcript.headings) yield* rule.heading(heading, at);
-  if (rule.quotation) for (const quotation of transcript.quotations) yield* rule.quotation(quotation, at);
-  if (rule.speaker) for (const speaker of transcript.speakers) yield* rule.speaker(speaker, at);
-}
-
-/** Attributions that belong to no statement: those that recognition tells, and labels that it takes for words or headings. */
-function* straysOf({ transcript, survey: { labels } }: VisitContext): Iterable<Attribution> {
-  yield* transcript.strays;
-  for (const statement of transcript.statements) yield* labelsAtEnd(statement, transcript, labels);
-  for (const heading of transcript.headings) { const label = labelAsHeading(heading, labels); if (label) yield label; }
+/** Runs the rules over a transcript: findings in document order. `checker`: one that has seen an earlier version of the document, and looks at what is other. */
+export function check({ transcript }: RuleContext, severityOf: SeverityOf, silenced?: Silenced, checker = new Checker()): Finding[] {
+  return checker.check(transcript)
+    .filter(({ code, subject }) => severityOf(ruleOf(code)!) !== 'off' && !silenced?.(code, sentenceHash(subject)))
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 /**

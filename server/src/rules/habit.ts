@@ -1,10 +1,11 @@
 import type { Attribution, BlockKind, Transcript } from '../transcript/model';
+import type { Page } from './rule';
 
 /**
  * The attribution is written as the document writes its own: on the same side of the words, and closed by the same mark. A line
  * that is not ("Mr. Stone." among "Mr. Stone: …") may be somebody addressed or listed, and nothing is said about it.
  */
-export function isHabitual({ kind, range, speakerRange, roleRange }: Attribution, { convention, lines }: Transcript): boolean {
+export function isHabitual({ kind, range, speakerRange, roleRange }: Attribution, { convention, lines }: Page): boolean {
   if (convention.kind === 'none' || (kind === 'trailing') !== (convention.kind === 'trailing')) return false;
   const close = convention.close.trim();
   if (!close) return kind === convention.kind;
@@ -13,7 +14,7 @@ export function isHabitual({ kind, range, speakerRange, roleRange }: Attribution
 }
 
 /** The line goes on below: what looks like an attribution there is the beginning of a wrapped sentence. */
-export function isWrapped({ kind, range }: Attribution, { lines }: Transcript): boolean {
+export function isWrapped({ kind, range }: Attribution, { lines }: Page): boolean {
   return kind !== 'leading' && range.end.line + 1 < lines.count && /^\s*\p{Ll}/u.test(lines.text(range.end.line + 1));
 }
 

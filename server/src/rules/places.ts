@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Statement, Transcript } from '../transcript/model';
+import type { Near } from './near';
 
 /** Below zero where `a` stands before `b`, zero where they are one place. */
 export function comparePositions(a: Position, b: Position): number {
@@ -17,14 +18,12 @@ export function countBefore(items: readonly { readonly range: Range }[], place: 
 }
 
 /** The statement whose words hold the place, if any. */
-export function statementAt({ statements }: Transcript, place: Position): Statement | undefined {
-  const index = countBefore(statements, place);
-  const candidates = [statements[index], statements[index - 1]];
-  return candidates.find(each => each && comparePositions(each.range.start, place) <= 0 && comparePositions(place, each.range.end) < 0);
+export function statementAt({ statements }: Near, place: Position): Statement | undefined {
+  return [statements.at(place, 0), statements.at(place, -1)].find(each => each && comparePositions(each.range.start, place) <= 0 && comparePositions(place, each.range.end) < 0);
 }
 
 /** The nearest line above (step -1) or below (step 1) that holds more than white space; -1 where there is none. */
-export function nearestText({ lines }: Transcript, line: number, step: -1 | 1): number {
+export function nearestText({ lines }: Pick<Transcript, 'lines'>, line: number, step: -1 | 1): number {
   for (let at = line + step; at >= 0 && at < lines.count; at += step) if (lines.text(at).trim()) return at;
   return -1;
 }

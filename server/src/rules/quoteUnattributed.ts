@@ -17,7 +17,7 @@ const interrupted = /[,!?…]\s?[–—-]\s\p{Ll}/u;
 /** A whole sentence of direct speech in the author's text that nobody is named for. */
 export const quoteUnattributed: Rule = {
   meta: {
-    code, severity: 'information', reach: 'neighbours', asks: ['quotations'],
+    code, severity: 'information',
     examples: [
       example('ru',
         ['Мост закрыли на ремонт', '', 'Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, и вот он наконец начался».', '', 'Движение откроют осенью.'],
@@ -28,10 +28,10 @@ export const quoteUnattributed: Rule = {
     ],
   },
   *quotation(quotation, at) {
-    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer || at.survey.quotations.impliesSpeakers) return;
+    if (quotation.kind !== 'speech' || quotation.dialogue || quotation.speaker !== null || !quotation.closed || !quotation.closer || at.survey.impliesSpeakers) return;
     const { lines } = at.transcript;
     if (quotation.reasons.some(({ cue }) => nearby.has(cue)) || interrupted.test(lines.slice(quotation.range))) return;
-    if (!isWholeSentence(quotation, at) || statementAt(at.transcript, quotation.range.start) || !isSetApart(quotation, at.transcript)) return;
+    if (!isWholeSentence(quotation, at) || statementAt(at.near, quotation.range.start) || !isSetApart(quotation, at)) return;
     const range = openingSentence(lines, quotation.range);
     yield { code, range, message: { key: 'rule.quote.unattributed.found' }, subject: lines.slice(range), data: quotation };
   },

@@ -9,7 +9,7 @@ const code = 'quote.unbalanced';
 /** A quotation that is opened and never closed. */
 export const quoteUnbalanced: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'neighbours', asks: ['quotations'],
+    code, severity: 'warning',
     examples: [
       example('ru',
         ['Мост через Каменку закрыли в понедельник.', '', '«Мы ждали этого ремонта десять лет, — сказала Полина Верес.'],

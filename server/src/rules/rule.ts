@@ -1,6 +1,7 @@
 import type { CodeActionKind, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Message } from '../l10n/translate';
-import type { Attribution, Heading, Quotation, Speaker, Statement, Transcript } from '../transcript/model';
+import type { Attribution, Convention, Heading, Quotation, Statement, Transcript } from '../transcript/model';
+import type { Near } from './near';
 import type { Survey } from './survey';
 
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -9,20 +10,11 @@ export type Severity = typeof severities[number];
 /** An example on a rule's page; the page test checks that `bad` has the finding and `good` has not. */
 export interface Example { readonly language: string; readonly bad: string; readonly good: string }
 
-/**
- * How far from the thing that it visits a rule looks: at nothing else; at the lines, statements, headings and directions beside it (some
- * dozens at most); at all that a speaker is named by; or at any line. What it asks the survey is apart.
- */
-export type Reach = 'self' | 'neighbours' | 'speakers' | 'document';
-
 /** What stands with a check: settings, docs pages and the l10n keys `rule.CODE.*` are made from it or held to it by a test. */
 export interface RuleMeta {
   /** Stable, as users see it: "attribution.conflict". */
   readonly code: string;
   readonly severity: Severity;
-  readonly reach: Reach;
-  /** What it asks of the document as a whole: where none of these changes, an edit out of its reach changes nothing that it finds. */
-  readonly asks: readonly (keyof Survey)[];
   readonly examples: readonly Example[];
 }
 
@@ -41,6 +33,15 @@ export interface Finding {
   readonly data?: unknown;
 }
 
+/**
+ * A finding as a visit makes it. What it says of places that the visit has not looked at (where a speaker was named first) is told by `far` when the
+ * finding is reported: such a place may move without anything here being other. `here`: the finding's own range as it is then.
+ */
+export interface Found extends Omit<Finding, 'related'> {
+  readonly near?: readonly Related[];
+  far?(survey: Survey, here: Range): readonly Related[];
+}
+
 /** One way to put a finding right. All its edits are one undo step. */
 export interface Fix {
   readonly title: Message;
@@ -56,19 +57,25 @@ export interface Fix {
   readonly kind?: CodeActionKind;
 }
 
-/** Rules look at one thing at a time, so that an edit re-checks what it changed. A rule has the visits that it needs. */
+/**
+ * Rules look at one thing at a time, and beside it only through what they are given, so that an edit checks again what it changed. A rule has the
+ * visits that it needs; an attribution is visited where its statement begins, or where it stands if it has none.
+ */
 export interface Visits {
-  statement?(statement: Statement, at: VisitContext): Iterable<Finding>;
-  stray?(attribution: Attribution, at: VisitContext): Iterable<Finding>;
-  heading?(heading: Heading, at: VisitContext): Iterable<Finding>;
-  quotation?(quotation: Quotation, at: VisitContext): Iterable<Finding>;
-  speaker?(speaker: Speaker, at: VisitContext): Iterable<Finding>;
+  statement?(statement: Statement, at: VisitContext): Iterable<Found>;
+  stray?(attribution: Attribution, at: VisitContext): Iterable<Found>;
+  heading?(heading: Heading, at: VisitContext): Iterable<Found>;
+  quotation?(quotation: Quotation, at: VisitContext): Iterable<Found>;
+  attribution?(attribution: Attribution, at: VisitContext): Iterable<Found>;
 }
 
 export interface RuleContext { readonly transcript: Transcript }
 
-/** A visit may also ask what holds for the whole document; the survey works that out once, when first asked. */
-export interface VisitContext extends RuleContext { readonly survey: Survey }
+/** A document's text, and how it is written: what is asked of it without a list of what it holds. */
+export interface Page extends Pick<Transcript, 'lines' | 'language'> { readonly convention: Pick<Convention, 'kind' | 'open' | 'close'> }
+
+/** What a visit may look at: the text, what stands near, and, through the survey, what holds for the whole document. */
+export interface VisitContext { readonly transcript: Page; readonly near: Near; readonly survey: Survey }
 
 export interface Rule extends Visits {
   readonly meta: RuleMeta;

@@ -1,18 +1,16 @@
-import type { Range } from 'vscode-languageserver-types';
-import type { Attribution, Speaker, Transcript } from '../transcript/model';
+import type { Attribution } from '../transcript/model';
+import { speakerKey } from '../transcript/placed';
 import { example, page } from './example';
-import { isHabitual, isWrapped } from './habit';
-import { sameRole, tellsOffice } from './roles';
-import type { Fix, Rule, VisitContext } from './rule';
+import type { Fix, Rule } from './rule';
 
 const code = 'speaker.role-differs';
-/** The attribution with the unusual role, the one it is held against, and all that have the usual one. */
-interface Differing { readonly own: Attribution; readonly usual: readonly Attribution[] }
+/** The attribution with the unusual role, and the usual one: as it is written most often, and all ways in which it is written. */
+interface Differing { readonly own: Attribution; readonly usual: string; readonly usualForms: ReadonlySet<string> }
 
 /** One speaker has two roles in one file, neither of them a shorter form of the other. */
 export const speakerRoleDiffers: Rule = {
   meta: {
-    code, severity: 'information', reach: 'speakers', asks: ['isStray'],
+    code, severity: 'information',
     examples: [
       example('ru',
         [...page.ru, 'Второй зал откроем осенью.', 'Игнат Саврасов, главный архитектор'],
@@ -22,37 +20,25 @@ export const speakerRoleDiffers: Rule = {
         [...page.en, 'The second room opens in autumn.', 'Ignat Hartwig, director of the library']),
     ],
   },
-  *speaker(speaker, at) {
-    if (speaker.kind === 'group') return;
-    const offices = officesOf(speaker, at);
-    if (offices.length < 2) return;
-    const usual = offices.reduce((best, each) => each.length > best.length ? each : best);
-    for (const office of offices) for (const own of office === usual ? [] : office) {
-      yield {
-        code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args: { speaker: speaker.name, role: own.role!, other: usual[0].role! } },
-        related: [{ range: usual[0].roleRange!, message: { key: 'rule.speaker.role-differs.other', args: { speaker: speaker.name, other: usual[0].role! } } }],
-        subject: `${speaker.name} ${own.role} ${usual[0].role}`, data: { own, usual } satisfies Differing,
-      };
-    }
+  *attribution(own, { survey }) {
+    const found = own.speakerKind === 'group' || own.role === null ? null : survey.officesOf(own), role = own.role!;
+    if (!found?.offices.others.has(role) || survey.isStray(own)) return;
+    const { name, offices: { usual, usualForms } } = found, args = { speaker: name, role, other: usual };
+    yield {
+      code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args }, subject: `${name} ${role} ${usual}`, data: { own, usual, usualForms } satisfies Differing,
+      far(survey) {
+        const first = survey.first(own, usualForms);
+        return first ? [{ range: first.roleRange!, message: { key: 'rule.speaker.role-differs.other', args } }] : [];
+      },
+    };
   },
-  fixes({ data }) {
-    const { own, usual } = data as Differing, role = usual[0].role!;
+  fixes({ data }, { transcript }) {
+    const { own, usual: role, usualForms } = data as Differing, key = speakerKey(own);
+    const speaker = transcript.speakers.find(({ attributions }) => attributions.some(each => speakerKey(each) === key));
+    const usual = speaker?.statements.flatMap(({ attribution }) => attribution && attribution.role !== null && usualForms.has(attribution.role) ? attribution : []) ?? [];
     const here: Fix = { title: { key: 'fix.role', args: { role } }, edits: [use(role, own)], everywhere: { key: 'fix.role.everywhere', args: { role, speaker: own.speaker } } };
     return [here, { title: { key: 'fix.role.others', args: { role: own.role! } }, edits: usual.map(each => use(own.role!, each)) }];
   },
 };
-
-/** The speaker's attributions with a role, by office, in the file's order. Those that another rule speaks of are left to it. */
-function officesOf({ attributions }: Speaker, { transcript, survey }: VisitContext): Attribution[][] {
-  const offices: Attribution[][] = [];
-  for (const each of attributions) {
-    if (!each.role || !each.roleRange || !tellsOffice(each.role, inBrackets(each.roleRange, transcript)) || !isHabitual(each, transcript) || isWrapped(each, transcript) || survey.isStray(each)) continue;
-    const office = offices.find(([first]) => first.role === each.role || sameRole(first.role!, each.role!));
-    if (office) office.push(each); else offices.push([each]);
-  }
-  return offices;
-}
-
-function inBrackets({ start }: Range, { lines }: Transcript): boolean { return /[([]\s*$/u.test(lines.text(start.line).slice(0, start.character)); }
 
 function use(role: string, { roleRange }: Attribution) { return { range: roleRange!, newText: role }; }

@@ -1,12 +1,12 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
-import { likeness } from '../transcript/placed';
 import { example } from './example';
-import type { Finding, Rule } from './rule';
-import { isOne, isWrittenElsewhere } from './spelling/evidence';
+import type { Found, Rule } from './rule';
 import type { Misspelling } from './spelling/index';
 import { fold, wordsOf } from './spelling/names';
 import { misspeltLabels } from './spelling/overlooked';
+import { WrittenWord } from './spelling/written';
+import type { Person } from './survey/person';
 
 const code = 'speaker.spelling';
 
@@ -18,27 +18,21 @@ const talk = {
 /** A speaker's name that is one letter away from the name of somebody who is named far more often. */
 export const speakerSpelling: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'document', asks: ['spellings', 'isRival'],
+    code, severity: 'warning',
     examples: [
       example('ru', talk.ru('Абжнов'), talk.ru('Абжанов')),
       example('en', talk.en('Abrans'), talk.en('Abrams')),
     ],
   },
-  *speaker(speaker, { transcript, survey }) {
-    const { lines } = transcript, found = survey.spellings.rightFor(speaker);
-    if (!found || !isOne(found, speaker, transcript)) return;
-    const wrong = wordsOf(speaker.name)[found.word], right = wordsOf(found.right.name)[found.word];
-    if (isWrittenElsewhere(wrong, right, speaker, lines)) return;
-    for (const attribution of speaker.attributions) {
-      const correction = survey.isRival(attribution) ? null : correct(attribution.speakerRange, wrong, right, lines);
-      if (!correction) continue;
-      yield misspelling(attribution.speakerRange, attribution.speaker, found, correction);
-    }
+  *attribution(attribution, { transcript: { lines }, survey }) {
+    const slipped = survey.slipOf(attribution), correction = slipped && !survey.isRival(attribution) ? correct(attribution.speakerRange, slipped.wrong, slipped.right, lines) : null;
+    if (correction) yield misspelling(attribution.speakerRange, attribution.speaker, slipped!.found, correction);
   },
-  *statement(statement, { transcript, survey }) {
-    for (const { range, found } of misspeltLabels(statement, transcript, survey.spellings)) {
-      const { lines } = transcript, name = lines.slice(range), wrong = wordsOf(name)[found.word], right = wordsOf(found.right.name)[found.word], correction = correct(range, wrong, right, lines);
-      if (!correction || isWrittenElsewhere(wrong, right, { attributions: [likeness(found.right.attributions[0], { range })] }, lines)) continue;
+  *statement(statement, at) {
+    const { lines } = at.transcript;
+    for (const { range, found } of misspeltLabels(statement, at)) {
+      const name = lines.slice(range), wrong = wordsOf(name)[found.word], right = wordsOf(found.right.name)[found.word], correction = correct(range, wrong, right, lines), word = new WrittenWord(wrong, right);
+      if (!correction || at.survey.written(word) > word.countIn(name)) continue;
       yield misspelling(range, name, found, correction);
     }
   },
@@ -48,10 +42,13 @@ export const speakerSpelling: Rule = {
   },
 };
 
-function misspelling(range: Range, wrong: string, { right }: Misspelling, correction: TextEdit): Finding {
+function misspelling(range: Range, wrong: string, { right }: Misspelling<Person>, correction: TextEdit): Found {
   return {
     code, range, message: { key: 'rule.speaker.spelling.found', args: { wrong, right: right.name } },
-    related: [{ range: right.attributions[0].speakerRange, message: { key: 'rule.speaker.spelling.right', args: { right: right.name, count: right.attributions.length } } }],
+    far(survey) {
+      const first = survey.firstOf(right);
+      return first ? [{ range: first.speakerRange, message: { key: 'rule.speaker.spelling.right', args: { right: right.name, count: right.attributions } } }] : [];
+    },
     subject: `${wrong} ${right.name}`, data: correction,
   };
 }

@@ -1,16 +1,11 @@
 import type { Attribution, Statement } from '../transcript/model';
 import { example, page } from './example';
-import { countBefore } from './places';
-import type { Finding, Rule, VisitContext } from './rule';
+import type { Found, Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
 import { unnamedWithin, type Unnamed } from './unnamed';
 import { attributionFixes } from './writing/attributionFixes';
 
 const code = 'statement.unattributed';
-/** Fewer attributed statements than this make no habit that one could depart from. */
-const fewest = 3;
-/** Below this share of attributed statements the document leaves speakers out on purpose. */
-const share = 0.6;
 /** Shorter lines are captions, credits and cross-heads as often as speech. */
 const shortest = 5, sentence = 8, endsAsSentence = /[.!?…。！？]["'”»’)\]]*$/u;
 
@@ -22,7 +17,7 @@ const groups = {
 /** Speech that nobody is named for, in a document that names somebody for nearly all of it. */
 export const statementUnattributed: Rule = {
   meta: {
-    code, severity: 'warning', reach: 'neighbours', asks: ['attributedShare', 'habits', 'usualDirections', 'beginnings'],
+    code, severity: 'warning',
     examples: [
       example('ru', groups.ru, [...groups.ru, 'Полина Верес, глава района']),
       example('en', groups.en, [...groups.en, 'Paula Verity, mayor']),
@@ -47,7 +42,7 @@ export const statementUnattributed: Rule = {
 function isSpeech(text: string): boolean { return (endsAsSentence.test(text) || /[–—,-]$/u.test(text) || words(text).length >= sentence) && !/^\s*(?:[-*•]\s|https?:)/u.test(text); }
 
 /** The finding points at the paragraph before which, or at the line behind which, the name is missing. */
-function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, { transcript: { lines } }: VisitContext): Finding {
+function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, { transcript: { lines } }: VisitContext): Found {
   const { end } = words, last = lines.text(end.line), start = kind === 'trailing' ? { line: end.line, character: last.length - last.trimStart().length } : words.start;
   const range = openingSentence(lines, { start, end });
   return { code, range, message: { key: `rule.statement.unattributed.${why}`, args: { speaker } }, subject: lines.slice(range), data: { range: words } };
@@ -58,12 +53,11 @@ function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, 
  * names speakers before their words, whatever follows a label is that speaker's, so only a statement with named ones directly
  * on both sides is missing its own; where the name comes after, the last one may be missing too.
  */
-function expectsSpeaker(statement: Statement, { transcript, survey }: VisitContext): boolean {
-  const { statements, convention, headings } = transcript, at = countBefore(statements, statement.range.start);
-  if (convention.kind === 'none' || survey.attributedShare < share || survey.attributedShare * statements.length < fewest) return false;
-  const before = statements[at - 1], after = statements[at + 1];
+function expectsSpeaker({ range: { start } }: Statement, { transcript: { convention }, near, survey }: VisitContext): boolean {
+  if (convention.kind === 'none' || !survey.namesNearlyAll) return false;
+  const before = near.statements.at(start, -1), after = near.statements.at(start, 1);
   if (!before?.attribution || (after ? !after.attribution : convention.kind !== 'trailing')) return false;
   // A heading begins something new, and what stands between it and the next speaker is commonly the author's.
-  const headed = headings[countBefore(headings, statement.range.start) - 1];
+  const headed = near.headings.at(start, -1, before.range.end.line);
   return !headed || headed.range.start.line < before.range.end.line;
 }

@@ -21,8 +21,9 @@ export class Lines {
   private hint = 0;
   private whole?: string;
 
-  private constructor(readonly pieces: readonly Piece[], private readonly most: number, source?: string) {
+  protected constructor(readonly pieces: readonly Piece[], private readonly most: number, source?: string, same?: Lines) {
     this.whole = source;
+    if (same) { this.firstLines = same.firstLines; this.offsets = same.offsets; return; }
     this.firstLines = new Uint32Array(pieces.length + 1);
     this.offsets = new Uint32Array(pieces.length + 1);
     for (let i = 0; i < pieces.length; i++) {
@@ -33,6 +34,9 @@ export class Lines {
 
   /** Splits any string; "" has one empty line, a final line end opens one more empty line. `most`: lines a piece; nothing that is said of the text depends on it. */
   static of(source: string, most = mostLines): Lines { return new Lines(piecesOf(source, 0, source.length, true, most), most, source); }
+
+  /** The same text; `look` is told each piece that a line, a position or a range is asked of. */
+  watched(look: (piece: number) => void): Lines { return new WatchedLines(this, look); }
 
   /** The whole text. Costs its length at the first call: not for what happens at each key. */
   get source(): string { return this.whole ??= this.pieces.map(piece => piece.text).join(''); }
@@ -71,10 +75,13 @@ export class Lines {
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.size)), index = search(this.offsets, this.pieces.length, at), piece = this.pieces[index];
+    const at = Math.max(0, Math.min(offset, this.size)), index = this.pieceOf(at), piece = this.pieces[index];
     const own = piece.lineAt(at - this.offsets[index]), line = this.firstLines[index] + own;
     return { line, character: Math.min(at - this.offsets[index], piece.end(own) - piece.from) - (piece.start(own) - piece.from) };
   }
+
+  /** The index of the piece that holds an offset of the text. */
+  protected pieceOf(offset: number): number { return search(this.offsets, this.pieces.length, offset); }
 
   /** The text of a range, line ends as written. */
   slice(range: Range): string { return this.between(this.offsetAt(range.start), this.offsetAt(range.end)); }
@@ -108,6 +115,14 @@ export class Lines {
     const made = piecesOf(put, 0, put.length, behind === last, this.most);
     return { lines: new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)], this.most), at: first, removed: behind - first + 1, added: made.length };
   }
+}
+
+class WatchedLines extends Lines {
+  constructor(private readonly of: Lines, private readonly look: (piece: number) => void) { super(of.pieces, mostLines, undefined, of); }
+
+  override get source(): string { return this.of.source; }
+  override pieceAt(line: number): number { const at = super.pieceAt(line); this.look(at); return at; }
+  protected override pieceOf(offset: number): number { const at = super.pieceOf(offset); this.look(at); return at; }
 }
 
 /** Pieces below this many units are joined to the one before when they are edited. */

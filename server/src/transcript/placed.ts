@@ -5,6 +5,7 @@ import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
 import type { Attribution, AttributionKind, Quotation, Reason, SpeakerKind, Statement } from './model';
 import type { Quoted } from './quotations/conversations';
+import { keyOf } from './reading/candidates';
 
 /*
  * What a transcript says, where it stands in the document. A document has very many of these, and each is looked at by few: places and
@@ -84,3 +85,6 @@ export function likeness(of: Attribution, other: Partial<Attribution>): Attribut
 }
 
 function within(line: number, start: number, end: number): Range { return { start: { line, character: start }, end: { line, character: end } }; }
+
+/** What an attribution's speaker is known by: the same for all ways in which recognition takes his name for one. */
+export function speakerKey(attribution: Attribution): string { return attribution instanceof PlacedAttribution ? attribution.key : keyOf(attribution.speaker); }

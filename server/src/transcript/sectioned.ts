@@ -1,4 +1,4 @@
-import type { Attribution, BlockKind, Direction, Heading, Quotation, Statement } from './model';
+import type { Attribution, BlockKind, Convention, Direction, Heading, Quotation, Statement } from './model';
 import type { Lines } from './lines';
 
 /**
@@ -7,12 +7,15 @@ import type { Lines } from './lines';
  */
 export interface Sectioned {
   readonly lines: Lines;
+  /** How attributions are written in the whole document. */
+  readonly manner: Pick<Convention, 'kind' | 'open' | 'close'>;
   readonly count: number;
   /** The section that holds a line of the document. */
   sectionAt(line: number): number;
   firstLine(section: number): number;
   /** What stands for all that is concluded of a section's own lines: the same object in a later version where nothing of it is other. */
   identity(section: number): object;
+  textOf(section: number): string;
   statementsIn(section: number): readonly Statement[];
   straysIn(section: number): readonly Attribution[];
   headingsIn(section: number): readonly Heading[];

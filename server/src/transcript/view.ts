@@ -1,6 +1,7 @@
-import { blocksOf, conventionOf, directionsIn, headingsIn, quotationsIn, speakersOf, type Assembly } from './assemble';
+import { blocksOf, directionsIn, headingsIn, quotationsIn, speakersOf, type Assembly } from './assemble';
 import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
 import type { Lines } from './lines';
+import { isSpaced, mannerOf, type Manner } from './manner';
 import type { Sectioned } from './sectioned';
 import { Spoken } from './spoken';
 import { blockKinds } from './turns/resolve';
@@ -19,6 +20,7 @@ export class View implements Transcript, Sectioned {
   private quotationsMade?: readonly Quotation[];
   private speakersMade?: readonly Speaker[];
   private conventionMade?: Convention;
+  private mannerMade?: Manner;
 
   constructor(private readonly assembly: Assembly, readonly title: string | null, readonly language: string) { this.spoken = new Spoken(assembly); }
 
@@ -29,13 +31,16 @@ export class View implements Transcript, Sectioned {
   get headings(): readonly Heading[] { return this.headingsMade ??= this.all(at => this.headingsIn(at)); }
   get directions(): readonly Direction[] { return this.directionsMade ??= this.all(at => this.directionsIn(at)); }
   get speakers(): readonly Speaker[] { return this.speakersMade ??= speakersOf(this.statements, this.strays); }
-  get convention(): Convention { return this.conventionMade ??= conventionOf(this.assembly, this.statements); }
+  get convention(): Convention { return this.conventionMade ??= { ...this.manner, spaced: isSpaced(this.statements) }; }
+  /** The convention, but for what takes a look at the statements. */
+  get manner(): Manner { return this.mannerMade ??= mannerOf(this.assembly); }
   get quotations(): readonly Quotation[] { return this.quotationsMade ??= this.all(at => this.quotationsIn(at)); }
 
   get count(): number { return this.assembly.sections.length; }
   sectionAt(line: number): number { return this.lines.pieceAt(line); }
   firstLine(section: number): number { return this.lines.firstLine(section); }
   identity(section: number): object { return this.assembly.sections[section]; }
+  textOf(section: number): string { return this.lines.pieces[section].text; }
   statementsIn(section: number): readonly Statement[] { return this.spoken.in(section).statements; }
   straysIn(section: number): readonly Attribution[] { return this.spoken.in(section).strays; }
   spokenUntil(section: number): number { return this.spoken.in(section).until; }

@@ -1,5 +1,6 @@
 import type { Translate } from '../l10n/translate';
 import { check, type Silenced } from '../rules/check';
+import { Checker } from '../rules/checking/checker';
 import type { Finding } from '../rules/rule';
 import { parse, type Recogniser } from '../transcript';
 import type { Lines } from '../transcript/lines';
@@ -11,7 +12,10 @@ export class Reading {
   private transcript?: Transcript;
   private readonly lines: Lines;
 
-  constructor(private readonly recogniser: Recogniser) { this.lines = recogniser.newest; }
+  constructor(private readonly recogniser: Recogniser, private readonly ownChecker = new Checker()) { this.lines = recogniser.newest; }
+
+  /** Has seen earlier versions of the text, if this is its newest; else one that has seen none. */
+  get checker(): Checker { return this.recogniser.newest === this.lines ? this.ownChecker : new Checker(); }
 
   get(): Transcript {
     // Whoever asks after a later edit what an earlier text was, which hardly anybody does, has it read anew.
@@ -19,22 +23,25 @@ export class Reading {
   }
 }
 
+/** What a snapshot asks of a reading; who has no earlier version to go on from gives no checker. */
+type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'checker'>>;
+
 /** One version of one document and everything derived from it, each made once, when first asked for. Immutable. */
 export class Snapshot {
   private found?: readonly Finding[];
 
   constructor(
-    readonly uri: string, readonly version: number, private readonly reading: Pick<Reading, 'get'>,
+    readonly uri: string, readonly version: number, private readonly reading: Read,
     readonly settings: Settings, readonly t: Translate, private readonly silenced: Silenced = nothing,
   ) {}
 
   get transcript(): Transcript { return this.reading.get(); }
   get findings(): readonly Finding[] {
-    return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced);
+    return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.checker);
   }
 
   /** The next version of the document, under the same settings. */
-  next(version: number, reading: Pick<Reading, 'get'>): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced); }
+  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced); }
 
   /** The same text, read once, under other settings; this very snapshot where nothing is other. */
   under(settings: Settings, silenced: Silenced): Snapshot {

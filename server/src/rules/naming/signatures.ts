@@ -1,6 +1,6 @@
-import type { Attribution, Heading, Statement, Transcript } from '../../transcript/model';
+import type { Attribution, Heading, Statement } from '../../transcript/model';
 import type { KnownLabels } from './knownLabels';
-import { comparePositions, countBefore, nearestText } from '../places';
+import { nearestText } from '../places';
 import type { VisitContext } from '../rule';
 import { fold } from '../spelling/names';
 
@@ -19,8 +19,8 @@ interface Between { readonly signature: Attribution; readonly above: Attributed;
 type Attributed = Statement & { readonly attribution: Attribution };
 
 /** The same, where recognition takes the line for a heading. One with a blank line above that names who speaks next belongs to what follows. */
-export function signatureBehind(heading: Heading, transcript: Transcript, labels: KnownLabels): Signed | null {
-  const between = betweenStatements(heading, transcript, labels);
+export function signatureBehind(heading: Heading, at: VisitContext): Signed | null {
+  const between = betweenStatements(heading, at);
   if (!between || sameSpeaker(between.signature, between.above.attribution)) return null;
   const { signature, above, next, attached } = between;
   return attached || next?.attribution && !sameSpeaker(signature, next.attribution) ? { statement: above, signature } : null;
@@ -30,20 +30,19 @@ export function signatureBehind(heading: Heading, transcript: Transcript, labels
  * A name by itself above a label that names the same speaker again. Where this is the first that one hears of the speaker, it may
  * be a heading that introduces him.
  */
-export function signatureBefore(heading: Heading, { transcript, survey }: VisitContext): Signed | null {
-  const between = betweenStatements(heading, transcript, survey.labels), next = between?.next;
+export function signatureBefore(heading: Heading, at: VisitContext): Signed | null {
+  const between = betweenStatements(heading, at), next = between?.next;
   if (!between || between.attached || !next?.attribution || !sameSpeaker(between.signature, next.attribution)) return null;
-  const speaker = survey.speakerOf(next.attribution);
-  return speaker && comparePositions(speaker.attributions[0].range.start, heading.range.start) < 0 ? { statement: next, signature: between.signature } : null;
+  return at.survey.isNamedBefore(next.attribution, heading.range.start) ? { statement: next, signature: between.signature } : null;
 }
 
-function betweenStatements({ range, reasons }: Heading, transcript: Transcript, labels: KnownLabels): Between | null {
-  const { statements } = transcript, { line } = range.start, above = nearestText(transcript, line, -1);
+function betweenStatements({ range, reasons }: Heading, { transcript, near, survey: { labels } }: VisitContext): Between | null {
+  const { line } = range.start, above = nearestText(transcript, line, -1);
   if (above < 0 || range.end.line !== line || reasons.some(({ cue }) => cue === 'markdown' || cue === 'title')) return null;
-  const at = countBefore(statements, range.start), statement = statements[at - 1];
+  const statement = near.statements.at(range.start, -1);
   if (!statement?.attribution || statement.attribution.kind === 'trailing' || statement.range.end.line !== above) return null;
   const signature = labels.signatureOn(line);
-  return signature && { signature, above: statement as Attributed, next: statements[at], attached: above === line - 1 };
+  return signature && { signature, above: statement as Attributed, next: near.statements.at(range.start, 0), attached: above === line - 1 };
 }
 
 function sameSpeaker(one: Attribution, other: Attribution): boolean { return one.speaker === other.speaker || fold(one.speaker) === fold(other.speaker); }

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Attribution, BlockKind, Transcript } from '../../transcript/model';
-import { isHabitual, kindOfLine } from '../habit';
+import { isHabitual } from '../habit';
 import { countBefore, nearestText } from '../places';
 import type { VisitContext } from '../rule';
 import { fold } from '../spelling/names';
@@ -20,13 +20,13 @@ const beyond: ReadonlySet<BlockKind | undefined> = new Set<BlockKind | undefined
 /** One fault gives one finding: each stray has exactly one reason, and each rule speaks of one of them. */
 export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   if (at.survey.isRival(stray)) return { why: 'rival' };
-  const { transcript } = at, { strays, statements } = transcript, { start, end } = stray.range;
-  const above = textBeside(transcript, start.line, -1), below = textBeside(transcript, end.line, 1);
-  const index = countBefore(strays, start), earlier = strays[index - 1], later = strays.slice(index, index + 2).find(each => each.range.start.line > end.line);
+  const { transcript, near: { strays, statements } } = at, { start, end } = stray.range;
+  const above = textBeside(at, start.line, -1), below = textBeside(at, end.line, 1);
+  const earlier = above < 0 ? undefined : strays.at(start, -1, above), later = below < 0 ? undefined : [0, 1].map(offset => strays.at(start, offset, below)).find(each => each && each.range.start.line > end.line);
   // A line that is not written as the document's own ("Mr. Stone." among "Mr. Stone: …") makes no list with one that is.
   const own = (each: Attribution | undefined, line: number) => each && (each.kind === 'trailing' ? each.range.start.line : each.range.end.line) === line && isHabitual(each, transcript) ? each : undefined;
   const strayAbove = own(earlier, above), strayBelow = own(later, below);
-  const following = countBefore(statements, start), before = statements[following - 1], after = statements[following]?.attribution;
+  const before = statements.at(start, -1), after = statements.at(start, 0)?.attribution;
 
   const said = before?.attribution;
   const ofStatement = said && (said.kind === 'trailing' ? said.range.end.line === above : before.range.end.line === above && stray.kind === 'trailing') ? said : undefined;
@@ -35,24 +35,24 @@ export function whyStray(stray: Attribution, at: VisitContext): StrayReason {
   const twin = [ofStatement, ofNext].find(each => each && sameSpeaker(each, stray));
   if (twin) return { why: 'repeated', of: twin };
   if (strayAbove || strayBelow && !sameSpeaker(strayBelow, stray)) return { why: 'listed' };
-  return { why: beyond.has(kindOfLine(transcript, stray.kind === 'trailing' ? above : behindDirections(stray, at, below))) ? 'dangling' : 'other' };
+  return { why: beyond.has(at.near.kindOf(stray.kind === 'trailing' ? above : behindDirections(stray, at, below))) ? 'dangling' : 'other' };
 }
 
 /** The nearest line of text, marks of the record (page numbers, the timing of a subtitle) apart. */
-function textBeside(transcript: Transcript, line: number, step: -1 | 1): number {
+function textBeside({ transcript, near }: VisitContext, line: number, step: -1 | 1): number {
   let at = nearestText(transcript, line, step);
-  while (at >= 0 && kindOfLine(transcript, at) === 'mark') at = nearestText(transcript, at, step);
+  while (at >= 0 && near.kindOf(at) === 'mark') at = nearestText(transcript, at, step);
   return at;
 }
 
 /** The line behind directions that the document has again and again: applause, a time or a language says nothing in a speaker's stead. */
-function behindDirections({ speakerKind }: Attribution, { transcript, survey }: VisitContext, below: number): number {
-  const { directions, lines } = transcript;
+function behindDirections({ speakerKind }: Attribution, visit: VisitContext, below: number): number {
+  const { near, survey, transcript: { lines } } = visit;
   let at = below;
-  while (at >= 0 && speakerKind !== 'group' && kindOfLine(transcript, at) === 'direction') {
-    const next = directions[countBefore(directions, { line: at + 1, character: 0 }) - 1];
-    if (!next || next.range.end.line < at || !survey.usualDirections.has(lines.slice(next.range))) return at;
-    at = textBeside(transcript, next.range.end.line, 1);
+  while (at >= 0 && speakerKind !== 'group' && near.kindOf(at) === 'direction') {
+    const next = near.directions.at({ line: at + 1, character: 0 }, -1);
+    if (!next || next.range.end.line < at || !survey.isUsualDirection(lines.slice(next.range))) return at;
+    at = textBeside(visit, next.range.end.line, 1);
   }
   return at;
 }

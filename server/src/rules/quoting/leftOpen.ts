@@ -1,6 +1,6 @@
-import type { Heading, Quotation, Transcript } from '../../transcript/model';
+import type { Heading, Quotation } from '../../transcript/model';
 import { nearestText } from '../places';
-import type { VisitContext } from '../rule';
+import type { Page, VisitContext } from '../rule';
 import { words } from '../sentences';
 import { lostMark, opens, unmatched, type Marked } from './lostMark';
 
@@ -9,13 +9,13 @@ export interface Open extends Pick<Quotation, 'range' | 'closer'> { readonly tol
 
 /** Marks that open and close, one kind with each other. */
 const pairs = [['«', '»'], ['“', '”'], ['„', '“'], ['"', '"']] as const;
-/** A turn of no more words, the only one of a story's without a closing mark among so many, is hardly a speech that goes on below. */
-const shortTurn = 30, amongTurns = 12;
+/** A turn of no more words, the only one of a story's without a closing mark, is hardly a speech that goes on below. */
+const shortTurn = 30;
 /** A quotation is closed within so many lines of text, or not at all. */
 const farthest = 60;
 
 /** Recognition finds no closing mark, and nothing else closes the words. */
-export function plainlyOpen(quotation: Quotation, transcript: Transcript): Open | null {
+export function plainlyOpen(quotation: Quotation, transcript: Page): Open | null {
   const { closed, closer, kind, range } = quotation;
   if (closed || !closer) return null;
   const text = transcript.lines.slice(range);
@@ -33,7 +33,7 @@ export function partLeftOpen(quotation: Quotation, at: VisitContext): Open | nul
   if (runsOn && !goesOnBelow(range.end.line, opener, closer, at.transcript)) return { range, closer, told: true };
   const found = lostMark(marked(text, opener, closer, runsOn, at)), from = lines.offsetAt(range.start);
   if (found) return { range: { start: lines.positionAt(from + found.at), end: lines.positionAt(from + found.end) }, closer, told: found.told };
-  return runsOn && quotation.dialogue && words(text).length <= shortTurn && at.survey.quotations.isOnlyOneOpen(amongTurns) ? { range, closer, told: true } : null;
+  return runsOn && quotation.dialogue && words(text).length <= shortTurn && at.survey.isOnlyOneOpen ? { range, closer, told: true } : null;
 }
 
 /** Marks that do not add up in a heading, where recognition reads no quotations; not where the line below closes them. */
@@ -48,7 +48,7 @@ export function* openInHeading({ range }: Heading, at: VisitContext): Iterable<O
 }
 
 function marked(text: string, opener: string, closer: string, runsOn: boolean, { transcript: { language }, survey }: VisitContext): Marked {
-  return { text, opener, closer, language, runsOn, names: survey.quotations.namesInMarks };
+  return { text, opener, closer, language, runsOn, isName: words => survey.isNameInMarks(words) };
 }
 
 /** A mark with a space behind it closes something that was opened before, whatever stands there; French guillemets are set so. */
@@ -61,14 +61,14 @@ function endsInMark(text: string): boolean {
 }
 
 /** The paragraph below closes what it has not opened. */
-function closesBelow(own: string, { range, closer }: Pick<Quotation, 'range' | 'closer'>, transcript: Transcript): boolean {
+function closesBelow(own: string, { range, closer }: Pick<Quotation, 'range' | 'closer'>, transcript: Page): boolean {
   const { lines } = transcript, below = lines.text(range.end.line).slice(range.end.character).trim() ? -1 : nearestText(transcript, range.end.line, 1), opener = own[0], text = below < 0 ? '' : lines.text(below);
   const count = (mark: string) => text.split(mark).length - 1;
   return opener === closer ? count(closer) % 2 === 1 : count(closer) > count(opener);
 }
 
 /** The paragraph below opens the quotation anew, or what comes below closes it before anything else is opened. */
-function goesOnBelow(line: number, opener: string, closer: string, transcript: Transcript): boolean {
+function goesOnBelow(line: number, opener: string, closer: string, transcript: Page): boolean {
   const { lines } = transcript;
   let below = nearestText(transcript, line, 1);
   if (below >= 0 && lines.text(below).trimStart().startsWith(opener)) return true;

@@ -12,8 +12,8 @@ export interface Marked {
   readonly language: string;
   /** The paragraph below goes on with the quotation that stands open at the end. */
   readonly runsOn: boolean;
-  /** Names that stand in marks elsewhere in the document. */
-  readonly names: ReadonlySet<string>;
+  /** Whether words stand in marks as a name elsewhere in the document. */
+  isName(words: string): boolean;
 }
 
 const before = /[\s([{/–—-]/u, behind = /[\p{L}\p{N}\p{Sc}'’‘“«„"¿¡….[(—–_*]/u, inWord = /[\p{L}\p{N}\p{M}'’-]/u;
@@ -87,11 +87,12 @@ function speaksSoon(rest: string, language: string): boolean {
 }
 
 /** Where the name ends that the words behind a mark begin with, if it stands in marks elsewhere; -1 where it does not. */
-function endOfName({ text, names }: Marked, at: number): number {
+function endOfName(marked: Marked, at: number): number {
+  const { text } = marked;
   let end = at + 1;
   for (let count = 0; count < longestName; count++) {
     while (end < text.length && inWord.test(text[end])) end++;
-    if (names.has(text.slice(at + 1, end))) return end;
+    if (marked.isName(text.slice(at + 1, end))) return end;
     // Words of one name are parted by a space.
     if (text[end] !== ' ' || !inWord.test(text[end + 1] ?? '')) return -1;
     end++;

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Statement, Transcript } from '../../transcript/model';
-import { kindOfLine } from '../habit';
+import type { Statement } from '../../transcript/model';
+import type { VisitContext } from '../rule';
 
 /** A paragraph of somebody's words. */
 export interface Paragraph {
@@ -13,13 +13,13 @@ export interface Paragraph {
 const longestBroken = 100;
 
 /** A statement's paragraphs: its lines between blank lines and directions; those that follow one another where they may be one broken line. */
-export function paragraphsOf({ range }: Pick<Statement, 'range'>, transcript: Transcript): Paragraph[] {
-  const { lines } = transcript, found: Paragraph[] = [];
+export function paragraphsOf({ range }: Pick<Statement, 'range'>, { transcript: { lines }, near }: Pick<VisitContext, 'transcript' | 'near'>): Paragraph[] {
+  const found: Paragraph[] = [];
   let blank = false, interrupted = false;
   for (let line = range.start.line; line <= range.end.line; line++) {
     const start = line === range.start.line ? range.start.character : indentOf(lines.text(line)), text = lines.text(line).slice(start).trimEnd();
     if (!text) { blank = true; continue; }
-    const kind = kindOfLine(transcript, line);
+    const kind = near.kindOf(line);
     if (kind !== 'statement' && kind !== 'unattributed') { interrupted ||= kind !== 'mark'; blank = true; continue; }
     const end = { line, character: start + text.length }, last = found.at(-1);
     if (last && !blank && goesOn(lines.text(line - 1), lines.text(line))) found[found.length - 1] = { ...last, range: { start: last.range.start, end } };

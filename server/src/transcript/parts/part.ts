@@ -1,6 +1,7 @@
 import type { Label } from '../convention/label';
 import type { Sighting } from '../convention/ledger';
 import type { Vote } from '../convention/sides';
+import { tallyOf, type Tally } from '../manner';
 import type { Piece } from '../piece';
 import { nothingCarried, type Carry } from '../quotations/carry';
 import type { Settled, Turn } from '../quotations/conversation';
@@ -19,6 +20,8 @@ export interface Section {
   readonly piece: Piece;
   readonly readings: readonly LineReading[];
   readonly labels: readonly Label[];
+  /** How the labels are written. */
+  readonly tally: Tally;
   readonly directions: readonly Span[];
   readonly headings: readonly FoundHeading[];
   readonly stretches: readonly Stretch[];
@@ -95,6 +98,6 @@ export class Part {
   get section(): Section {
     const { piece, readings, labels, directions, headings, stretches, kinds, quoted, told } = this;
     if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds && told.quoted === quoted) return told;
-    return this.told = { piece, readings, labels, directions, headings, stretches, kinds, quoted };
+    return this.told = { piece, readings, labels, tally: told?.labels === labels ? told.tally : tallyOf(labels), directions, headings, stretches, kinds, quoted };
   }
 }

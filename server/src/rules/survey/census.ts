@@ -1,0 +1,117 @@
+import type { Sectioned } from '../../transcript/sectioned';
+import { Forms } from '../naming/forms';
+import type { Form } from '../naming/form';
+import { impliesSpeakers, isOnlyOneOpen } from '../quoting/survey';
+import { Candidates } from '../spelling/candidates';
+import { WordsElsewhere } from '../spelling/elsewhere';
+import { habitsOf, type Habits } from '../unnamed/habits';
+import { Counts } from './counts';
+import { hashOf } from './hash';
+import { Namings } from './naming';
+import { Person, type Offices } from './person';
+import { sumKeys, type Share, type Sums } from './share';
+
+/** Words that begin so many statements, and directions that stand so often, are usual in a document; a name needs to be in marks once. */
+const usual = 3;
+/** Fewer attributed statements than this make no habit that one could depart from; below this share the document leaves speakers out on purpose. */
+const fewest = 3, nearlyAll = 0.6;
+/** Turns of a story that are closed, beside the one that is not. */
+const amongTurns = 12;
+
+/** What is concluded from the sums. */
+export interface Conclusions extends Habits { readonly namesNearlyAll: boolean; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
+const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen'] as const satisfies readonly (keyof Conclusions)[];
+
+/**
+ * All that rules need to know of a document as a whole, summed over its sections, so that an edit takes away what went and adds what came. Each answer is a
+ * fact that can be other after an edit; which ones are is told, so that only those who asked for them have to look again.
+ */
+export class Census {
+  readonly namings = new Namings();
+  readonly beginnings = new Counts('b', usual);
+  readonly directions = new Counts('d', usual);
+  readonly marked = new Counts('q', 1);
+  readonly forms = new Forms();
+  readonly elsewhere = new WordsElsewhere();
+  readonly candidates = new Candidates(this.elsewhere);
+  conclusions: Conclusions;
+  private readonly people = new Map<string, Person>();
+  private readonly formCounts = new Map<Form, number>();
+  private readonly offices = new Map<string, { readonly told: string; readonly offices: Offices }>();
+  private readonly sums: { -readonly [Key in keyof Sums]: number } = { statements: 0, attributed: 0, named: 0, several: 0, broken: 0, apart: 0, pairs: 0, again: 0, farPairs: 0, farAgain: 0, speech: 0, unnamed: 0, closed: 0, runOn: 0 };
+
+  /** `trailing`: the document names speakers behind their words. */
+  constructor(private readonly trailing: boolean) { this.conclusions = this.conclude(); }
+
+  /** Sections went and came; answers the facts that are other now. */
+  update(gone: readonly Share[], come: readonly Share[]): Set<number> {
+    const changed = new Set<number>(), touched = new Map<Person, { readonly attributions: number; readonly speaks: boolean }>();
+    for (const share of come) this.add(share, 1, touched, changed);
+    for (const share of gone) this.add(share, -1, touched, changed);
+    const left = new Set<Person>();
+    for (const [person, { attributions, speaks }] of touched) {
+      changed.add(this.factOf('named', person.key));
+      if (person.attributions !== attributions) changed.add(this.factOf('count', person.key));
+      if (person.statements > 0 !== speaks) changed.add(this.factOf('speaks', person.key));
+      if (!person.attributions) { left.add(person); this.people.delete(person.key); }
+      this.tellOffices(person, changed);
+    }
+    this.candidates.file(new Set(touched.keys()), left, changed);
+    const before = this.conclusions;
+    this.conclusions = this.conclude();
+    for (const key of conclusionKeys) if (before[key] !== this.conclusions[key]) changed.add(this.factOf('whole', key));
+    return changed;
+  }
+
+  /** Judges what is judged by all of the newest version. */
+  judge(document: Sectioned, changed: Set<number>): void { this.candidates.judge(document, changed); }
+
+  person(key: string): Person | undefined { return this.people.get(key); }
+  officesOf(key: string): Offices | null { return this.offices.get(key)?.offices ?? null; }
+  factOf(kind: 'named' | 'count' | 'speaks' | 'offices' | 'whole', key: string): number { return hashOf(kind, key); }
+
+  private add(share: Share, sign: 1 | -1, touched: Map<Person, { attributions: number; speaks: boolean }>, changed: Set<number>): void {
+    for (const key of sumKeys) this.sums[key] += sign * share.sums[key];
+    this.beginnings.add(share.beginnings, sign, changed);
+    this.directions.add(share.directions, sign, changed);
+    this.marked.add(share.marked, sign, changed);
+    for (const naming of share.namings) {
+      let person = this.people.get(naming.key);
+      if (!person) this.people.set(naming.key, person = new Person(naming.key));
+      if (!touched.has(person)) touched.set(person, { attributions: person.attributions, speaks: person.statements > 0 });
+      person.add(naming, share, sign);
+      if (naming.form) this.countForm(naming.form, sign, changed);
+    }
+  }
+
+  private countForm(form: Form, sign: 1 | -1, changed: Set<number>): void {
+    const now = (this.formCounts.get(form) ?? 0) + sign;
+    if (now) this.formCounts.set(form, now); else this.formCounts.delete(form);
+    if (now === 1 && sign > 0) this.forms.add(form, changed); else if (!now) this.forms.remove(form, changed);
+  }
+
+  private tellOffices(person: Person, changed: Set<number>): void {
+    const offices = person.hasOffices ? person.officesBy(forms => firstSection(person, forms)) : null, before = this.offices.get(person.key)?.told;
+    const told = offices ? [person.name, offices.usual, ...offices.usualForms, '\n', ...offices.others].join('\n') : undefined;
+    if (offices) this.offices.set(person.key, { told: told!, offices }); else this.offices.delete(person.key);
+    if (told !== before) changed.add(this.factOf('offices', person.key));
+  }
+
+  private conclude(): Conclusions {
+    const { statements, attributed } = this.sums;
+    return {
+      ...habitsOf(this.sums, this.trailing), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
+      impliesSpeakers: impliesSpeakers(this.sums), onlyOneOpen: isOnlyOneOpen(this.sums, amongTurns),
+    };
+  }
+}
+
+/** Where one of these offices comes first: sections before, then attributions before in it. */
+function firstSection({ key, shares }: Person, forms: ReadonlySet<string>): number {
+  let first = Infinity;
+  for (const { index, namings } of shares.keys()) {
+    const at = index <= first ? namings.findIndex(each => each.key === key && each.office !== null && forms.has(each.office)) : -1;
+    if (at >= 0) first = Math.min(first, index + at / (namings.length + 1));
+  }
+  return first;
+}

@@ -1,0 +1,127 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { Attribution } from '../../transcript/model';
+import { speakerKey } from '../../transcript/placed';
+import type { Sectioned } from '../../transcript/sectioned';
+import { beginningOf } from '../naming/directions';
+import { KnownLabels } from '../naming/knownLabels';
+import type { Near } from '../near';
+import { attributionsIn } from '../near/attributions';
+import { comparePositions } from '../places';
+import type { Page } from '../rule';
+import { attributionsOf, type Slipped } from '../spelling/candidates';
+import type { Misspelling } from '../spelling/index';
+import type { WrittenWord } from '../spelling/written';
+import { firstWords } from '../unnamed/beginnings';
+import type { Census, Conclusions } from './census';
+import type { Offices, Person } from './person';
+
+/** What rules may ask of the whole document. Each answer's fact is told to `ask`: whoever asked has to look again where it is other. */
+export class Survey {
+  /** Labels and names of the document's speakers, known again on other lines. */
+  readonly labels: KnownLabels;
+
+  constructor(private readonly census: Census, private readonly document: Sectioned, page: Page, private readonly near: Near, private readonly ask: (fact: number) => void) {
+    this.labels = new KnownLabels(page, (sought, text) => { ask(census.forms.factOf(sought, text)); return census.forms.get(sought, text); });
+  }
+
+  /** Nearly all statements have an attribution, and there are some. */
+  get namesNearlyAll(): boolean { return this.conclude('namesNearlyAll'); }
+  /** What the document does throughout in naming speakers. */
+  get parted(): Conclusions['parted'] { return this.conclude('parted'); }
+  get alternating(): boolean { return this.conclude('alternating'); }
+  get alternatingThroughout(): boolean { return this.conclude('alternatingThroughout'); }
+  /** The document leaves most speakers of its quotations to the reader, as stories do. */
+  get impliesSpeakers(): boolean { return this.conclude('impliesSpeakers'); }
+  /** Exactly one turn of a story's conversations has no closing mark, among many that have. */
+  get isOnlyOneOpen(): boolean { return this.conclude('onlyOneOpen'); }
+
+  /** The text begins as several statements do. */
+  beginsUsually(text: string): boolean { return this.counted(this.census.beginnings, firstWords(text)); }
+  /** The document has such directions again and again behind somebody's words. */
+  isUsualDirection(text: string): boolean { return this.counted(this.census.directions, beginningOf(text)); }
+  /** The words stand in quotation marks as a name somewhere. */
+  isNameInMarks(words: string): boolean { return this.counted(this.census.marked, words); }
+
+  /** The attribution lost a conflict, and `attribution.conflict` has said so. */
+  isRival({ range }: Attribution): boolean { return this.near.statements.at(range.start, -1)?.rivals.some(each => comparePositions(each.range.start, range.start) === 0) ?? false; }
+
+  /** The attribution has no statement of its own: it is dangling, repeated, or a rival. */
+  isStray({ range }: Attribution): boolean { const stray = this.near.strays.at(range.start, 0); return stray !== undefined && comparePositions(stray.range.start, range.start) === 0; }
+
+  /** Somebody's words have this speaker's name elsewhere. */
+  speaks(attribution: Attribution): boolean {
+    const key = speakerKey(attribution);
+    this.ask(this.census.factOf('speaks', key));
+    return (this.census.person(key)?.statements ?? 0) > 0;
+  }
+
+  /** The speaker is named before a place. */
+  isNamedBefore(attribution: Attribution, place: Position): boolean {
+    const first = this.first(attribution);
+    return first !== undefined && comparePositions(first.range.start, place) < 0;
+  }
+
+  /** Where the speaker of a bare label was named with a role, before a place or, failing that, after. */
+  introduction(attribution: Attribution, place: Position): Attribution | undefined {
+    const named = this.attributions(attribution).filter(({ role }) => role !== null);
+    return named.findLast(each => comparePositions(each.range.start, place) < 0) ?? named[0];
+  }
+
+  /** The first attribution of a speaker; of those with such a role, if told. */
+  first(attribution: Attribution, roles?: ReadonlySet<string>): Attribution | undefined {
+    const person = this.person(attribution);
+    if (!person) return undefined;
+    if (roles) return this.attributions(attribution).find(({ role }) => role !== null && roles.has(role));
+    return this.firstOf(person);
+  }
+
+  /** The first attribution of somebody who is known. Asks nothing: for what is told when a finding is reported. */
+  firstOf({ key, shares }: Person): Attribution | undefined {
+    let first = Infinity;
+    for (const { index } of shares.keys()) first = Math.min(first, index);
+    return first < Infinity ? attributionsIn(this.document, first).find(each => speakerKey(each) === key) : undefined;
+  }
+
+  /** The speaker's offices, where there are two or more. */
+  officesOf(attribution: Attribution): { readonly name: string; readonly offices: Offices } | null {
+    const key = speakerKey(attribution), offices = this.census.officesOf(key);
+    this.ask(this.census.factOf('offices', key));
+    return offices && { name: this.census.person(key)!.name, offices };
+  }
+
+  /** Whose name the speaker's is a slip of; null where it is nobody's. */
+  slipOf(attribution: Attribution): Slipped | null {
+    const key = speakerKey(attribution), { candidates } = this.census;
+    this.ask(candidates.factOf(key));
+    return candidates.slipOf(key);
+  }
+
+  /** Whose name a text is a slip of that stands where a speaker's name would. */
+  rightForText(name: string): Misspelling<Person> | null {
+    const { candidates } = this.census;
+    return candidates.index.rightForText(name, key => this.ask(candidates.factOfKey(key)));
+  }
+
+  /** One of a speaker's attributions has the role, folded. */
+  hasRole({ key }: Person, folded: string): boolean {
+    this.ask(this.census.factOf('named', key));
+    return this.census.person(key)?.hasRole(folded) ?? false;
+  }
+
+  /** How often the whole text has a word. */
+  written(word: WrittenWord): number {
+    this.ask(this.census.elsewhere.factOf(word));
+    return this.census.elsewhere.total(this.document, word);
+  }
+
+  private attributions(attribution: Attribution): readonly Attribution[] { const person = this.person(attribution); return person ? attributionsOf(this.document, person) : []; }
+
+  private person(attribution: Attribution): Person | undefined {
+    const key = speakerKey(attribution);
+    this.ask(this.census.factOf('named', key));
+    return this.census.person(key);
+  }
+
+  private conclude<Key extends keyof Conclusions>(key: Key): Conclusions[Key] { this.ask(this.census.factOf('whole', key)); return this.census.conclusions[key]; }
+  private counted(counts: Census['beginnings'], key: string): boolean { this.ask(counts.factOf(key)); return counts.has(key); }
+}

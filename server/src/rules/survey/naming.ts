@@ -1,0 +1,39 @@
+import type { Attribution, SpeakerKind } from '../../transcript/model';
+import { speakerKey } from '../../transcript/placed';
+import { isHabitual, isWrapped } from '../habit';
+import { formOf, type Form } from '../naming/form';
+import { tellsOffice } from '../roles';
+import type { Page } from '../rule';
+
+/** What one attribution says of its speaker. Those that say the same are one object. */
+export interface Naming {
+  readonly key: string;
+  /** As written, without role or honorific. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  /** The role, where it says who the speaker is; null where it does not, or where another rule speaks of the attribution. */
+  readonly office: string | null;
+  /** The attribution has words. */
+  readonly speaks: boolean;
+  readonly form: Form | null;
+}
+
+/** Makes namings, each once. */
+export class Namings {
+  private readonly known = new Map<string, Naming>();
+
+  /** `speaks`: the attribution is a statement's own. */
+  of(attribution: Attribution, speaks: boolean, page: Page): Naming {
+    const form = formOf(attribution, page.lines), { speaker, speakerKind, role } = attribution, office = speaks ? officeOf(attribution, page) : null, key = speakerKey(attribution);
+    const id = [key, speaker, speakerKind, role ?? '\n', office ?? '\n', speaks, form && [form.kind, ...form.labels, '\n', ...form.names, form.address ?? '\n'].join('\n')].join('\n');
+    let naming = this.known.get(id);
+    if (!naming) this.known.set(id, naming = { key, name: speaker, kind: speakerKind, role, office, speaks, form });
+    return naming;
+  }
+}
+
+function officeOf(attribution: Attribution, page: Page): string | null {
+  const { role, roleRange } = attribution;
+  return role && roleRange && tellsOffice(role, /[([]\s*$/u.test(page.lines.text(roleRange.start.line).slice(0, roleRange.start.character))) && isHabitual(attribution, page) && !isWrapped(attribution, page) ? role : null;
+}

@@ -1,0 +1,47 @@
+import type { Sectioned } from '../../transcript/sectioned';
+import type { Near } from '../near';
+import { attributionsIn } from '../near/attributions';
+import { directionKeys } from '../naming/directions';
+import { quotationShare, type QuotationSums } from '../quoting/survey';
+import type { Page } from '../rule';
+import { firstWords } from '../unnamed/beginnings';
+import { habitShare, type HabitSums } from '../unnamed/habits';
+import type { Naming, Namings } from './naming';
+
+/** Sums over a document. */
+export interface Sums extends HabitSums, QuotationSums { readonly statements: number; readonly attributed: number }
+export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'speech', 'unnamed', 'closed', 'runOn'] as const satisfies readonly (keyof Sums)[];
+
+/** What one section adds to what is known of the whole document. */
+export interface Share {
+  /** The section's place; moved along by edits above. */
+  index: number;
+  readonly sums: Sums;
+  /** One for each of its attributions, in order. */
+  readonly namings: readonly Naming[];
+  /** How its statements begin; the directions behind somebody's words; what stands in quotation marks as a name. */
+  readonly beginnings: readonly string[];
+  readonly directions: readonly string[];
+  readonly marked: readonly string[];
+}
+
+/** Reads what a section adds. What it looks at beside it is told through `page` and `near`. */
+export function shareOf(document: Sectioned, section: number, page: Page, near: Near, namings: Namings): Share {
+  const statements = document.statementsIn(section), owned = new Set(statements.flatMap(({ attribution }) => attribution ?? []));
+  const { sums, marked } = quotationShare(document.quotationsIn(section), page.lines);
+  return {
+    index: section,
+    sums: { statements: statements.length, attributed: owned.size, ...habitShare(statements, near), ...sums },
+    namings: attributionsIn(document, section).map(each => namings.of(each, owned.has(each), page)),
+    beginnings: statements.map(({ range: { start } }) => firstWords(page.lines.text(start.line).slice(start.character, start.character + 60))),
+    directions: directionKeys(document.directionsIn(section), page, near), marked,
+  };
+}
+
+/** Two readings of a section add the same. */
+export function sameShare(one: Share, other: Share): boolean {
+  return sumKeys.every(key => one.sums[key] === other.sums[key]) && sameList(one.namings, other.namings) && sameList(one.beginnings, other.beginnings)
+    && sameList(one.directions, other.directions) && sameList(one.marked, other.marked);
+}
+
+function sameList<T>(one: readonly T[], other: readonly T[]): boolean { return one.length === other.length && one.every((each, at) => each === other[at]); }

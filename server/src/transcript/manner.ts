@@ -1,0 +1,66 @@
+import type { Assembly } from './assemble';
+import type { Label } from './convention/label';
+import { sigmoid } from './convention/weights';
+import type { Convention, Statement } from './model';
+
+/** Labels of one section that are written alike: their shape, how many they are, and how sure, in `unit`s; the first of them, and its line in the section. */
+interface Alike { readonly id: string; readonly shape: string; count: number; sure: number; readonly first: Label }
+/** What the labels of one section say of how the document writes them; roles behind names, and those of them in brackets. */
+export interface Tally { readonly alike: readonly Alike[]; readonly count: number; readonly roles: number; readonly bracketed: number }
+
+/** Sums are in whole numbers of this fraction, so that they are the same however a document is parted. */
+const unit = 1_000_000;
+
+/** How the attributions of a document are written, but for the blank lines between statements: summed over its sections. */
+export type Manner = Omit<Convention, 'spaced'>;
+
+/** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. */
+export function mannerOf({ lines, sections, after }: Assembly): Manner {
+  const ids = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
+  let all = 0, roles = 0, bracketed = 0;
+  for (let at = 0; at < sections.length; at++) {
+    const { tally } = sections[at];
+    all += tally.count;
+    roles += tally.roles;
+    bracketed += tally.bracketed;
+    for (const { id, shape, count, sure, first } of tally.alike) {
+      const side = `${after.has(shape) ? 'trailing' : first.candidate.place === 'inline' ? 'leading' : 'heading'} ${id}`, own = ids.get(side);
+      if (own) { own.count += count; own.sure += sure; } else ids.set(side, { count, sure, first, line: lines.firstLine(at) + first.line });
+    }
+  }
+  const [id, main] = [...ids].reduce<[string, { count: number; sure: number; first: Label } | null]>((best, each) => best[1] && best[1].count >= each[1].count ? best : each, ['none', null]);
+  const c = main?.first.candidate, brackets = bracketed * 2 > roles;
+  return {
+    id, kind: !c ? 'none' : after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
+    open: c?.open ?? '', close: c?.closing ?? '', roleOpen: brackets ? ' (' : ', ', roleClose: brackets ? ')' : '',
+    confidence: main ? main.sure / unit / all : 0,
+    reasons: [...ids].map(([cue, { count, line }]) => ({ cue: 'shape:' + cue, weight: count, line })),
+  };
+}
+
+/** Counts how a section's labels are written. */
+export function tallyOf(labels: readonly Label[]): Tally {
+  const alike: Alike[] = [];
+  let roles = 0, bracketed = 0;
+  for (const label of labels) {
+    const { candidate: c, candidate: { reading } } = label, id = `${c.close}${c.dress && ' ' + c.dress}`, sure = Math.round(sigmoid(label.odds) * unit);
+    const own = alike.find(each => each.id === id && each.shape === c.shape && each.first.candidate.place === c.place);
+    if (own) { own.count++; own.sure += sure; } else alike.push({ id, shape: c.shape, count: 1, sure, first: label });
+    if (reading.role === null || reading.roleStart <= reading.start) continue;
+    roles++;
+    if (reading.cues.some(([cue]) => cue === 'role-in-brackets')) bracketed++;
+  }
+  return { alike, count: labels.length, roles, bracketed };
+}
+
+/** Blank lines stand between most of the first statements. */
+export function isSpaced(statements: readonly Statement[]): boolean {
+  let gaps = 0, spaced = 0;
+  for (let i = 1; i < statements.length && i < 200; i++) {
+    const above = Math.max(statements[i - 1].range.end.line, statements[i - 1].attribution?.range.end.line ?? 0);
+    const below = Math.min(statements[i].range.start.line, statements[i].attribution?.range.start.line ?? Infinity);
+    gaps++;
+    if (below - above > 1) spaced++;
+  }
+  return gaps > 0 ? spaced * 2 >= gaps : true;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ruleOf } from '../../../server/src/rules';
+import { check } from '../../../server/src/rules/check';
+import { Checker } from '../../../server/src/rules/checking/checker';
+import type { Finding } from '../../../server/src/rules/rule';
+import { parse, Recogniser } from '../../../server/src/transcript';
+import type { Transcript } from '../../../server/src/transcript/model';
+import { assemble } from '../../support/assemble';
+import { transcripts } from '../../support/arbitrary';
+import { edits, madeOf, pages } from '../../support/edits';
+
+/** All that a user sees of a text's findings, fixes included. */
+function told(transcript: Transcript, checker?: Checker): unknown {
+  return check({ transcript }, own, undefined, checker).map((finding: Finding) => ({
+    code: finding.code, range: finding.range, message: finding.message, related: finding.related ?? [], subject: finding.subject, fixes: ruleOf(finding.code)!.fixes(finding, { transcript }),
+  }));
+}
+const own = ({ meta: { severity } }: { meta: { severity: 'error' | 'warning' | 'information' | 'hint' | 'off' } }) => severity;
+
+/** Faults that rules speak of, some of which are seen by all of the document only. */
+const long = Array.from({ length: 30 }, (_, at) => `${['Марина Шубина', 'Тимур Абжанов'][at % 2]}: ${['Кто начнёт?', 'Мост нужен обоим берегам.', '«Так и будет», — сказал он.', 'Спасибо, Тимур. Деньги есть.'][at % 4]}`);
+long.splice(9, 0, 'Тимур Абжнов: Я не всё сказал.');
+long.splice(15, 0, '(Аплодисменты.)', 'Мы строим мост третий год, и конца не видно.');
+long.splice(22, 0, 'Марина Шубина:', 'Тимур Абжанв: И ещё одно слово о мостах.');
+const faulty = [long.join('\n\n'), long.join('\n')];
+
+describe('findings of a text that is edited', function () {
+  this.timeout(300_000);
+
+  it('are those of the text read anew, whatever the edits and the size of its parts', () => fc.assert(fc.property(fc.constantFrom(...faulty, ...pages), fc.constantFrom(2, 3, 5, 8, 64), edits, (page, most, changes) => {
+    const recogniser = new Recogniser(page, most), checker = new Checker();
+    told(recogniser.transcript, checker);
+    let text = page;
+    for (const change of changes) {
+      const { from, to, put } = madeOf(change, text);
+      recogniser.edit({ from, to, text: put });
+      text = text.slice(0, from) + put + text.slice(to);
+      assert.deepEqual(told(recogniser.transcript, checker), told(parse(text)));
+    }
+  }), { numRuns: 1500 }));
+
+  it('are those of the transcript that takes another’s place', () => fc.assert(fc.property(transcripts, transcripts, (one, other) => {
+    const checker = new Checker(), texts = [one, other].map(([parts, options]) => assemble(parts, options).lines.source);
+    for (const text of texts) assert.deepEqual(told(parse(text), checker), told(parse(text)));
+  }), { numRuns: 200 }));
+});

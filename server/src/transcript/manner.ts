@@ -3,8 +3,8 @@ import type { Label } from './convention/label';
 import { sigmoid } from './convention/weights';
 import type { Convention, Statement } from './model';
 
-/** Labels of one section that are written alike: their shape, how many they are, and how sure, in `unit`s; the first of them, and its line in the section. */
-interface Alike { readonly id: string; readonly shape: string; count: number; sure: number; readonly first: Label }
+/** Labels of one section that are written alike (`key`: where they stand, what closes and dresses them): how many they are, and how sure, in `unit`s; the first of them. */
+interface Alike { readonly key: string; count: number; sure: number; readonly first: Label }
 /** What the labels of one section say of how the document writes them; roles behind names, and those of them in brackets. */
 export interface Tally { readonly alike: readonly Alike[]; readonly count: number; readonly roles: number; readonly bracketed: number }
 
@@ -16,17 +16,22 @@ export type Manner = Omit<Convention, 'spaced'>;
 
 /** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. */
 export function mannerOf({ lines, sections, after }: Assembly): Manner {
-  const ids = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
+  const alike = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
   let all = 0, roles = 0, bracketed = 0;
   for (let at = 0; at < sections.length; at++) {
     const { tally } = sections[at];
     all += tally.count;
     roles += tally.roles;
     bracketed += tally.bracketed;
-    for (const { id, shape, count, sure, first } of tally.alike) {
-      const side = `${after.has(shape) ? 'trailing' : first.candidate.place === 'inline' ? 'leading' : 'heading'} ${id}`, own = ids.get(side);
-      if (own) { own.count += count; own.sure += sure; } else ids.set(side, { count, sure, first, line: lines.firstLine(at) + first.line });
+    for (const { key, count, sure, first } of tally.alike) {
+      const own = alike.get(key);
+      if (own) { own.count += count; own.sure += sure; } else alike.set(key, { count, sure, first, line: lines.firstLine(at) + first.line });
     }
+  }
+  const ids = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
+  for (const each of alike.values()) {
+    const { close, dress, shape, place } = each.first.candidate, id = `${after.has(shape) ? 'trailing' : place === 'inline' ? 'leading' : 'heading'} ${close}${dress && ' ' + dress}`, own = ids.get(id);
+    if (own) { own.count += each.count; own.sure += each.sure; } else ids.set(id, each);
   }
   const [id, main] = [...ids].reduce<[string, { count: number; sure: number; first: Label } | null]>((best, each) => best[1] && best[1].count >= each[1].count ? best : each, ['none', null]);
   const c = main?.first.candidate, brackets = bracketed * 2 > roles;
@@ -43,9 +48,8 @@ export function tallyOf(labels: readonly Label[]): Tally {
   const alike: Alike[] = [];
   let roles = 0, bracketed = 0;
   for (const label of labels) {
-    const { candidate: c, candidate: { reading } } = label, id = `${c.close}${c.dress && ' ' + c.dress}`, sure = Math.round(sigmoid(label.odds) * unit);
-    const own = alike.find(each => each.id === id && each.shape === c.shape && each.first.candidate.place === c.place);
-    if (own) { own.count++; own.sure += sure; } else alike.push({ id, shape: c.shape, count: 1, sure, first: label });
+    const { candidate: c, candidate: { reading } } = label, sure = Math.round(sigmoid(label.odds) * unit), like = alike.find(({ first: { candidate: own } }) => own.shape === c.shape && own.place === c.place && own.close === c.close && own.dress === c.dress);
+    if (like) { like.count++; like.sure += sure; } else alike.push({ key: [c.place, c.shape, c.close, c.dress].join('\n'), count: 1, sure, first: label });
     if (reading.role === null || reading.roleStart <= reading.start) continue;
     roles++;
     if (reading.cues.some(([cue]) => cue === 'role-in-brackets')) bracketed++;

@@ -13,7 +13,7 @@ export interface Sectioned {
   /** The section that holds a line of the document. */
   sectionAt(line: number): number;
   firstLine(section: number): number;
-  /** What stands for all that is concluded of a section's own lines: the same object in a later version where nothing of it is other. */
+  /** What stands for all that is concluded of a section's own lines, but for how sure the labels are: the same object in a later version where nothing of it is other. */
   identity(section: number): object;
   textOf(section: number): string;
   statementsIn(section: number): readonly Statement[];

@@ -39,7 +39,7 @@ export class View implements Transcript, Sectioned {
   get count(): number { return this.assembly.sections.length; }
   sectionAt(line: number): number { return this.lines.pieceAt(line); }
   firstLine(section: number): number { return this.lines.firstLine(section); }
-  identity(section: number): object { return this.assembly.sections[section]; }
+  identity(section: number): object { return this.assembly.sections[section].essence; }
   textOf(section: number): string { return this.lines.pieces[section].text; }
   statementsIn(section: number): readonly Statement[] { return this.spoken.in(section).statements; }
   straysIn(section: number): readonly Attribution[] { return this.spoken.in(section).strays; }

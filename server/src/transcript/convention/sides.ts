@@ -5,7 +5,7 @@ import type { Part } from '../parts/part';
 export type Direction = 'before' | 'after';
 
 /** What the labels of one shape in a part say about their side: how many they are, and the votes for "after" less those for "before". */
-export interface Vote { readonly shape: string; readonly labels: number; readonly votes: number; readonly first: number; readonly last: number }
+export interface Vote { readonly shape: string; readonly habit: Habit; readonly roles: boolean; readonly labels: number; readonly votes: number; readonly first: number; readonly last: number }
 
 /** What labels of a shape have in common with others as to their side. Own-line labels without a mark may stand on either; a bare name and one with its role are one habit. */
 type Habit = 'inline' | 'bare' | 'bare bold' | 'other';
@@ -29,7 +29,7 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
       own = votes.find(vote => vote.shape === shape);
     }
     if (habit === 'other') continue;
-    if (!own) votes.push(own = { shape, labels: 0, votes: 0, first: line, last: line });
+    if (!own) votes.push(own = { shape, habit, roles: shape.startsWith('own role'), labels: 0, votes: 0, first: line, last: line });
     own.labels++;
     own.last = line;
     if (habit === 'inline') continue;
@@ -51,20 +51,20 @@ export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
  */
 export function shapesAfter(ground: Ground): Set<string> {
   const tallies = new Map<Habit, { labels: number; roles: number; votes: number; first: number; last: number; readonly shapes: Set<string> }>();
-  for (const part of ground.parts) for (const { shape, labels, votes, first, last } of part.votes) {
-    const habit = habitOf(shape);
+  let inline = 0;
+  for (const part of ground.parts) for (const { shape, habit, roles, labels, votes, first, last } of part.votes) {
+    if (habit === 'inline') { inline += labels; continue; }
     let tally = tallies.get(habit);
     if (!tally) tallies.set(habit, tally = { labels: 0, roles: 0, votes: 0, first: Infinity, last: 0, shapes: new Set() });
     tally.labels += labels;
-    if (shape.startsWith('own role')) tally.roles += labels;
+    if (roles) tally.roles += labels;
     tally.votes += votes;
     tally.first = Math.min(tally.first, part.firstLine + first);
     tally.last = Math.max(tally.last, part.firstLine + last);
     tally.shapes.add(shape);
   }
-  const after = new Set<string>(), inline = tallies.get('inline')?.labels ?? 0;
-  for (const [habit, { labels, roles, votes, first, last, shapes }] of tallies) {
-    if (habit === 'inline') continue;
+  const after = new Set<string>();
+  for (const { labels, roles, votes, first, last, shapes } of tallies.values()) {
     const behind = hasText(ground, last + 1, ground.lines.count, false) ? -1 : 2 + labels / 4;
     const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;
     if (votes + behind + ahead + (roles * 2 > labels ? 0.5 : 0) - (inline >= manyInline ? 1 : 0) > 0) for (const shape of shapes) after.add(shape);

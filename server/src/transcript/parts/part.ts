@@ -28,6 +28,8 @@ export interface Section {
   /** What each line is, as an index into `blockKinds`. */
   readonly kinds: Uint8Array;
   readonly quoted: readonly Quoted[];
+  /** The same object for as long as nothing is other but how sure the labels are. */
+  readonly essence: object;
 }
 
 /**
@@ -98,6 +100,18 @@ export class Part {
   get section(): Section {
     const { piece, readings, labels, directions, headings, stretches, kinds, quoted, told } = this;
     if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds && told.quoted === quoted) return told;
-    return this.told = { piece, readings, labels, tally: told?.labels === labels ? told.tally : tallyOf(labels), directions, headings, stretches, kinds, quoted };
+    const essence = told && told.readings === readings && told.directions === directions && told.headings === headings && told.quoted === quoted && sameKinds(told.kinds, kinds) && sameLabelled(told, this) ? told.essence : {};
+    return this.told = { essence, piece, readings, labels, tally: told?.labels === labels ? told.tally : tallyOf(labels), directions, headings, stretches, kinds, quoted };
   }
 }
+
+function sameKinds(one: Uint8Array, other: Uint8Array): boolean { return one === other || one.length === other.length && one.every((kind, at) => kind === other[at]); }
+
+/** The same labels, by what they are of, in the same places of the same turns. */
+function sameLabelled(one: Pick<Section, 'labels' | 'stretches'>, other: Pick<Section, 'labels' | 'stretches'>): boolean {
+  return sameItems(one.labels, other.labels, sameLabel) && sameItems(one.stretches, other.stretches, (a, b) => a.opens === b.opens && a.closes === b.closes && a.from === b.from && a.to === b.to
+    && (a.label === b.label || a.label !== null && b.label !== null && sameLabel(a.label, b.label)) && sameItems(a.rivals, b.rivals, sameLabel) && sameItems(a.strays, b.strays, sameLabel));
+}
+
+function sameLabel(one: Label, other: Label): boolean { return one === other || one.line === other.line && one.candidate === other.candidate; }
+function sameItems<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean { return one === other || one.length === other.length && one.every((each, at) => same(each, other[at])); }

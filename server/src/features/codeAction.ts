@@ -21,6 +21,7 @@ export interface CodeActionParams extends InRange { readonly context: { readonly
  */
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
+  asksFindings: true,
   capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } },
   provide(asked, { range, context: { diagnostics, only } }) {
     const wants = (kind: string) => !only || only.some(each => isOfKind(kind, each)), fixes = new FileFixes(asked.snapshot);

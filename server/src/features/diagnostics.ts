@@ -23,6 +23,7 @@ export const diagnostics: Feature<DiagnosticParams, DiagnosticReport> = {
   method: 'textDocument/diagnostic',
   capability: { diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false } },
   whenLarge: true,
+  asksFindings: true,
   provide({ snapshot }, { previousResultId }) {
     const items = diagnosticsOf(snapshot), resultId = resultIdOf(snapshot, items);
     return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };

@@ -27,5 +27,7 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly capability: Readonly<Record<string, unknown>>;
   /** Also provided for a transcript that is too large for everything (`isLarge`); the other features have nothing to say there. */
   readonly whenLarge?: true;
+  /** Looks at the findings. */
+  readonly asksFindings?: true;
   provide(asked: Asked, params: Params): Result;
 }

@@ -1,4 +1,5 @@
 import type { ClientCan } from '../features/feature';
+import { isLarge } from '../features/support/large';
 import type { Silenced } from '../rules/check';
 import type { Documents } from './documents';
 import type { Settings } from './settings';
@@ -24,19 +25,23 @@ export class Desk {
   constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances) {}
 
   /**
-   * Computes something from a document when the messages already received have been taken in, one computation after another.
+   * Computes something from a document when the messages already received have been taken in, one computation after another. `findings`: they
+   * are known by then.
    * @returns Undefined where the document is not open (any more). Rejects as `work` throws.
    */
-  async compute<T>(uri: string, work: (newest: Snapshot) => T): Promise<T | undefined> {
+  async compute<T>(uri: string, work: (newest: Snapshot) => T, findings = false): Promise<T | undefined> {
     if (!this.documents.get(uri)) return undefined;
     const [settings, silenced] = await Promise.all([this.circumstances.settingsOf(uri), this.circumstances.silencedOf(uri)]);
     return this.turns.compute(async () => {
-      // A long text is read in short stretches, between which whatever comes in is heard.
-      while (!this.documents.read(uri, stretch())) await this.turns.pause();
-      const snapshot = this.documents.get(uri)?.under(settings, silenced);
-      if (!snapshot) return undefined;
-      this.documents.keep(snapshot);
-      return work(snapshot);
+      // A long text is read and checked in short stretches, between which whatever comes in is heard.
+      for (;; await this.turns.pause()) {
+        const goOn = stretch();
+        if (!this.documents.read(uri, goOn)) continue;
+        const snapshot = this.documents.get(uri)?.under(settings, silenced);
+        if (!snapshot) return undefined;
+        this.documents.keep(snapshot);
+        if (!findings || isLarge(snapshot) || snapshot.check(goOn)) return work(snapshot);
+      }
     });
   }
 }

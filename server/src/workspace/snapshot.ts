@@ -14,8 +14,8 @@ export class Reading {
 
   constructor(private readonly recogniser: Recogniser, private readonly ownChecker = new Checker()) { this.lines = recogniser.newest; }
 
-  /** Has seen earlier versions of the text, if this is its newest; else one that has seen none. */
-  get checker(): Checker { return this.recogniser.newest === this.lines ? this.ownChecker : new Checker(); }
+  /** One that has seen earlier versions of the text; none where this is no more the newest. */
+  get checker(): Checker | undefined { return this.recogniser.newest === this.lines ? this.ownChecker : undefined; }
 
   get(): Transcript {
     // Whoever asks after a later edit what an earlier text was, which hardly anybody does, has it read anew.
@@ -39,6 +39,9 @@ export class Snapshot {
   get findings(): readonly Finding[] {
     return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.checker);
   }
+
+  /** Looks for findings for so long as `goOn` says; true when they are known. */
+  check(goOn: () => boolean): boolean { return this.found !== undefined || !this.reading.checker || this.reading.checker.advance(this.transcript, goOn); }
 
   /** The next version of the document, under the same settings. */
   next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced); }

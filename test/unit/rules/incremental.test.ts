@@ -40,6 +40,19 @@ describe('findings of a text that is edited', function () {
     }
   }), { numRuns: 1500 }));
 
+  it('are the same when looking for them was put off again and again', () => fc.assert(fc.property(fc.constantFrom(...faulty, ...pages), edits, fc.nat(40), (page, changes, patience) => {
+    const recogniser = new Recogniser(page, 3), checker = new Checker();
+    let text = page;
+    for (const change of changes) {
+      const { from, to, put } = madeOf(change, text);
+      recogniser.edit({ from, to, text: put });
+      text = text.slice(0, from) + put + text.slice(to);
+      let left = patience;
+      checker.advance(recogniser.transcript, () => --left > 0);
+    }
+    assert.deepEqual(told(recogniser.transcript, checker), told(parse(text)));
+  }), { numRuns: 200 }));
+
   it('are those of the transcript that takes another’s place', () => fc.assert(fc.property(transcripts, transcripts, (one, other) => {
     const checker = new Checker(), texts = [one, other].map(([parts, options]) => assemble(parts, options).lines.source);
     for (const text of texts) assert.deepEqual(told(parse(text), checker), told(parse(text)));

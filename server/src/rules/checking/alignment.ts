@@ -27,7 +27,7 @@ export class Alignment {
     for (let at = head; at < count - tail; at++) this.before.push(middle.get(now[at]) ?? -1);
     for (let at = head; at < count - tail; at++) middle.delete(now[at]);
     this.gone = [...middle.keys()];
-    const { before, runStart, runEnd } = this, joined = (at: number) => before[at] >= 0 && before[at - 1] === before[at] - 1;
+    const { before, runStart, runEnd } = this, joined = (at: number) => before[at - 1] >= 0 && before[at - 1] === before[at] - 1;
     for (let at = 0; at < before.length; at++) runStart[at] = at > 0 && joined(at) ? runStart[at - 1] : head + at;
     for (let at = before.length - 1; at >= 0; at--) runEnd[at] = at + 1 < before.length && joined(at + 1) ? runEnd[at + 1] : head + at;
   }

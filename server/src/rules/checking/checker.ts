@@ -15,8 +15,11 @@ import { asksAny, Watch, type Reach } from './watch';
 interface Shared { readonly share: Share; readonly reach: Reach }
 /** What was found in a section, how far one looked, and what one asked of the whole document. */
 interface Checked { readonly made: readonly Made[]; readonly reach: Reach; readonly asked: Int32Array; readonly firstLine: number }
+/** What is kept of a version's sections, in order; `farthest`: how far one looked from any. */
+interface Kept<T> { readonly identities: readonly object[]; readonly of: readonly T[]; readonly farthest: number }
 
-const none: readonly never[] = [];
+const none: readonly never[] = [], nothing: Kept<never> = { identities: none, of: none, farthest: 0 };
+const sections = (document: Sectioned): object[] => Array.from({ length: document.count }, (_, section) => document.identity(section));
 
 /**
  * Looks for findings, and goes on looking as the document is edited: a section is visited again where it, or anything that was looked at beside
@@ -25,68 +28,85 @@ const none: readonly never[] = [];
 export class Checker {
   private written = '';
   private census = new Census(false);
-  private identities: readonly object[] = [];
-  private shared: readonly Shared[] = [];
-  private checked: readonly Checked[] = [];
-  /** How far one looked from any section. */
-  private farthest = { shared: 0, checked: 0 };
+  private shared: Kept<Shared> = nothing;
+  private checked: Kept<Checked> = nothing;
+  /** Facts that are other than when sections were last visited. */
+  private changed = new Set<number>();
+  private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
+  /** The version whose findings are known. */
+  private done?: Transcript;
 
-  /** The findings of all rules, in document order. */
+  /**
+   * Checks a version for so long as `goOn` says, which is asked after each section; true when its findings are known. One that was begun is checked to the end
+   * before a later one, which then has little left to do: who types on for long does not make it begin again and again.
+   */
+  advance(transcript: Transcript, goOn: () => boolean): boolean {
+    while (this.done !== transcript) {
+      this.running ??= { transcript, steps: this.steps(transcript) };
+      if (this.running.steps.next().done) { this.done = this.running.transcript; this.running = undefined; } else if (!goOn()) return false;
+    }
+    return true;
+  }
+
+  /** The findings of all rules, section by section. */
   check(transcript: Transcript): Finding[] {
-    const document = sectionedOf(transcript), { language } = transcript, { manner: { kind, open, close } } = document, page: Page = { lines: document.lines, language, convention: { kind, open, close } };
-    const written = [language, kind, open, close].join('\n');
+    this.advance(transcript, () => true);
+    const document = sectionedOf(transcript);
+    return this.report(document, pageOf(document, transcript));
+  }
+
+  private *steps(transcript: Transcript): Generator<void> {
+    const document = sectionedOf(transcript), page = pageOf(document, transcript), { language, convention: { kind, open, close } } = page, written = [language, kind, open, close].join('\n');
     if (written !== this.written) {
       this.written = written;
       this.census = new Census(kind === 'trailing');
-      this.identities = this.shared = this.checked = [];
-      this.farthest = { shared: 0, checked: 0 };
+      this.shared = this.checked = nothing;
+      this.changed.clear();
     }
-    const identities = Array.from({ length: document.count }, (_, section) => document.identity(section)), alignment = new Alignment(this.identities, identities);
-    const changed = this.share(document, page, alignment);
-    this.visit(document, page, alignment, changed);
-    this.identities = identities;
-    return this.report(document, page);
+    yield* this.share(document, page);
+    this.census.judge(document, this.changed);
+    yield* this.visit(document, page);
   }
 
-  /** Reads what sections add to what is known of the whole; answers the facts that are other now. */
-  private share(document: Sectioned, page: Page, alignment: Alignment): Set<number> {
-    const { census, shared } = this, { from, to, shift } = this.touched(alignment, this.farthest.shared), length = alignment.now.length, come: Share[] = [], gone = new Set(shared.slice(from, to - shift).map(({ share }) => share)), fresh: number[] = [];
-    const now = shared.slice(0, from);
+  /** Reads what sections add to what is known of the whole, and tells the census. */
+  private *share(document: Sectioned, page: Page): Generator<void> {
+    const { census, shared } = this, alignment = new Alignment(shared.identities, sections(document)), { from, to, shift } = touched(alignment, shared.farthest), { length } = alignment.now;
+    const now = shared.of.slice(0, from), come: Share[] = [], gone = new Set(shared.of.slice(from, to - shift).map(({ share }) => share)), fresh: number[] = [];
+    let { farthest } = shared;
     for (let section = from; section < to; section++) {
-      const own = alignment.of(section), before = own >= 0 ? shared[own] : undefined;
-      if (before && alignment.isKept(section, before.reach)) { gone.delete(before.share); before.share.index = section; now.push(before); continue; }
+      const own = alignment.of(section), before = own >= 0 ? shared.of[own] : undefined;
+      if (before && alignment.isKept(section, before.reach)) { gone.delete(before.share); now.push(before); continue; }
       if (!before) fresh.push(section);
       const watch = new Watch(document, page, section), share = shareOf(document, section, watch.page, watch.near, census.namings), { reach } = watch;
       // Most edits leave what a section adds as it was, though the section is another.
-      const likely = (before ?? (shift ? undefined : shared[section]))?.share, same = likely && gone.has(likely) && sameShare(likely, share) ? likely : undefined;
-      if (same) { gone.delete(same); same.index = section; } else come.push(share);
+      const likely = (before ?? (shift ? undefined : shared.of[section]))?.share, same = likely && gone.has(likely) && sameShare(likely, share) ? likely : undefined;
+      if (same) gone.delete(same); else come.push(share);
       now.push({ share: same ?? share, reach });
-      this.farthest.shared = Math.max(this.farthest.shared, reach.above, reach.below);
+      farthest = Math.max(farthest, reach.above, reach.below);
+      yield;
     }
-    for (let section = to; section < length; section++) { const own = shared[section - shift]; own.share.index = section; now.push(own); }
-    this.shared = now;
-    const changed = census.update([...gone], come);
-    census.elsewhere.update(document, alignment.gone, fresh, changed);
-    census.judge(document, changed);
-    return changed;
+    for (let section = to; section < length; section++) now.push(shared.of[section - shift]);
+    now.forEach(({ share }, section) => { share.index = section; });
+    this.shared = { identities: alignment.now, of: now, farthest };
+    yield* census.update([...gone], come, this.changed);
+    census.elsewhere.update(document, alignment.gone, fresh, this.changed);
   }
 
-  private visit(document: Sectioned, page: Page, alignment: Alignment, changed: ReadonlySet<number>): void {
-    const { checked } = this, { from, to, shift } = changed.size ? { from: 0, to: alignment.now.length, shift: 0 } : this.touched(alignment, this.farthest.checked), now = checked.slice(0, from);
+  private *visit(document: Sectioned, page: Page): Generator<void> {
+    const { checked, changed } = this, alignment = new Alignment(checked.identities, sections(document)), { length } = alignment.now;
+    const { from, to, shift } = changed.size ? { from: 0, to: length, shift: 0 } : touched(alignment, checked.farthest), now = checked.of.slice(0, from);
+    let { farthest } = checked;
     for (let section = from; section < to; section++) {
-      const before = alignment.of(section) >= 0 ? checked[alignment.of(section)] : undefined;
+      const own = alignment.of(section), before = own >= 0 ? checked.of[own] : undefined;
       if (before && alignment.isKept(section, before.reach) && !(changed.size && asksAny(before.asked, changed))) { now.push(before); continue; }
       const watch = new Watch(document, page, section), made = this.made(document, section, watch), { reach, asked } = watch;
       now.push({ made, reach, asked, firstLine: document.firstLine(section) });
-      this.farthest.checked = Math.max(this.farthest.checked, reach.above, reach.below);
+      farthest = Math.max(farthest, reach.above, reach.below);
+      yield;
     }
-    for (let section = to; section < alignment.now.length; section++) now.push(checked[section - shift]);
-    this.checked = now;
-  }
-
-  /** The sections that an edit may have to do with, `farthest` having been looked; and how many more there are before those behind than there were. */
-  private touched({ head, tail, now: { length }, earlier }: Alignment, farthest: number): { from: number; to: number; shift: number } {
-    return { from: Math.max(0, head - farthest), to: Math.min(length, length - tail + farthest), shift: length - earlier.length };
+    for (let section = to; section < length; section++) now.push(checked.of[section - shift]);
+    this.checked = { identities: alignment.now, of: now, farthest };
+    changed.clear();
   }
 
   private made(document: Sectioned, section: number, { page, near, ask }: Watch): readonly Made[] {
@@ -98,7 +118,7 @@ export class Checker {
   private report(document: Sectioned, page: Page): Finding[] {
     const all: Finding[] = [];
     let survey: Survey | undefined;
-    this.checked.forEach(({ made, firstLine }, section) => {
+    this.checked.of.forEach(({ made, firstLine }, section) => {
       if (!made.length) return;
       survey ??= new Survey(this.census, document, page, nearOf(document, () => undefined), () => undefined);
       const moved = document.firstLine(section) - firstLine;
@@ -106,4 +126,11 @@ export class Checker {
     });
     return all;
   }
+}
+
+function pageOf({ lines, manner: { kind, open, close } }: Sectioned, { language }: Transcript): Page { return { lines, language, convention: { kind, open, close } }; }
+
+/** The sections that an edit may have to do with, `farthest` having been looked; and how many more sections there are before those behind than there were. */
+function touched({ head, tail, now: { length }, earlier }: Alignment, farthest: number): { from: number; to: number; shift: number } {
+  return { from: Math.max(0, head - farthest), to: Math.min(length, length - tail + farthest), shift: length - earlier.length };
 }

@@ -43,11 +43,11 @@ export class Census {
   /** `trailing`: the document names speakers behind their words. */
   constructor(private readonly trailing: boolean) { this.conclusions = this.conclude(); }
 
-  /** Sections went and came; answers the facts that are other now. */
-  update(gone: readonly Share[], come: readonly Share[]): Set<number> {
-    const changed = new Set<number>(), touched = new Map<Person, { readonly attributions: number; readonly speaks: boolean }>();
-    for (const share of come) this.add(share, 1, touched, changed);
-    for (const share of gone) this.add(share, -1, touched, changed);
+  /** Sections went and came; `changed` takes the facts that are other now. Pauses behind each section; in between, no answer is right. */
+  *update(gone: readonly Share[], come: readonly Share[], changed: Set<number>): Generator<void> {
+    const touched = new Map<Person, { readonly attributions: number; readonly speaks: boolean }>();
+    for (const share of come) { this.add(share, 1, touched, changed); yield; }
+    for (const share of gone) { this.add(share, -1, touched, changed); yield; }
     const left = new Set<Person>();
     for (const [person, { attributions, speaks }] of touched) {
       changed.add(this.factOf('named', person.key));
@@ -60,7 +60,6 @@ export class Census {
     const before = this.conclusions;
     this.conclusions = this.conclude();
     for (const key of conclusionKeys) if (before[key] !== this.conclusions[key]) changed.add(this.factOf('whole', key));
-    return changed;
   }
 
   /** Judges what is judged by all of the newest version. */

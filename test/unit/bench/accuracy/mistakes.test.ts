@@ -3,7 +3,7 @@ import { mistakesBeside } from '../../../../bench/accuracy/beside';
 import { placesOf, worstFirst } from '../../../../bench/accuracy/places';
 import { read } from '../../../../bench/accuracy/reading';
 import { mistakesOfSpeech } from '../../../../bench/accuracy/speech';
-import { causeTable, remarks, sourceTable, type Scored } from '../../../../bench/accuracy/tables';
+import { causeTable, remarks, sourceTable } from '../../../../bench/accuracy/tables';
 import type { Gold, GoldStatement } from '../../../../bench/corpus';
 
 const page = ['Вера Тихая: Мост готов.', 'Пётр Громов: Дорога тоже.', 'Вера Тихая: Тогда едем.', 'Пётр Громов: Едем завтра.', 'Вера Тихая: Завтра рано.'].join('\n');

@@ -1,4 +1,3 @@
-import { Unit, unitClass } from '../reading/characters';
 import { ar } from './ar';
 import { be } from './be';
 import { bg } from './bg';
@@ -35,7 +34,7 @@ import { sk } from './sk';
 import { sl } from './sl';
 import { sr } from './sr';
 import { sv } from './sv';
-import { fold, hashed, WordTable } from './table';
+import { foldedLetter, hashed, WordTable } from './table';
 import { tr } from './tr';
 import { uk } from './uk';
 import { zh } from './zh';
@@ -84,9 +83,9 @@ export function languageOf(text: string, limit = 20_000): string {
   for (let from = 0; from < end; from++) {
     let to = from, hash = 0, own = 0;
     for (; to < end; to++) {
-      const unit = text.charCodeAt(to);
-      if (!isLetter(unit)) break;
-      hash = hashed(hash, fold(unit));
+      const unit = text.charCodeAt(to), small = foldedLetter(unit);
+      if (!small) break;
+      hash = hashed(hash, small);
       own |= scriptOf[unit];
     }
     if (to === from) continue;
@@ -115,9 +114,4 @@ function count(text: string, from: number, to: number, counts: Uint32Array): voi
     for (let i = from; i < to; i++) if (scriptOf[text.charCodeAt(i)] === at + 1) letters++;
     counts[at] += Math.ceil(letters / 4);
   });
-}
-
-function isLetter(unit: number): boolean {
-  const kind = unitClass(unit);
-  return kind >= Unit.Upper && kind !== Unit.Digit && (unit < 0xD800 || unit > 0xDFFF);
 }

@@ -1,5 +1,5 @@
-import { isBlank, Unit, unitClass } from '../reading/characters';
-import { fold, folded, WordTable } from './table';
+import { isBlank } from '../reading/characters';
+import { fold, folded, foldedLetter, WordTable } from './table';
 
 const space = 32;
 
@@ -9,7 +9,7 @@ export class Phrases {
   private readonly firsts: WordTable;
   private readonly byFirst: string[][] = [];
   /** Whether some phrase may begin with a pair of letters: tells nearly all words of a text without hashing them. */
-  private readonly beginnings = new Uint8Array(4096);
+  private readonly beginnings = new Uint8Array(mostBeginnings);
 
   constructor(phrases: readonly string[]) {
     const numbers = new Map<string, number>();
@@ -18,36 +18,34 @@ export class Phrases {
       let number = numbers.get(first);
       if (number === undefined) numbers.set(first, number = this.byFirst.push([]));
       this.byFirst[number - 1].push(folded(phrase));
-      this.beginnings[this.beginning(phrase, 0, first.length)] = 1;
+      this.beginnings[beginning(foldedLetter(first.charCodeAt(0)), first.length > 1 ? foldedLetter(first.charCodeAt(1)) : 0)] = 1;
     }
     this.firsts = new WordTable(numbers);
   }
 
   /** Looks between two offsets of a text, at each of which a word may begin or end. */
   isIn(text: string, start = 0, end = text.length): boolean {
-    let inside = false;
+    let before = 0;
     for (let at = start; at < end; at++) {
-      const letter = isLetter(text.charCodeAt(at));
-      if (letter && !inside && this.beginnings[this.beginning(text, at, end)] && this.beginsAt(text, at, end)) return true;
-      inside = letter;
+      const letter = foldedLetter(text.charCodeAt(at));
+      if (letter && !before && this.beginnings[beginning(letter, at + 1 < end ? foldedLetter(text.charCodeAt(at + 1)) : 0)] && this.beginsAt(text, at, end)) return true;
+      before = letter;
     }
     return false;
   }
 
-  /** A number for the first two letters of a word. */
-  private beginning(text: string, at: number, end: number): number {
-    const second = at + 1 < end ? text.charCodeAt(at + 1) : space;
-    return Math.imul(fold(text.charCodeAt(at)), 31) + (isLetter(second) ? fold(second) : space) & this.beginnings.length - 1;
-  }
-
   private beginsAt(text: string, from: number, end: number): boolean {
     let to = from + 1;
-    while (to < end && isLetter(text.charCodeAt(to))) to++;
+    while (to < end && foldedLetter(text.charCodeAt(to))) to++;
     const number = this.firsts.get(text, from, to);
     if (number) for (const phrase of this.byFirst[number - 1]) if (isAt(text, from, Math.min(end, from + longest), phrase)) return true;
     return false;
   }
 }
+
+/** A number for the first two letters of a word, the second 0 where it has one. */
+function beginning(first: number, second: number): number { return Math.imul(first, 31) + second & mostBeginnings - 1; }
+const mostBeginnings = 4096;
 
 /** So much of a text is looked at for a phrase: more than the longest, and the white space in it. */
 const longest = 120;
@@ -63,9 +61,4 @@ function isAt(text: string, from: number, end: number, phrase: string): boolean 
     if (at === gap) return false;
   }
   return true;
-}
-
-function isLetter(unit: number): boolean {
-  const kind = unitClass(unit);
-  return kind === Unit.Upper || kind === Unit.Lower || kind === Unit.Letter;
 }

@@ -5,6 +5,8 @@ import { make, terms, type Closer } from './candidate';
 const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
+const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
+
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 export const alone: Closer = line => {
   if (line.head.sentence) return null;
@@ -20,7 +22,7 @@ export const alone: Closer = line => {
   if (form === 'other' || form === 'user' && !isNick(source, at, to) || reading.score < leastScore) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopped && (role ? form !== 'initials' : form !== 'part')) return null;
-  return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, terms({ own: true, known, dress: to < end ? 'time' : null }));
+  return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, to < end ? timed : plain, known);
 };
 
 /** A user name alone: one word that no sentence has, joined by an underscore or with a digit in it. */

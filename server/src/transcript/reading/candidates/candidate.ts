@@ -52,27 +52,25 @@ export interface Terms {
   /** What stands before and behind it, where that is more than what dresses the line and a closing mark. */
   readonly open: string | null;
   readonly closing: string | null;
-  /** The label as it was read already. */
-  readonly known: KnownLabel | null;
   /** A label below this score will not be taken: saves reading it in earnest. */
   readonly atLeast: number;
 }
 
 /** Below this no document makes a label of a text. */
 const leastScore = -6;
-const usual: Terms = { dress: null, own: false, open: null, closing: null, known: null, atLeast: leastScore };
+const usual: Terms = { dress: null, own: false, open: null, closing: null, atLeast: leastScore };
 
 /** Terms other than the usual: all of one shape, which engines read far faster. */
 export function terms(other: Partial<Terms>): Terms { return { ...usual, ...other }; }
 
-/** Makes a candidate of the label from `start` to `end`, whose mark ends at `behind`; null where the text cannot be a label, or an address follows it ("Slides: https://…"). */
-export function make(line: OpenedLine, close: Close, from: number, to: number, behind: number, by: Terms = usual): Candidate | null {
+/** Makes a candidate of the label from `from` to `to`, whose mark ends at `behind`, read already where it is `given`; null where the text cannot be a label, or an address follows it ("Slides: https://…"). */
+export function make(line: OpenedLine, close: Close, from: number, to: number, behind: number, by: Terms = usual, given: KnownLabel | null = null): Candidate | null {
   const { source, base, end: lineEnd } = line, dress = by.dress ?? line.dress;
   let start = from, end = to;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(source.charCodeAt(start))) start++;
   if (isAddress(source, behind, lineEnd)) return null;
-  const known = by.known ?? line.labels.read(source, start, end, by.atLeast);
+  const known = given ?? line.labels.read(source, start, end, by.atLeast);
   if (!known || known.reading.score < leastScore) return null;
   let words = behind;
   while (words < lineEnd && isSpace(source.charCodeAt(words))) words++;

@@ -19,7 +19,12 @@ export interface Head {
   readonly gap: number;
   /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
   readonly sentence: boolean;
+  /** Nothing of all this: no label is closed by a stop, a stroke, a dash or a gap here, and none stands alone. */
+  readonly isEmpty: boolean;
 }
+
+/** The head of nearly all lines of running text. */
+const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sentence: true, isEmpty: true };
 
 /** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
 export function headOf(source: string, from: number, end: number): Head {
@@ -54,7 +59,9 @@ export function headOf(source: string, from: number, end: number): Head {
     else if (last === 0x2E) stops = true;
     else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
   }
-  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, strokes: strokes && !begins, sentence: sentence ?? false };
+  strokes &&= !begins;
+  if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && !strokes && sentence) return empty;
+  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, strokes, sentence: sentence ?? false, isEmpty: false };
 }
 
 /** The first letter or digit of a word is a small letter. */

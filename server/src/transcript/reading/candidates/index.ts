@@ -1,7 +1,7 @@
 import type { KnownLabels } from '../labels';
 import { alone } from './alone';
 import { bracket } from './bracket';
-import type { Candidate, OpenedLine } from './candidate';
+import type { Candidate, Closer, OpenedLine } from './candidate';
 import { colon } from './colon';
 import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
@@ -17,8 +17,13 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-function besideColon(line: OpenedLine): (Candidate | null)[] { return [stop(line), dash(line), stroked(line)]; }
-function withoutColon(line: OpenedLine): (Candidate | null)[] { return [stop(line), letter(line), dash(line), stroked(line), gap(line), enclosed(line), bracket(line), alone(line)]; }
+const besideColon: readonly Closer[] = [stop, dash, stroked], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
+/** Those that a line may have whose head tells nothing: most lines are asked for no others. */
+const headless: readonly Closer[] = [letter, enclosed, bracket], none: readonly Closer[] = [];
+
+function closersOf({ head }: OpenedLine, coloned: boolean): readonly Closer[] {
+  return head.isEmpty ? coloned ? none : headless : coloned ? besideColon : withoutColon;
+}
 
 export const noCandidates: readonly Candidate[] = [];
 
@@ -33,7 +38,8 @@ export function candidatesOf(source: string, from: number, to: number, opening: 
   if (spoken) return labels.list(spoken);
   const emphasis = emphasisAt(source, at, end), first = emphasis ? emphasised(emphasis)(line) : colon(line);
   let more: Candidate[] | null = null, only = first;
-  if (emphasis?.dress !== 'bold' && dress !== 'star') for (const candidate of first ? besideColon(line) : withoutColon(line)) {
+  if (emphasis?.dress !== 'bold' && dress !== 'star') for (const closer of closersOf(line, first !== null)) {
+    const candidate = closer(line);
     if (!candidate) continue;
     if (only) (more ??= [only]).push(candidate); else only = candidate;
   }

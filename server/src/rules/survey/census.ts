@@ -1,6 +1,5 @@
 import type { Sectioned } from '../../transcript/sectioned';
 import { Forms } from '../naming/forms';
-import type { Form } from '../naming/form';
 import { impliesSpeakers, isOnlyOneOpen } from '../quoting/survey';
 import { Candidates } from '../spelling/candidates';
 import { WordsElsewhere } from '../spelling/elsewhere';
@@ -36,7 +35,6 @@ export class Census {
   readonly candidates = new Candidates(this.elsewhere);
   conclusions: Conclusions;
   private readonly people = new Map<string, Person>();
-  private readonly formCounts = new Map<Form, number>();
   private readonly offices = new Map<string, { readonly told: string; readonly offices: Offices }>();
   private readonly sums: { -readonly [Key in keyof Sums]: number } = { statements: 0, attributed: 0, named: 0, several: 0, broken: 0, apart: 0, pairs: 0, again: 0, farPairs: 0, farAgain: 0, speech: 0, unnamed: 0, closed: 0, runOn: 0 };
 
@@ -79,14 +77,8 @@ export class Census {
       if (!person) this.people.set(naming.key, person = new Person(naming.key));
       if (!touched.has(person)) touched.set(person, { attributions: person.attributions, speaks: person.statements > 0 });
       person.add(naming, share, sign);
-      if (naming.form) this.countForm(naming.form, sign, changed);
+      if (this.namings.count(naming, sign) && naming.form) { if (sign > 0) this.forms.add(naming.form, changed); else this.forms.remove(naming.form, changed); }
     }
-  }
-
-  private countForm(form: Form, sign: 1 | -1, changed: Set<number>): void {
-    const now = (this.formCounts.get(form) ?? 0) + sign;
-    if (now) this.formCounts.set(form, now); else this.formCounts.delete(form);
-    if (now === 1 && sign > 0) this.forms.add(form, changed); else if (!now) this.forms.remove(form, changed);
   }
 
   private tellOffices(person: Person, changed: Set<number>): void {

@@ -38,7 +38,7 @@ export class Phrases {
     let to = from + 1;
     while (to < end && foldedLetter(text.charCodeAt(to))) to++;
     const number = this.firsts.get(text, from, to);
-    if (number) for (const phrase of this.byFirst[number - 1]) if (isAt(text, from, Math.min(end, from + longest), phrase)) return true;
+    if (number) for (const phrase of this.byFirst[number - 1]) if (goesOn(text, to, Math.min(end, from + longest), phrase, to - from)) return true;
     return false;
   }
 }
@@ -50,9 +50,10 @@ const mostBeginnings = 4096;
 /** So much of a text is looked at for a phrase: more than the longest, and the white space in it. */
 const longest = 120;
 
-function isAt(text: string, from: number, end: number, phrase: string): boolean {
+/** Whether a phrase of which the first `done` units were found goes on where they end. */
+function goesOn(text: string, from: number, end: number, phrase: string, done: number): boolean {
   let at = from;
-  for (let i = 0; i < phrase.length; i++) {
+  for (let i = done; i < phrase.length; i++) {
     const unit = phrase.charCodeAt(i);
     if (at >= end) return false;
     if (unit !== space) { if (fold(text.charCodeAt(at++)) !== unit) return false; continue; }

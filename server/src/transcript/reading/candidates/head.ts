@@ -44,8 +44,9 @@ export function headOf(source: string, from: number, end: number): Head {
     if (dash === null) dash = at >= dashEnd ? -1 : at > from && isDash(unit) ? at : words === mostDashed ? -1 : null;
     if (kind === Unit.Lower && !parted && ++small > mostSmall) { sentence ??= true; stops ??= false; }
     do {
-      if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
-      if (last === 0x2E && (unit === 0x2013 || unit === 0x2014)) strokes = true;
+      if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
+      else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
+      else if (last === 0x2E && (unit === 0x2013 || unit === 0x2014)) strokes = true;
       last = unit;
       if (++at >= to) break;
       unit = source.charCodeAt(at);

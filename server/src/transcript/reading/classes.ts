@@ -7,7 +7,7 @@ import { timeLine } from './times';
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
 
-const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25;
+const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 24;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
 /** A cue's number, a cue's timing, a time, "19 July 2011 : Column 772". */
@@ -23,7 +23,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
     case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
-    case 0x25: case 0x40: return isMark(tier, source, from, to) ? 'mark' : 'text';
+    case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) ? 'mark' : bracketClass(source, from, to);
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';

@@ -19,6 +19,8 @@ export interface LineReading {
 
 /** Of a line's end, the last units that tell whether it is closed. */
 const tail = 6;
+/** No heading that is longer is a name. */
+const longestName = 100;
 const timeAlone = /^\\?[[(]?[\d:.,]+\\?[\])]?$/, time = /\d:\d\d/;
 
 /**
@@ -32,11 +34,15 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   const indent = start - from, length = end - start;
   if (!length) return plain('blank', indent, length, false);
   const kind = classOf(source, start, end), closed = isClosed(source, start, end);
-  const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels) : noCandidates;
+  const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels)
+    : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, end, labels).filter(isName) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);
   if (isPause(candidates, source, from, end)) return plain('bracket', indent, length, closed);
   return { class: kind, indent, length, candidates, closed };
 }
+
+/** A heading of Markdown may be a speaker's name, and nothing but that, where a colon or a time says so: "## Input Array" comes again as well. */
+function isName({ place, close, dress }: Candidate): boolean { return place === 'own' && (close === 'colon' || dress === 'time' && close === 'none'); }
 
 /** "**Break:** [13:52]": a heading word with a time is a mark of the record. */
 function isPause(candidates: readonly Candidate[], source: string, from: number, end: number): boolean {

@@ -29,7 +29,7 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
   for (let line = count - 1; line >= 0 && firstLine + line >= ground.from; line--) {
     const reading = readings[line], kind = reading.class;
     if (kind === 'blank') { headingBelow = false; continue; }
-    const at = firstLine + line, set = kind === 'heading' || title !== null && at >= title[0] && at <= title[1];
+    const at = firstLine + line, set = kind === 'heading' && !part.labelAt(line) || title !== null && at >= title[0] && at <= title[1];
     let heading: FoundHeading | null = null;
     if (set) {
       heading = kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };

@@ -1,6 +1,6 @@
 import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
-import type { Ground } from '../parts/ground';
+import { readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 
 /** Kinds of lines, as parts keep them. */
@@ -39,8 +39,8 @@ type Open = { -readonly [K in keyof Stretch]: Stretch[K] };
 const noLabels: readonly Label[] = [];
 
 /** Reads a part's lines again in the light of the convention: who speaks from where to where. */
-export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
-  const { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
+export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
+  const { from } = ground, { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
   // The open turn, and what this part has of it.
   let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, own: Open | null = null;
   let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
@@ -103,11 +103,28 @@ export function resolve({ from }: Ground, part: Part, { after, trailing }: Sides
         close();
       }
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
-    else if (reading.class === 'mark' || reading.class === 'rule') kinds[line] = Kind.Mark;
+    else if (reading.class === 'mark' || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else word(line);
   }
   if (open) stretches.push(here(false));
   return { stretches, kinds, out: open ? { labelled, key, words } : null };
+}
+
+/** A tier of notes ("%mor:", "@Comment:") goes on in lines that begin with a tab, and in no more than these. */
+export const mostTierLines = 12;
+const tab = 0x09, percent = 0x25, at = 0x40;
+
+/** A line that begins with a tab goes on from a tier of notes above. */
+function goesOnFromTier(ground: Ground, part: Part, line: number): boolean {
+  if (!part.readings[line].indent || part.piece.buffer.charCodeAt(part.piece.start(line)) !== tab) return false;
+  for (let above = part.firstLine + line - 1; above > part.firstLine + line - mostTierLines; above--) {
+    const kind = readingAt(ground, above)?.class;
+    if (kind !== 'text' && kind !== 'mark') return false;
+    const first = ground.lines.text(above).charCodeAt(0);
+    if (kind === 'mark') return first === percent || first === at;
+    if (first !== tab) return false;
+  }
+  return false;
 }
 
 export function sameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {

@@ -6,7 +6,7 @@ import { directionsOf, mostDirectionLines, sameSpans, type Span } from './direct
 import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
 import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type TitleBlock } from './headings';
 import { mostNarrated } from './narrative';
-import { resolve, sameStretches, sameTurn, type Sides } from './resolve';
+import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
 
 /** Finds who speaks from where to where, and keeps finding it while the document is edited: directions, headings, turns, and what at their edges is the record's own. */
 export class Turning {
@@ -31,7 +31,7 @@ export class Turning {
     yield* this.head(ground, changed);
     this.title = titleOf(ground);
     const spoken = new Set(near);
-    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, 1, 1), spoken);
+    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, 1, mostTierLines), spoken);
     return yield* this.trim(ground, turned ? new Set(ground.parts) : spoken);
   }
 

@@ -43,6 +43,23 @@ describe('formats: fieldwork', () => {
       = | @End
   `, { terse: true });
 
+  reads('CHAT as programs make it: long tiers, and tiers and turns that go on behind a tab', `
+      = | @Begin
+      = | @Comment:\tThe recording was made in the kitchen, the boat stood on the
+      = | \ttable, and the microphone hung from the lamp above it .
+   PAR0 | *PAR0:\tthe boat that my brother built when we were small is in the shed behind
+   PAR0 | \tthe house, under a sail and two old nets .
+      = | %mor:\tdet|the noun|boat pron|that pron|my noun|brother verb|build-Past adv|when pron|we aux|be-Past adj|small aux|be-Pres
+      = | \tadp|in det|the noun|shed adp|behind det|the noun|house .
+      = | %wor:\tthe 120_240 boat 240_510 that 510_640 my 640_720 brother 720_1130 built 1130_1400 when 1400_1520 we 1520_1600 were 1600_1710 small 1710_2010
+   PAR1 | *PAR1:\tdoes she still float ?
+      = | %mor:\taux|do-Fin-Ind-Pres-S3 pron|she-Prs-Nom-S3 adv|still verb|float-Inf-S punct|? intj|yes intj|no intj|well intj|oh
+   PAR0 | *PAR0:\tshe did last summer .
+      = | %mor:\tpron|she-Prs-Nom-S3 aux|do-Fin-Ind-Past-S3 adj|last-Pos noun|summer punct|. intj|yes intj|no intj|well intj|oh
+   PAR1 | *PAR1:\tand this year ?
+      = | @End
+  `, { terse: true });
+
   reads('numbered lines, a letter and a colon', `
     A | 01 A: so when does the boat sail
     B | 02 B: at nine

@@ -106,6 +106,34 @@ describe('formats: Markdown', () => {
       Una Mossley | _Una Mossley_: Twice.
   `, { language: 'en' });
 
+  reads('offices and names with a colon as headings', `
+                # | # The council of the ferry towns
+                  |
+                # | ## Item 1
+                  |
+                @ | #### Chair Dana Whitlock:
+                  |
+    Dana Whitlock | We come to the ferry. Who wants to begin?
+                  |
+                @ | #### Una Mossley:
+                  |
+      Una Mossley | The boat leaks, and it has leaked for years.
+                  |
+      Una Mossley | Nobody has looked at it since the flood.
+                  |
+                @ | #### Chair Dana Whitlock:
+                  |
+    Dana Whitlock | Thank you. What would it cost?
+                  |
+                @ | #### Una Mossley:
+                  |
+      Una Mossley | More than we have.
+                  |
+                @ | #### Chair Dana Whitlock:
+                  |
+    Dana Whitlock | Then we shall have to ask.
+  `, { language: 'en' });
+
   reads('names as headings of the third level', `
                 # | # The ferry show
                   |
@@ -130,7 +158,7 @@ describe('formats: Markdown', () => {
                 @ | ### Dana Whitlock
                   |
     Dana Whitlock | And it sank.
-  `, { language: 'en', pending: { drawn: 'names as headings', regular: 'names as headings', uneven: 'names as headings' } });
+  `, { language: 'en', pending: { drawn: 'names as headings without a colon', regular: 'names as headings without a colon', uneven: 'names as headings without a colon' } });
 
   reads('front matter, chapter headings, plain names', `
        = | ---

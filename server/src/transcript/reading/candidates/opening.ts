@@ -8,6 +8,7 @@ interface Dressing { readonly dress: Dress; readonly pattern: RegExp; readonly f
 /** In the order tried; each at most once but for numbers. */
 const dressings: readonly Dressing[] = [
   { dress: 'time', pattern: timeBefore },
+  { dress: 'hash', pattern: /#{1,6}\s{1,4}/y, firstOnly: true, kept: true },
   { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
   { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },
   { dress: 'bullet', pattern: /(?:[-–—•·>●■◆]|\*(?=\s))\s{1,8}/y, firstOnly: true },
@@ -44,7 +45,7 @@ export function openingOf(source: string, from: number, to: number, opening: num
 function mayDress(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
-    case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E;
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E;

@@ -28,7 +28,7 @@ export function findingsOf(transcript: Transcript): Finding[] { return check({ t
 
 /** Reads a spoilt page and looks for the finding about the fault, at its place. `known` are the subjects found on the untouched page. */
 export function judge(page: Page, place: number, kind: FaultKind, fault: Fault, known: ReadonlySet<string>): Verdict {
-  const transcript = parse(fault.text), findings = findingsOf(transcript), fitting = findings.filter(({ code }) => (fault.codes ?? kind.codes).includes(code));
+  const transcript = parse(fault.text), findings = findingsOf(transcript), fitting = findings.filter(each => (fault.codes ?? kind.codes).includes(each.code) && !known.has(subjectOf(each)));
   const lines = fault.places.map(each => linesAround(transcript.lines, each)), at = fitting.filter(finding => touches(finding, lines));
   const fixes = at.flatMap(finding => ruleOf(finding.code)!.fixes(finding, { transcript })).filter(fix => namesRightly(fix, page, place, kind));
   const fresh = findings.filter(each => !at.includes(each) && !known.has(subjectOf(each))), turns = [turnsBeside(page, place, kind, transcript, fault)];

@@ -23,21 +23,21 @@ function plainWords(name: string): string[] { return name.toLowerCase().match(/[
 
 /**
  * The text reads as the untouched page does where the fault was: the statement and its neighbours have the same words and
- * speakers; or the quotations have the same ends and speakers.
+ * speakers, and it has the same role; or the quotations have the same ends and speakers.
  */
 export function restores(text: string, { text: untouched, transcript }: Page, place: number, { of }: FaultKind): boolean {
   if (text === untouched) return true;
   const fixed = parse(text);
   if (of === 'quotations') return quotations(fixed) === quotations(transcript);
   const wanted = [place - 1, place, place + 1].map(at => told(transcript, transcript.statements[at])), all = fixed.statements.map(each => told(fixed, each));
-  return all.some((each, at) => same(each, wanted[1]) && same(all[at - 1] ?? nobody, wanted[0]) && same(all[at + 1] ?? nobody, wanted[2]));
+  return all.some((each, at) => same(each, wanted[1]) && each.role === wanted[1].role && same(all[at - 1] ?? nobody, wanted[0]) && same(all[at + 1] ?? nobody, wanted[2]));
 }
 
-interface Told { readonly speaker: string; readonly words: string }
-const nobody: Told = { speaker: '', words: '' };
+interface Told { readonly speaker: string; readonly role: string; readonly words: string }
+const nobody: Told = { speaker: '', role: '', words: '' };
 
 function told({ lines }: Transcript, statement: Statement | undefined): Told {
-  return statement ? { speaker: statement.attribution?.speaker.toLowerCase() ?? '', words: lines.slice(statement.range).replace(/\s+/gu, ' ') } : nobody;
+  return statement ? { speaker: statement.attribution?.speaker.toLowerCase() ?? '', role: statement.attribution?.role?.toLowerCase() ?? '', words: lines.slice(statement.range).replace(/\s+/gu, ' ') } : nobody;
 }
 
 function same(one: Told, other: Told): boolean { return one.speaker === other.speaker && one.words === other.words; }

@@ -4,8 +4,9 @@ import { statementOf, type Page } from '../pages';
 
 /** A name that stands so often elsewhere is one that a reader knows. */
 const elsewhere = 3;
-/** Words of fewer letters are codes and initials: another letter makes another person's, and nobody can tell whose. */
+/** Words of fewer letters that are all capitals are codes and initials: another letter makes another person's, and nobody can tell whose. */
 const shortest = 4;
+function isCode(word: string): boolean { return word.length < shortest && word === word.toUpperCase(); }
 
 /** One letter of a name is wrong: another one, left out, doubled, or swapped with its neighbour. */
 export const misspelt: FaultKind = {
@@ -15,14 +16,14 @@ export const misspelt: FaultKind = {
     const { attribution } = statementOf(transcript, place), { from } = spanOf(transcript.lines, attribution.speakerRange);
     if (attribution.speakerKind !== 'person') return null;
     const words = [...attribution.speaker.matchAll(/[\p{L}\p{M}]+/gu)], long = words.filter(([word]) => word.length >= shortest);
-    const word = pick(long.length ? long : words, random), letters = word ? Array.from(word[0]) : [];
+    const names = words.filter(([own]) => !isCode(own)), word = pick(long.length ? long : names.length ? names : words, random), letters = word ? Array.from(word[0]) : [];
     if (letters.length < 2) return null;
     const at = Math.floor(random() * letters.length), [spoilt, how] = spoil(letters, at, random);
-    const where = !long.length ? 'a code or initials' : at === 0 ? 'its first letter' : at >= letters.length - 1 ? 'its last letter' : 'inside';
+    const code = !!word && isCode(word[0]), where = code ? 'a code or initials' : !long.length ? 'a short name' : at === 0 ? 'its first letter' : at >= letters.length - 1 ? 'its last letter' : 'inside';
     const wrong = attribution.speaker.slice(0, word.index) + spoilt + attribution.speaker.slice(word.index + word[0].length);
     if (transcript.speakers.some(({ name }) => sameName(name, wrong))) return null;
     const span = { from: from + word.index, to: from + word.index + word[0].length };
-    return { subkind: `${where}: ${how}`, hidden: !long.length, text: replaced(text, span, spoilt), places: [{ from: span.from, to: span.from + spoilt.length }] };
+    return { subkind: `${where}: ${how}`, hidden: code, text: replaced(text, span, spoilt), places: [{ from: span.from, to: span.from + spoilt.length }] };
   },
 };
 

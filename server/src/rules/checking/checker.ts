@@ -16,10 +16,9 @@ interface Shared { readonly share: Share; readonly reach: Reach }
 /** What was found in a section, how far one looked, and what one asked of the whole document. */
 interface Checked { readonly made: readonly Made[]; readonly reach: Reach; readonly asked: Int32Array; readonly firstLine: number }
 /** What is kept of a version's sections, in order; `farthest`: how far one looked from any. */
-interface Kept<T> { readonly identities: readonly object[]; readonly of: readonly T[]; readonly farthest: number }
+interface Kept<T> { readonly of: readonly T[]; readonly farthest: number }
 
-const none: readonly never[] = [], nothing: Kept<never> = { identities: none, of: none, farthest: 0 };
-const sections = (document: Sectioned): object[] => Array.from({ length: document.count }, (_, section) => document.identity(section));
+const none: readonly never[] = [], nothing: Kept<never> = { of: none, farthest: 0 };
 
 /**
  * Looks for findings, and goes on looking as the document is edited: a section is visited again where it, or anything that was looked at beside
@@ -28,6 +27,8 @@ const sections = (document: Sectioned): object[] => Array.from({ length: documen
 export class Checker {
   private written = '';
   private census = new Census(false);
+  /** The version's sections, and what is kept of them. */
+  private identities: readonly object[] = none;
   private shared: Kept<Shared> = nothing;
   private checked: Kept<Checked> = nothing;
   /** Facts that are other than when sections were last visited. */
@@ -60,17 +61,20 @@ export class Checker {
     if (written !== this.written) {
       this.written = written;
       this.census = new Census(kind === 'trailing');
+      this.identities = none;
       this.shared = this.checked = nothing;
       this.changed.clear();
     }
-    yield* this.share(document, page);
+    const alignment = new Alignment(this.identities, Array.from({ length: document.count }, (_, section) => document.identity(section)));
+    yield* this.share(document, page, alignment);
     this.census.judge(document, this.changed);
-    yield* this.visit(document, page);
+    yield* this.visit(document, page, alignment);
+    this.identities = alignment.now;
   }
 
   /** Reads what sections add to what is known of the whole, and tells the census. */
-  private *share(document: Sectioned, page: Page): Generator<void> {
-    const { census, shared } = this, alignment = new Alignment(shared.identities, sections(document)), { from, to, shift } = touched(alignment, shared.farthest), { length } = alignment.now;
+  private *share(document: Sectioned, page: Page, alignment: Alignment): Generator<void> {
+    const { census, shared } = this, { from, to, shift } = touched(alignment, shared.farthest), { length } = alignment.now;
     const now = shared.of.slice(0, from), come: Share[] = [], gone = new Set(shared.of.slice(from, to - shift).map(({ share }) => share)), fresh: number[] = [];
     let { farthest } = shared;
     for (let section = from; section < to; section++) {
@@ -87,13 +91,13 @@ export class Checker {
     }
     for (let section = to; section < length; section++) now.push(shared.of[section - shift]);
     now.forEach(({ share }, section) => { share.index = section; });
-    this.shared = { identities: alignment.now, of: now, farthest };
+    this.shared = { of: now, farthest };
     yield* census.update([...gone], come, this.changed);
     census.elsewhere.update(document, alignment.gone, fresh, this.changed);
   }
 
-  private *visit(document: Sectioned, page: Page): Generator<void> {
-    const { checked, changed } = this, alignment = new Alignment(checked.identities, sections(document)), { length } = alignment.now;
+  private *visit(document: Sectioned, page: Page, alignment: Alignment): Generator<void> {
+    const { checked, changed } = this, { length } = alignment.now;
     const { from, to, shift } = changed.size ? { from: 0, to: length, shift: 0 } : touched(alignment, checked.farthest), now = checked.of.slice(0, from);
     let { farthest } = checked;
     for (let section = from; section < to; section++) {
@@ -105,7 +109,7 @@ export class Checker {
       yield;
     }
     for (let section = to; section < length; section++) now.push(checked.of[section - shift]);
-    this.checked = { identities: alignment.now, of: now, farthest };
+    this.checked = { of: now, farthest };
     changed.clear();
   }
 

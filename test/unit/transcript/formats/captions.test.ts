@@ -47,7 +47,7 @@ describe('formats: captions', () => {
                 = | 8f2c1a90-11d4-4c1b-9a77-1/27-0
                 = | 00:00:18.100 --> 00:00:19.200
        Kim Harrow | <v Kim Harrow>It always is.</v>
-  `, { terse: true, pending: { drawn: 'the names of cues are not known as marks' } });
+  `, { terse: true });
 
   reads('SRT with names', `
                = | 1

@@ -179,7 +179,7 @@ describe('formats: languages and scripts', () => {
                ~ | (Taps.)
                  |
            ELNÖK | ELNÖK: Köszönöm. Szavazunk.
-  `, { pending: { drawn: 'the words before or behind the name are not told apart from it', regular: 'the words before or behind the name are not told apart from it', uneven: 'the words before or behind the name are not told apart from it' } });
+  `);
 
   reads('Greek: the chair in capitals with the name in brackets', `
                      # | ΠΡΑΚΤΙΚΑ ΒΟΥΛΗΣ

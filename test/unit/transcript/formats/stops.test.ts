@@ -131,7 +131,7 @@ describe('formats: labels closed by a full stop', () => {
     VALDIBELLA | VALDIBELLA (Misto-RIV). Ringrazio il sottosegretario.
                |
     PRESIDENTE | PRESIDENTE. Passiamo ai voti.
-  `, { language: 'it', pending: { drawn: 'openings of sentences are taken for speakers', regular: 'openings of sentences are taken for speakers', uneven: 'openings of sentences are taken for speakers' } });
+  `, { language: 'it', pending: { uneven: 'openings of sentences are taken for speakers' } });
 
   reads('an assemblée: "M. le président." and a minister behind a comma', `
                     # | Compte rendu intégral
@@ -159,7 +159,7 @@ describe('formats: labels closed by a full stop', () => {
     Plusieurs députés | Plusieurs députés. Très bien !
                       |
          le président | M. le président. Nous passons à la question suivante.
-  `, { language: 'fr', pending: { drawn: 'the words before or behind the name are not told apart from it', regular: 'the words before or behind the name are not told apart from it', uneven: 'the words before or behind the name are not told apart from it' } });
+  `, { language: 'fr' });
 
   reads('an assemblée of old: a stop and a dash', `
                          # | CHAMBRE DE DELBOURG
@@ -174,7 +174,7 @@ describe('formats: labels closed by a full stop', () => {
     le ministre des routes | M. le ministre des routes. — L'argent aussi.
                  Charvolin | M. Charvolin. — Très bien !
               le président | M. le président. — L'incident est clos.
-  `, { language: 'fr', pending: { drawn: 'a stop or a bracket, then a dash', regular: 'a stop or a bracket, then a dash', uneven: 'a stop or a bracket, then a dash' } });
+  `, { language: 'fr' });
 
   reads('proceedings of a company: a stop and a dash with no space', `
            # | Annual meeting of the Wend Navigation

@@ -10,8 +10,8 @@ export class Forms {
   private readonly tables: Readonly<Record<Sought, Map<string, Form | Form[]>>> = { label: new Map(), name: new Map(), address: new Map() };
 
   /** Puts a form in that no attribution had before, or takes out one that none has any more; `changed` takes the facts that are other now. */
-  add(form: Form, changed: Set<number>): void { this.each(form, changed, with_); }
-  remove(form: Form, changed: Set<number>): void { this.each(form, changed, without); }
+  add(form: Form, changed: Set<number>): void { this.each(form, changed, including); }
+  remove(form: Form, changed: Set<number>): void { this.each(form, changed, excluding); }
 
   get(sought: Sought, text: string): Form | undefined { const found = this.tables[sought].get(text); return Array.isArray(found) ? found[0] : found; }
   factOf(sought: Sought, text: string): number { return hashOf(kinds[sought], text); }
@@ -28,7 +28,7 @@ export class Forms {
   }
 }
 
-function with_(all: readonly Form[], form: Form): Form[] { return [...all, form].sort((a, b) => order(a, b)); }
-function without(all: readonly Form[], form: Form): Form[] { return all.filter(each => each !== form); }
+function including(all: readonly Form[], form: Form): Form[] { return [...all, form].sort((a, b) => order(a, b)); }
+function excluding(all: readonly Form[], form: Form): Form[] { return all.filter(each => each !== form); }
 function order(a: Form, b: Form): number { const one = keyOf(a), other = keyOf(b); return one < other ? -1 : one > other ? 1 : 0; }
 function keyOf({ speaker, kind, speakerKind, labels }: Form): string { return [kind, speaker, speakerKind, ...labels].join('\n'); }

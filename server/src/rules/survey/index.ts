@@ -6,7 +6,7 @@ import { beginningOf } from '../naming/directions';
 import { KnownLabels } from '../naming/knownLabels';
 import type { Near } from '../near';
 import { attributionsIn } from '../near/attributions';
-import { comparePositions } from '../places';
+import { comparePositions, countBefore } from '../places';
 import type { Page } from '../rule';
 import { attributionsOf, type Slipped } from '../spelling/candidates';
 import type { Misspelling } from '../spelling/index';
@@ -19,6 +19,9 @@ import type { Offices, Person } from './person';
 export class Survey {
   /** Labels and names of the document's speakers, known again on other lines. */
   readonly labels: KnownLabels;
+  /** Attributions that have been looked up, by speaker: very many findings may ask for the same. */
+  private readonly known = new Map<string, readonly Attribution[]>();
+  private readonly firsts = new Map<object, Attribution | undefined>();
 
   constructor(private readonly census: Census, private readonly document: Sectioned, page: Page, private readonly near: Near, private readonly ask: (fact: number) => void) {
     this.labels = new KnownLabels(page, (sought, text) => { ask(census.forms.factOf(sought, text)); return census.forms.get(sought, text); });
@@ -63,23 +66,27 @@ export class Survey {
 
   /** Where the speaker of a bare label was named with a role, before a place or, failing that, after. */
   introduction(attribution: Attribution, place: Position): Attribution | undefined {
-    const named = this.attributions(attribution).filter(({ role }) => role !== null);
-    return named.findLast(each => comparePositions(each.range.start, place) < 0) ?? named[0];
+    const named = this.withRoles(attribution);
+    return named[countBefore(named, place) - 1] ?? named[0];
   }
 
   /** The first attribution of a speaker; of those with such a role, if told. */
   first(attribution: Attribution, roles?: ReadonlySet<string>): Attribution | undefined {
     const person = this.person(attribution);
     if (!person) return undefined;
-    if (roles) return this.attributions(attribution).find(({ role }) => role !== null && roles.has(role));
-    return this.firstOf(person);
+    if (!roles) return this.firstOf(person);
+    if (!this.firsts.has(roles)) this.firsts.set(roles, this.firstWith(person, roles));
+    return this.firsts.get(roles);
   }
 
   /** The first attribution of somebody who is known. Asks nothing: for what is told when a finding is reported. */
   firstOf({ key, shares }: Person): Attribution | undefined {
+    if (this.firsts.has(shares)) return this.firsts.get(shares);
     let first = Infinity;
     for (const { index } of shares.keys()) first = Math.min(first, index);
-    return first < Infinity ? attributionsIn(this.document, first).find(each => speakerKey(each) === key) : undefined;
+    const found = first < Infinity ? attributionsIn(this.document, first).find(each => speakerKey(each) === key) : undefined;
+    this.firsts.set(shares, found);
+    return found;
   }
 
   /** The speaker's offices, where there are two or more. */
@@ -114,7 +121,21 @@ export class Survey {
     return this.census.elsewhere.total(this.document, word);
   }
 
-  private attributions(attribution: Attribution): readonly Attribution[] { const person = this.person(attribution); return person ? attributionsOf(this.document, person) : []; }
+  private firstWith({ key, shares }: Person, roles: ReadonlySet<string>): Attribution | undefined {
+    const has = ({ role }: { readonly role: string | null }) => role !== null && roles.has(role);
+    let first = Infinity;
+    for (const { index, namings } of shares.keys()) if (index < first && namings.some(each => each.key === key && has(each))) first = index;
+    return first < Infinity ? attributionsIn(this.document, first).find(each => speakerKey(each) === key && has(each)) : undefined;
+  }
+
+  /** A speaker's attributions that have a role, in order. */
+  private withRoles(attribution: Attribution): readonly Attribution[] {
+    const person = this.person(attribution);
+    if (!person) return [];
+    let known = this.known.get(person.key);
+    if (!known) this.known.set(person.key, known = attributionsOf(this.document, person).filter(({ role }) => role !== null));
+    return known;
+  }
 
   private person(attribution: Attribution): Person | undefined {
     const key = speakerKey(attribution);

@@ -1,6 +1,7 @@
 import type { Attribution, Statement, Transcript } from '../transcript/model';
 import { example, page } from './example';
-import { introductionOf } from './naming/introduction';
+import { introductionAmong } from './naming/introduction';
+import { speakerOf } from './places';
 import type { Fix, Found, Rule, VisitContext } from './rule';
 import { openingSentence } from './sentences';
 import { signatureAtEnd, signatureBehind } from './naming/signatures';
@@ -51,7 +52,7 @@ function conflict({ range }: Statement, kept: Attribution, rival: Attribution, {
 }
 
 function keeping(transcript: Transcript, keep: Attribution, lose: Attribution): Fix {
-  const role = keep.role ?? introductionOf(keep, transcript)?.role ?? null;
+  const named = keep.role === null ? speakerOf(keep, transcript)?.attributions.filter(({ role }) => role !== null) ?? [] : [], role = keep.role ?? introductionAmong(named, keep.range.start)?.role ?? null;
   return { title: { key: 'fix.keep', args: { speaker: keep.speaker, other: plainLabel(transcript, lose) } }, edits: settleEdits(transcript, keep, role, lose) };
 }
 

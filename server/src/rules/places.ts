@@ -1,10 +1,17 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Statement, Transcript } from '../transcript/model';
+import type { Attribution, Speaker, Statement, Transcript } from '../transcript/model';
+import { speakerKey } from '../transcript/placed';
 import type { Near } from './near';
 
 /** Below zero where `a` stands before `b`, zero where they are one place. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
+}
+
+/** All that one speaker is named by in the document, and says. */
+export function speakerOf(attribution: Attribution, { speakers }: Pick<Transcript, 'speakers'>): Speaker | undefined {
+  const key = speakerKey(attribution);
+  return speakers.find(({ attributions }) => attributions.some(each => speakerKey(each) === key));
 }
 
 /** How many of the items, which stand in document order, begin before the place: the index of the first that does not. */

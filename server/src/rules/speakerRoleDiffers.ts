@@ -1,6 +1,7 @@
 import type { Attribution } from '../transcript/model';
-import { speakerKey } from '../transcript/placed';
 import { example, page } from './example';
+import { officeOf } from './naming/office';
+import { speakerOf } from './places';
 import type { Fix, Rule } from './rule';
 
 const code = 'speaker.role-differs';
@@ -20,9 +21,9 @@ export const speakerRoleDiffers: Rule = {
         [...page.en, 'The second room opens in autumn.', 'Ignat Hartwig, director of the library']),
     ],
   },
-  *attribution(own, { survey }) {
-    const found = own.speakerKind === 'group' || own.role === null ? null : survey.officesOf(own), role = own.role!;
-    if (!found?.offices.others.has(role) || survey.isStray(own)) return;
+  *attribution(own, { transcript, survey }) {
+    const role = own.speakerKind === 'group' ? null : officeOf(own, transcript), found = role === null ? null : survey.officesOf(own);
+    if (role === null || !found?.offices.others.has(role) || survey.isStray(own)) return;
     const { name, offices: { usual, usualForms } } = found, args = { speaker: name, role, other: usual };
     yield {
       code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args }, subject: `${name} ${role} ${usual}`, data: { own, usual, usualForms } satisfies Differing,
@@ -33,9 +34,8 @@ export const speakerRoleDiffers: Rule = {
     };
   },
   fixes({ data }, { transcript }) {
-    const { own, usual: role, usualForms } = data as Differing, key = speakerKey(own);
-    const speaker = transcript.speakers.find(({ attributions }) => attributions.some(each => speakerKey(each) === key));
-    const usual = speaker?.statements.flatMap(({ attribution }) => attribution && attribution.role !== null && usualForms.has(attribution.role) ? attribution : []) ?? [];
+    const { own, usual: role, usualForms } = data as Differing, isUsual = (each: Attribution) => { const office = officeOf(each, transcript); return office !== null && usualForms.has(office); };
+    const usual = speakerOf(own, transcript)?.statements.flatMap(({ attribution }) => attribution && isUsual(attribution) ? attribution : []) ?? [];
     const here: Fix = { title: { key: 'fix.role', args: { role } }, edits: [use(role, own)], everywhere: { key: 'fix.role.everywhere', args: { role, speaker: own.speaker } } };
     return [here, { title: { key: 'fix.role.others', args: { role: own.role! } }, edits: usual.map(each => use(own.role!, each)) }];
   },

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { assemble } from '../../support/assemble';
-import { checkClean, checkFindings, checkFix } from '../../support/findings';
+import { apply, checkClean, checkFindings, checkFix, findingsOf, fixesOf } from '../../support/findings';
 
 const codes = ['speaker.role-differs'];
 const page = (first: string, second: string, third: string) => `
@@ -33,6 +34,18 @@ describe('speaker.role-differs', () => {
     checkFindings(transcript.lines.source.replace('немного помолчав\n', 'немного помолчав\n                ^^^^^^^^^^^^^^^^ speaker.role-differs\n'), { codes, read: () => transcript });
     const wrapped = assemble([{ words: 'Денег на книги хватит всем.', by: 'Игнат Саврасов, директор библиотеки' }, { words: 'она кивнула.', by: 'Игнат Саврасов, немного помолчав' }], { kind: 'heading', close: '' });
     checkClean(wrapped.lines.source, { codes, read: () => wrapped });
+  });
+  it('is no clause behind a name where the same one elsewhere is a role', () => {
+    const text = assemble([
+      { words: 'и сел.', by: 'Игнат Саврасов, директор библиотеки' },
+      { words: 'Денег на книги хватит всем.', by: 'Игнат Саврасов, директор библиотеки' }, { words: 'И на зал.', by: 'Полина Верес, глава района' }, { words: 'Она кивнула.', by: 'Игнат Саврасов, немного помолчав' },
+      { words: 'И на мост.', by: 'Полина Верес, глава района' }, { words: 'она кивнула.', by: 'Игнат Саврасов, немного помолчав' }, { words: 'и директор тоже.', by: 'Игнат Саврасов, директор библиотеки' },
+    ], { kind: 'heading', close: '' });
+    const [{ related }] = findingsOf(text, codes);
+    assert.deepEqual(related?.map(({ range }) => range.start.line), [2], 'the place that it is held against is no clause either');
+    checkFindings(text.lines.source.replace('немного помолчав\n', 'немного помолчав\n                ^^^^^^^^^^^^^^^^ speaker.role-differs\n'), { codes, read: () => text });
+    const [, others] = fixesOf(findingsOf(text, codes)[0], text);
+    assert.equal(apply(text.lines.source, others.edits), text.lines.source.replace('директор библиотеки\nДенег', 'немного помолчав\nДенег'));
   });
   it('is put right here', () => checkFix(page('директор библиотеки', 'директор библиотеки', 'главный архитектор'), 'Указать здесь «директор библиотеки»', page('директор библиотеки', 'директор библиотеки', 'директор библиотеки')));
   it('is put right in the other places', () => checkFix(page('директор библиотеки', 'директор библиотеки', 'главный архитектор'), 'Указать «главный архитектор» в остальных местах', page('главный архитектор', 'главный архитектор', 'главный архитектор'), { newline: '\r\n' }));

@@ -32,7 +32,7 @@ export class Checker {
   private shared: Kept<Shared> = nothing;
   private checked: Kept<Checked> = nothing;
   /** Facts that are other than when sections were last visited. */
-  private changed = new Set<number>();
+  private readonly changed = new Set<number>();
   private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
   /** The version whose findings are known. */
   private done?: Transcript;

@@ -3,7 +3,6 @@ import type { Sectioned } from '../../transcript/sectioned';
 import { SectionRow, type Row } from './row';
 
 export { sectionedOf } from './whole';
-export type { Row } from './row';
 
 /** What stands beside a place. Rules look at a document through this, so that what they looked at is known. */
 export interface Near {

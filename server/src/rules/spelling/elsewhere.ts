@@ -11,7 +11,7 @@ const letters = /^[\p{L}\p{M}]+/u, small = /^\p{Ll}/u;
 /** How often a document's text has certain words, followed through its edits: each word that is asked for is searched once, and then only in what is new. */
 export class WordsElsewhere {
   private readonly watched = new Map<string, Watched>();
-  private sieves = new WeakMap<object, Sieve>();
+  private readonly sieves = new WeakMap<object, Sieve>();
 
   /** Sections went and came (by identity, and by index); `changed` takes the facts that are other now. */
   update(document: Sectioned, gone: readonly object[], come: readonly number[], changed: Set<number>): void {

@@ -1,3 +1,5 @@
+import { hashUnits } from '../survey/hash';
+
 const word = /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}]*/gu, bits = 8192, longestEnding = 3;
 
 /**
@@ -28,7 +30,6 @@ export class Sieve {
 }
 
 function hashOf(text: string, length: number): number {
-  let hash = 0x811C9DC5;
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = hashUnits(text, length);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -43,14 +43,13 @@ export class Census {
 
   /** Sections went and came; `changed` takes the facts that are other now. Pauses behind each section; in between, no answer is right. */
   *update(gone: readonly Share[], come: readonly Share[], changed: Set<number>): Generator<void> {
-    const touched = new Map<Person, { readonly attributions: number; readonly speaks: boolean }>();
+    const touched = new Map<Person, boolean>();
     for (const share of come) { this.add(share, 1, touched, changed); yield; }
     for (const share of gone) { this.add(share, -1, touched, changed); yield; }
     const left = new Set<Person>();
-    for (const [person, { attributions, speaks }] of touched) {
+    for (const [person, spoke] of touched) {
       changed.add(this.factOf('named', person.key));
-      if (person.attributions !== attributions) changed.add(this.factOf('count', person.key));
-      if (person.statements > 0 !== speaks) changed.add(this.factOf('speaks', person.key));
+      if (person.statements > 0 !== spoke) changed.add(this.factOf('speaks', person.key));
       if (!person.attributions) { left.add(person); this.people.delete(person.key); }
       this.tellOffices(person, changed);
     }
@@ -65,9 +64,10 @@ export class Census {
 
   person(key: string): Person | undefined { return this.people.get(key); }
   officesOf(key: string): Offices | null { return this.offices.get(key)?.offices ?? null; }
-  factOf(kind: 'named' | 'count' | 'speaks' | 'offices' | 'whole', key: string): number { return hashOf(kind, key); }
+  factOf(kind: 'named' | 'speaks' | 'offices' | 'whole', key: string): number { return hashOf(kind, key); }
 
-  private add(share: Share, sign: 1 | -1, touched: Map<Person, { attributions: number; speaks: boolean }>, changed: Set<number>): void {
+  /** `touched` takes the people whom the share names, and whether they had words before. */
+  private add(share: Share, sign: 1 | -1, touched: Map<Person, boolean>, changed: Set<number>): void {
     for (const key of sumKeys) this.sums[key] += sign * share.sums[key];
     this.beginnings.add(share.beginnings, sign, changed);
     this.directions.add(share.directions, sign, changed);
@@ -75,14 +75,14 @@ export class Census {
     for (const naming of share.namings) {
       let person = this.people.get(naming.key);
       if (!person) this.people.set(naming.key, person = new Person(naming.key));
-      if (!touched.has(person)) touched.set(person, { attributions: person.attributions, speaks: person.statements > 0 });
+      if (!touched.has(person)) touched.set(person, person.statements > 0);
       person.add(naming, share, sign);
       if (this.namings.count(naming, sign) && naming.form) { if (sign > 0) this.forms.add(naming.form, changed); else this.forms.remove(naming.form, changed); }
     }
   }
 
   private tellOffices(person: Person, changed: Set<number>): void {
-    const offices = person.hasOffices ? person.officesBy(forms => firstSection(person, forms)) : null, before = this.offices.get(person.key)?.told;
+    const offices = person.differingOffices, before = this.offices.get(person.key)?.told;
     const told = offices ? [person.name, offices.usual, ...offices.usualForms, '\n', ...offices.others].join('\n') : undefined;
     if (offices) this.offices.set(person.key, { told: told!, offices }); else this.offices.delete(person.key);
     if (told !== before) changed.add(this.factOf('offices', person.key));
@@ -95,14 +95,4 @@ export class Census {
       impliesSpeakers: impliesSpeakers(this.sums), onlyOneOpen: isOnlyOneOpen(this.sums, amongTurns),
     };
   }
-}
-
-/** Where one of these offices comes first: sections before, then attributions before in it. */
-function firstSection({ key, shares }: Person, forms: ReadonlySet<string>): number {
-  let first = Infinity;
-  for (const { index, namings } of shares.keys()) {
-    const at = index <= first ? namings.findIndex(each => each.key === key && each.office !== null && forms.has(each.office)) : -1;
-    if (at >= 0) first = Math.min(first, index + at / (namings.length + 1));
-  }
-  return first;
 }

@@ -1,7 +1,12 @@
+/** 32 bits of a text's first `length` units, going on from another's (FNV-1a over UTF-16 units). */
+export function hashUnits(text: string, length = text.length, from = 0x811C9DC5): number {
+  let hash = from;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** What a fact is known by where it is remembered who asked for it: 32 bits, so that thousands are kept in little. Two facts with one hash are only looked at too often. */
 export function hashOf(kind: string, key: string): number {
-  let hash = 0x811C9DC5;
-  for (let at = 0; at < kind.length; at++) hash = Math.imul(hash ^ kind.charCodeAt(at), 0x01000193);
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  const hash = hashUnits(key, key.length, hashUnits(kind));
   return hash ^ (hash >>> 15);
 }

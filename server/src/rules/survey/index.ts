@@ -3,10 +3,11 @@ import type { Attribution } from '../../transcript/model';
 import { speakerKey } from '../../transcript/placed';
 import type { Sectioned } from '../../transcript/sectioned';
 import { beginningOf } from '../naming/directions';
+import { introductionAmong } from '../naming/introduction';
 import { KnownLabels } from '../naming/knownLabels';
 import type { Near } from '../near';
 import { attributionsIn } from '../near/attributions';
-import { comparePositions, countBefore } from '../places';
+import { comparePositions } from '../places';
 import type { Page } from '../rule';
 import { attributionsOf, type Slipped } from '../spelling/candidates';
 import type { Misspelling } from '../spelling/index';
@@ -66,17 +67,19 @@ export class Survey {
 
   /** Where the speaker of a bare label was named with a role, before a place or, failing that, after. */
   introduction(attribution: Attribution, place: Position): Attribution | undefined {
-    const named = this.withRoles(attribution);
-    return named[countBefore(named, place) - 1] ?? named[0];
+    return introductionAmong(this.withRoles(attribution), place);
   }
 
-  /** The first attribution of a speaker; of those with such a role, if told. */
-  first(attribution: Attribution, roles?: ReadonlySet<string>): Attribution | undefined {
+  /** The first attribution of a speaker; of those that give one of these offices, if told. */
+  first(attribution: Attribution, offices?: ReadonlySet<string>): Attribution | undefined {
     const person = this.person(attribution);
     if (!person) return undefined;
-    if (!roles) return this.firstOf(person);
-    if (!this.firsts.has(roles)) this.firsts.set(roles, this.firstWith(person, roles));
-    return this.firsts.get(roles);
+    if (!offices) return this.firstOf(person);
+    if (!this.firsts.has(offices)) {
+      const first = person.first(offices);
+      this.firsts.set(offices, first ? attributionsIn(this.document, first.section)[first.at] : undefined);
+    }
+    return this.firsts.get(offices);
   }
 
   /** The first attribution of somebody who is known. Asks nothing: for what is told when a finding is reported. */
@@ -119,13 +122,6 @@ export class Survey {
   written(word: WrittenWord): number {
     this.ask(this.census.elsewhere.factOf(word));
     return this.census.elsewhere.total(this.document, word);
-  }
-
-  private firstWith({ key, shares }: Person, roles: ReadonlySet<string>): Attribution | undefined {
-    const has = ({ role }: { readonly role: string | null }) => role !== null && roles.has(role);
-    let first = Infinity;
-    for (const { index, namings } of shares.keys()) if (index < first && namings.some(each => each.key === key && has(each))) first = index;
-    return first < Infinity ? attributionsIn(this.document, first).find(each => speakerKey(each) === key && has(each)) : undefined;
   }
 
   /** A speaker's attributions that have a role, in order. */

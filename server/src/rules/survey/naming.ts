@@ -1,8 +1,7 @@
 import type { Attribution, SpeakerKind } from '../../transcript/model';
 import { speakerKey } from '../../transcript/placed';
-import { isHabitual, isWrapped } from '../habit';
 import { formOf, type Form } from '../naming/form';
-import { tellsOffice } from '../roles';
+import { officeOf } from '../naming/office';
 import type { Page } from '../rule';
 
 /** What one attribution says of its speaker. Those that say the same are one object. */
@@ -43,9 +42,4 @@ export class Namings {
     this.known.delete(naming.id);
     return true;
   }
-}
-
-function officeOf(attribution: Attribution, page: Page): string | null {
-  const { role, roleRange } = attribution;
-  return role && roleRange && tellsOffice(role, /[([]\s*$/u.test(page.lines.text(roleRange.start.line).slice(0, roleRange.start.character))) && isHabitual(attribution, page) && !isWrapped(attribution, page) ? role : null;
 }

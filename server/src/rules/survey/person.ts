@@ -7,6 +7,9 @@ import type { Share } from './share';
 /** The offices that one speaker has in a document: the usual one as it is written most often, and the roles that are no form of it. */
 export interface Offices { readonly usual: string; readonly usualForms: ReadonlySet<string>; readonly others: ReadonlySet<string> }
 
+/** An attribution of a section, counted from its first. */
+export interface Placed { readonly section: number; readonly at: number }
+
 /** All that attributions say of one speaker, as they come and go. */
 export class Person {
   attributions = 0;
@@ -44,10 +47,18 @@ export class Person {
     return all === this.attributions ? [...this.roles.keys()] : [];
   }
 
-  get hasOffices(): boolean { return this.offices.size > 1; }
+  /** The first attribution that gives one of these offices. */
+  first(offices: ReadonlySet<string>): Placed | null {
+    let first = null as Placed | null;
+    for (const { index, namings } of this.shares.keys()) {
+      const at: number = first === null || index < first.section ? namings.findIndex(each => each.key === this.key && each.office !== null && offices.has(each.office)) : -1;
+      if (at >= 0) first = { section: index, at };
+    }
+    return first;
+  }
 
-  /** Its offices where there are two or more. The usual one is the one that it has most often; of two that it has as often, the one that comes `first`. */
-  officesBy(first: (offices: ReadonlySet<string>) => number): Offices | null {
+  /** Its offices where there are two or more. The usual one is the one that it has most often; of two that it has as often, the one that comes first. */
+  get differingOffices(): Offices | null {
     if (this.offices.size < 2) return null;
     const groups: { forms: Set<string>; times: number }[] = [];
     for (const [role, times] of [...this.offices].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
@@ -56,10 +67,12 @@ export class Person {
     }
     if (groups.length < 2) return null;
     const most = Math.max(...groups.map(({ times }) => times)), leading = groups.filter(({ times }) => times === most);
-    const usual = leading.length === 1 ? leading[0] : leading.reduce((best, each) => first(each.forms) < first(best.forms) ? each : best);
+    const usual = leading.length === 1 ? leading[0] : leading.reduce((best, each) => isBefore(this.first(each.forms), this.first(best.forms)) ? each : best);
     return { usual: [...usual.forms][0], usualForms: usual.forms, others: new Set(groups.flatMap(group => group === usual ? [] : [...group.forms])) };
   }
 }
+
+function isBefore(one: Placed | null, other: Placed | null): boolean { return one !== null && (other === null || one.section < other.section || one.section === other.section && one.at < other.at); }
 
 function count<T>(counts: Map<T, number>, key: T, sign: 1 | -1): void {
   const now = (counts.get(key) ?? 0) + sign;

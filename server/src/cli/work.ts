@@ -29,7 +29,7 @@ const most = 1000;
 
 /** Does a job. Of `check` there is at least one step with findings, be they none. */
 export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> {
-  const { text, problem } = textOf(file, bytes, encoding);
+  const { text, problem, garbled } = textOf(file, bytes, encoding);
   if (problem) yield { problem };
   if (text === undefined) return;
   if (task.kind === 'parse') {
@@ -37,7 +37,7 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
     yield { printed: '\n' };
     return;
   }
-  const findings = check({ transcript: parse(text) }, rule => rule.meta.severity), t = translator(task.locale);
+  const findings = garbled ? [] : check({ transcript: parse(text) }, rule => rule.meta.severity), t = translator(task.locale);
   const reported = ({ range, code, message, subject, related = [] }: Finding): Reported => ({
     file, range, code, severity: shown(ruleOf(code)?.meta.severity), message: t(message.key, message.args), hash: sentenceHash(subject),
     related: related.map(other => ({ range: other.range, message: t(other.message.key, other.message.args) })),

@@ -61,10 +61,10 @@ describe('the program verbatim', () => {
     assert.deepEqual([await new Promise(done => child.on('close', done)), stderr], [0, '']);
   });
 
-  it('prints an object a line, the readable ones, and answers with 2 when one could not be read', async () => {
+  it('prints an object a line for each that can be read, be it damaged, and answers with 2 when one could not be read', async () => {
     const { code, stdout, stderr } = await verbatim(['parse', 'чисто.txt', 'картинка.txt', 'нет.txt', 'спор.txt']);
     const objects = stdout.trimEnd().split('\n').map(line => JSON.parse(line) as { file: string; statements: unknown[] });
-    assert.deepEqual([code, objects.map(({ file, statements }) => [file, statements.length])], [2, [['чисто.txt', 4], ['спор.txt', 4]]]);
+    assert.deepEqual([code, objects.map(({ file, statements }) => [file, statements.length])], [2, [['чисто.txt', 4], ['картинка.txt', 0], ['спор.txt', 4]]]);
     assert.match(stderr, /^verbatim: картинка\.txt: .+\nverbatim: нет\.txt: there is no such file or folder\n$/);
   });
 

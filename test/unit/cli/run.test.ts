@@ -74,6 +74,25 @@ describe('cli: the program', () => {
     assert.match(stderr, /^verbatim: битый\.txt: это не UTF-8 \(см\. строку 5\).*\nverbatim: нет\.txt: такого файла или папки нет\n$/u);
   });
 
+  it('reads what can be read of a damaged file, from one and from several, and answers with 2', async () => {
+    const half = Buffer.from('Вера Лугина: Да 😀'), broken = half.subarray(0, -2), told = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(clean, 'utf16le'), Buffer.from([0x0a])]);
+    await put('целый.txt', clean);
+    await put('битый.txt', Buffer.concat([Buffer.from(clean), broken]));
+    await put('обрезан.txt', told);
+    await put('картинка.txt', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff, ...new Array<number>(12).fill(0)]), Buffer.from(`\n${clean}`)]));
+    for (const [file, statements, word] of [['целый.txt', 4, /^$/], ['битый.txt', 5, /битый\.txt: это не UTF-8 \(см\. строку 5\)/u], ['обрезан.txt', 4, /обрезан\.txt: файл начинается как UTF-16/u], ['картинка.txt', 4, /картинка\.txt: не похоже на текст/u]] as const) {
+      const { code, stdout, stderr } = await verbatim(['parse', file]);
+      assert.deepEqual([file, code, (JSON.parse(stdout) as { statements: unknown[] }).statements.length], [file, word.source === '^$' ? 0 : 2, statements]);
+      assert.match(stderr, word);
+    }
+    await put('спор.txt', Buffer.concat([Buffer.from(conflict), Buffer.from([0xd0])]));
+    await put('сжатый.txt', Buffer.concat([Buffer.alloc(99, 0xff), Buffer.from(conflict), Buffer.alloc(99, 0)]));
+    const found = async (file: string) => (JSON.parse((await verbatim(['check', '--format', 'json', file])).stdout) as unknown[]).length;
+    assert.deepEqual([await found('спор.txt'), await found('сжатый.txt')], [1, 0], 'where there is next to no text, nothing is wrong with its attributions');
+    const several = await verbatim(['parse', 'битый.txt', 'целый.txt']);
+    assert.deepEqual([several.code, several.stdout.trimEnd().split('\n').length], [2, 2]);
+  });
+
   it('says that a folder holds nothing, which is no failure', async () => {
     await put('пусто/фото.jpg', '');
     const { code, stdout, stderr } = await verbatim(['check', '--format', 'json', 'пусто']);

@@ -24,15 +24,27 @@ describe('cli: the encoding of a file', () => {
     assert.deepEqual(decode(big), { text: `\ufeff${russian}`, encoding: 'utf-16be', replaced: 0 });
   });
 
-  it('says so when UTF-16 is cut short', () => {
-    assert.deepEqual(decode(Buffer.from(`\ufeffДа`, 'utf16le').subarray(0, -1)), { problem: 'utf-16', line: 0 });
+  it('reads UTF-16 that is cut short as far as it goes, and says so', () => {
+    assert.deepEqual(decode(Buffer.from(`\ufeffДа`, 'utf16le').subarray(0, -1)), { text: '\ufeffД\ufffd', encoding: 'utf-16le', replaced: 1, damage: { kind: 'utf-16', line: 0, slight: true } });
+  });
+
+  it('reads UTF-32 by its mark, where every number is one of a character', () => {
+    const text = '\ufeffДа 😀.\n', wide = (little: boolean, ...units: number[]) => units.flatMap(unit => { const four = [unit & 255, unit >> 8 & 255, unit >> 16 & 255, unit >>> 24]; return little ? four : four.reverse(); });
+    for (const little of [true, false]) {
+      const encoding = little ? 'utf-32le' : 'utf-32be', units = [...text].map(character => character.codePointAt(0)!);
+      assert.deepEqual(decode(Uint8Array.from(wide(little, ...units))), { text, encoding, replaced: 0 });
+      assert.deepEqual(decode(Uint8Array.from(wide(little, ...units, 0xd83d))), { text: `${text}\ud83d`, encoding, replaced: 0 });
+      assert.notEqual(decode(Uint8Array.from(wide(little, ...units, 0x110000))).encoding, encoding);
+      assert.equal(decode(Uint8Array.from(wide(little, 0xfeff, ...new Array<number>(70_000).fill(0x42f)))).text, `\ufeff${'Я'.repeat(70_000)}`);
+    }
+    assert.equal(decode(Uint8Array.from([0xff, 0xfe, 0, 0, 0x42, 4])).encoding, 'utf-16le');
   });
 
   it('does not take other encodings of Cyrillic for Windows-1251', () => {
     const letters = russian.replace(/[«»—№]/g, '');
     for (const encoding of ['koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'])
-      assert.deepEqual(decode(bytesOf(letters, encoding)), { problem: 'utf-8', line: 1 }, encoding);
-    assert.deepEqual(decode(bytesOf(letters.toLowerCase(), 'koi8-r')), { problem: 'utf-8', line: 1 }, 'koi8-r without capitals');
+      assert.deepEqual(decode(bytesOf(letters, encoding)).damage, { kind: 'utf-8', line: 1, slight: false }, encoding);
+    assert.deepEqual(decode(bytesOf(letters.toLowerCase(), 'koi8-r')).damage, { kind: 'utf-8', line: 1, slight: false }, 'koi8-r without capitals');
   });
 
   it('does not take other alphabets for Cyrillic', () => {
@@ -42,12 +54,14 @@ describe('cli: the encoding of a file', () => {
       'windows-1255': ['תודה רבה אדוני היושב ראש. הדיון על הכבישים הסתיים אתמול בערב והמסקנות יפורסמו מחר.'],
       'gbk': ['主席先生，非常感谢。关于道路的讨论昨天晚上已经结束，结论将于明天公布。'],
     };
-    for (const [encoding, samples] of Object.entries(texts)) for (const text of samples) assert.deepEqual(decode(bytesOf(text, encoding)), { problem: 'utf-8', line: 1 }, `${encoding}: ${text}`);
+    for (const [encoding, samples] of Object.entries(texts)) for (const text of samples) assert.equal(decode(bytesOf(text, encoding)).damage?.line, 1, `${encoding}: ${text}`);
   });
 
-  it('names the line of the first wrong byte in broken UTF-8, and does not read the rest as something else', () => {
+  it('names the line of the first wrong byte in broken UTF-8, and reads all the rest as what it is', () => {
     const broken = Buffer.concat([Buffer.from(`${russian}Вера Лугина: `), Buffer.from([0xd0]), Buffer.from(` вот.\n${russian}`)]);
-    assert.deepEqual(decode(broken), { problem: 'utf-8', line: 3 });
+    assert.deepEqual(decode(broken), { text: `${russian}Вера Лугина: \ufffd вот.\n${russian}`, encoding: 'utf-8', replaced: 1, damage: { kind: 'utf-8', line: 3, slight: true } });
+    const half = Buffer.from('Вера Лугина: Да 😀').subarray(0, -2);
+    assert.deepEqual(decode(half), { text: 'Вера Лугина: Да \ufffd', encoding: 'utf-8', replaced: 1, damage: { kind: 'utf-8', line: 1, slight: true } });
   });
 
   it('keeps halves of characters, in UTF-16 and where they are written into UTF-8 one by one', () => {
@@ -58,8 +72,8 @@ describe('cli: the encoding of a file', () => {
     for (const whole of [text, '\ud83d', '\ude00\ud83d', `한국어 ${text}`]) for (const pairs of [true, false]) {
       assert.deepEqual(decode(withHalves(whole, pairs)), { text: whole, encoding: 'utf-8', replaced: 0 });
     }
-    assert.deepEqual(decode(Buffer.concat([withHalves(text, true), Buffer.from([0xd0])])), { problem: 'utf-8', line: 2 });
-    assert.deepEqual(decode(Buffer.concat([Buffer.from([0xff, 10]), withHalves(text, true)])), { problem: 'utf-8', line: 1 });
+    assert.deepEqual(decode(Buffer.concat([withHalves(text, true), Buffer.from([0xd0])])).damage, { kind: 'utf-8', line: 2, slight: false });
+    assert.deepEqual(decode(Buffer.concat([Buffer.from([0xff, 10]), withHalves(text, true)])).damage, { kind: 'utf-8', line: 1, slight: false });
     for (const bytes of [[0x41], [0x41, 0xed, 0xa0], [0xed, 0x9f, 0xbf], [0xed, 0xa0, 0x20]]) assert.equal(readSurrogates(Uint8Array.from(bytes)), null);
   });
 
@@ -77,12 +91,11 @@ describe('cli: the encoding of a file', () => {
     }
   });
 
-  it('does not take a picture for text', () => {
+  it('does not take a picture for text, and reads it all the same', () => {
     const picture = decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0]));
-    assert.equal('problem' in picture && picture.problem, 'not-text');
-    const withCodes = decode(Buffer.concat([bytesOf(russian, 'windows-1251'), Buffer.alloc(9, 1)]));
-    assert.equal('problem' in withCodes && withCodes.problem, 'utf-8');
-    assert.ok('text' in decode(Buffer.from('Вера Лугина: один лишний\0 знак.')));
+    assert.deepEqual(picture, { text: '\ufffdPNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', encoding: 'utf-8', replaced: 1, damage: { kind: 'not-text', line: 0, slight: false } });
+    assert.equal(decode(Buffer.concat([bytesOf(russian, 'windows-1251'), Buffer.alloc(9, 1)])).damage?.kind, 'utf-8');
+    assert.equal(decode(Buffer.from('Вера Лугина: один лишний\0 знак.')).damage, undefined);
   });
 
   it('reads what it is told, whatever the bytes look like', () => {

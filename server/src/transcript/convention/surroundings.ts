@@ -6,8 +6,8 @@ import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
-/** Lines above this length, when unfinished, go on in the next line (hard-wrapped text). */
-const wrapped = 50, leastAttribution = 2;
+/** Unfinished lines of such a length go on in the next line (hard-wrapped text); what is longer is a paragraph that nobody punctuated. */
+const wrapped = 50, widest = 160, leastAttribution = 2;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
 const listed = 1, spoken = 1;
 /** What it says against a label that a sentence seems to go on behind it. */
@@ -21,7 +21,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && !before.candidates.some(isAttribution)) weight -= c.close === 'colon' ? 4 : 8;
+  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= isSetOff(c) ? 1 : c.close === 'colon' ? 4 : 8;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
@@ -32,6 +32,9 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   }
   return weight;
 }
+
+/** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
+function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
 const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop']);

@@ -2,11 +2,12 @@ import { isAsciiDigit } from './characters';
 
 /**
  * Times as recordings, chats and logs print them, in pieces of regular expressions: "0:03", "00:12:03.120", "10:02 AM", "[04.05.2024, 10:02:11]",
- * "2024-05-04T10:02", "0 minutes 3 seconds". No piece can be matched in two ways at length.
+ * "2024-05-04T10:02Z", "0 minutes 3 seconds". No piece can be matched in two ways at length.
  */
 const clock = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-const bracketed = String.raw`\\?[[(]?(?:${date}(?:,?\s{1,2}|T))?${clock}\\?[\])]?`;
+const zone = String.raw`(?:Z|[+-]\d{2}:?\d{2})`;
+const bracketed = String.raw`\\?[[(]?(?:${date}(?:,?\s{1,2}|T))?${clock}${zone}?\\?[\])]?`;
 const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minut[oi]|second[oi])`;
 const lasting = String.raw`${count}(?: ${count}){0,2}(?:\s?${clock})?`;
 

@@ -61,6 +61,24 @@ describe('formats: chats and logs', () => {
        stroud | 18:03:10 <@stroud> #endmeeting
   `, { terse: true, pending: { regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
 
+  reads('a log of a channel: a space before nicks without a sign, addresses, lines of any length', `
+    @whitlock | 13:14 <@whitlock> stroud: not really. The changes here are confined to what the winter timetable will accept, so one can try it on a single pier
+       stroud | 13:14 < stroud> But you need more than one boat, right?
+     larkhill | 13:15 < larkhill> https://timetable.example/winter
+    @whitlock | 13:15 <@whitlock> I think the second pier is more useful for people who come by train and want to go on by boat without waiting for the tide
+     larkhill | 13:16 < larkhill> so the trouble with the present one is that nobody can read it
+       stroud | 13:16 < stroud> larkhill: thanks.
+  `.replaceAll('    @whitlock', '     whitlock'), { language: 'en', terse: true });
+
+  reads('a log with times in full, tabs, nicks with brackets', `
+           Anna_Ashdown_(DFT) | [2023-07-10T14:58:02.240Z]\t<Anna_Ashdown_(DFT)>\tpresent+
+                 Luis_Moreno | [2023-07-10T14:58:09.101Z]\t<Luis_Moreno>\tagenda: the ferry and the pier
+    Kim_Harrow_(she/her)_-_FA | [2023-07-10T14:58:57.333Z]\t<Kim_Harrow_(she/her)_-_FA>\tq+
+                 Luis_Moreno | [2023-07-10T14:59:07.399Z]\t<Luis_Moreno>\tKim: you are next
+    Kim_Harrow_(she/her)_-_FA | [2023-07-10T15:00:20.685Z]\t<Kim_Harrow_(she/her)_-_FA>\tI wanted to ask who pays for the pier
+           Anna_Ashdown_(DFT) | [2023-07-10T15:01:01.025Z]\t<Anna_Ashdown_(DFT)>\tWe do
+  `, { language: 'en', terse: true });
+
   reads('a channel without times: nick in angle brackets', `
       stroud | <stroud> does anybody know when the ferry sails
     larkhill | <larkhill> at nine

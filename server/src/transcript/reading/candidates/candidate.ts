@@ -69,7 +69,7 @@ export function make(line: OpenedLine, close: Close, from: number, to: number, b
   let start = from, end = to;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(source.charCodeAt(start))) start++;
-  if (isAddress(source, behind, lineEnd)) return null;
+  if (dress !== 'angle' && isAddress(source, behind, lineEnd)) return null;
   const known = given ?? line.labels.read(source, start, end, by.atLeast);
   if (!known || known.reading.score < leastScore) return null;
   let words = behind;

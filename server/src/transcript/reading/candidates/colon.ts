@@ -4,14 +4,15 @@ import { make, terms, type Closer, type OpenedLine } from './candidate';
 import { writerOf } from './route';
 import { isSentence } from './sentence';
 
-const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A;
+const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A, less = 0x3C;
 
 const withTime = terms({ own: true, dress: 'time' });
 
 /** "Name:" with words behind it, alone, or with a time alone ("Name: 00:12"). */
 export const colon: Closer = line => {
   const { source, at, end } = line, mark = colonIn(source, at, end);
-  if (mark <= at) return null;
+  // "<nick> words: more words"
+  if (mark <= at || source.charCodeAt(at) === less) return null;
   const start = behindSentence(line, mark);
   if (isSentence(source, start, mark)) return null;
   let behind = mark + 1;

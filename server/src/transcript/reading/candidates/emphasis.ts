@@ -3,7 +3,7 @@ import { timeAlone } from '../times';
 import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
-const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, wideColon = 0xFF1A;
+const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, stop = 0x2E, wideColon = 0xFF1A;
 const sentenceEnd = /[.!?]/;
 
 /** What a label may be set off by: Markdown's marks, a wiki's and HTML's, and the dress that is. */
@@ -16,6 +16,12 @@ const emphases: readonly Emphasis[] = [
   { open: '<i>', close: '</i>', dress: 'italic' }, { open: '<em>', close: '</em>', dress: 'italic' },
 ];
 
+/** "*Name.* words", "*Name*. words": a stop inside or behind, and something said. */
+function isStopped(source: string, last: number, behind: number, end: number): boolean {
+  const mark = last === stop ? behind : source.charCodeAt(behind) === stop ? behind + 1 : -1;
+  return mark >= 0 && mark + 1 < end && isBlank(source.charCodeAt(mark));
+}
+
 /** How a line's beginning is set off; null where it is not. */
 export function emphasisAt(source: string, at: number, end: number): Emphasis | null {
   switch (source.charCodeAt(at)) {
@@ -24,7 +30,7 @@ export function emphasisAt(source: string, at: number, end: number): Emphasis | 
   }
 }
 
-/** "**Name:** words", "**Name**: words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words". */
+/** "**Name:** words", "**Name**: words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words", "*Name.* words". */
 export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
   return line => {
     const { source, at, end } = line, start = at + mark.length, to = Math.min(end, at + (dress === 'bold' ? longest : longestItalic));
@@ -35,6 +41,10 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
     const last = label > start ? source.charCodeAt(label - 1) : 0, inside = last === colon || last === wideColon;
     const outside = !inside && behind < end && (source.charCodeAt(behind) === colon || source.charCodeAt(behind) === wideColon), marked = inside || outside;
     if (outside) behind++;
+    if (!marked && dress === 'italic' && isStopped(source, last, behind, end)) {
+      if (last === stop) label--; else behind++;
+      return make(line, 'stop', start, label, behind, terms({ dress, open: mark, closing: source.slice(label, behind) }));
+    }
     if (inside) label--;
     // Emphasis without a colon is a heading, or only emphasis.
     else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)))) return null;

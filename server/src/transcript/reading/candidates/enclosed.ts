@@ -3,9 +3,9 @@ import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 60, leastScore = -3;
-const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C;
-/** Signs of standing that chats put before a name in angle brackets. */
-const standing = /^[@+%~&]/;
+const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
+/** Signs of standing that chats put before a name in angle brackets, or a space instead. */
+const standing = /^[@+%~& ]/;
 
 /** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "<nick> words": the label has brackets of its own. */
 export const enclosed: Closer = line => {
@@ -13,7 +13,7 @@ export const enclosed: Closer = line => {
   if (!dress) return null;
   const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + longest));
   // "(a)", "(F)" count.
-  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isLetterOrDigit(source.charCodeAt(closes - 1))) return null;
+  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !(dress === 'angle' ? isNickEnd : isLetterOrDigit)(source.charCodeAt(closes - 1))) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
   if (!marked && !isSpace(next)) return null;
   const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, closes, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(closes, behind) }));
@@ -31,11 +31,16 @@ function dressOf(unit: number): Dress | null {
 
 /** The bracket that closes what was opened before `from`, with no other bracket between; a nick in angle brackets is one word. -1 where there is none. */
 function closing(source: string, from: number, to: number): number {
-  const angle = source.charCodeAt(from - 1) === less;
+  const angle = source.charCodeAt(from - 1) === less || source.charCodeAt(from - 2) === less;
   for (let at = from; at < to; at++) switch (source.charCodeAt(at)) {
-    case 0x29: case 0xFF09: case 0x5D: case 0x3011: case 0xFF3D: case 0x3E: return at;
-    case 0x28: case 0xFF08: case 0x5B: case 0x3010: case 0xFF3B: case less: return -1;
-    case 0x20: case 0x2F: case 0x3D: if (angle) return -1;
+    case greater: return at;
+    case 0x29: case 0xFF09: case 0x5D: case 0x3011: case 0xFF3D: if (angle) break; return at;
+    case 0x28: case 0xFF08: case 0x5B: case 0x3010: case 0xFF3B: if (angle) break; return -1;
+    case less: return -1;
+    case 0x20: case 0x3D: if (angle) return -1;
   }
   return -1;
 }
+
+/** Nicks end in any mark that keyboards have ("<anna_>", "<ferry|away>"). */
+function isNickEnd(unit: number): boolean { return unit > 0x20 && unit !== 0x2F; }

@@ -15,6 +15,8 @@ const dressings: readonly Dressing[] = [
   { dress: 'circle', pattern: /[○◯〇◎●](?=\p{L})/uy, kept: true },
   { dress: 'number', pattern: /(?:\[\d{1,9}\]|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
   { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L})/uy, firstOnly: true },
+  // "<Newspeech>Name:", "<p>Name:": a tag that a converted page kept; emphasis is told elsewhere.
+  { dress: 'tag', pattern: /<(?!(?:b|i|em|strong|v)>)\p{L}[\p{L}\p{N}]{0,20}>(?=[\p{L}<])/uy },
   // Discussions in wikis are indented by colons.
   { dress: '', pattern: /:{1,6}\s{0,2}(?=\p{L})/uy, firstOnly: true },
 ];
@@ -45,7 +47,7 @@ export function openingOf(source: string, from: number, to: number, opening: num
 function mayDress(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
-    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3C: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E;
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E;

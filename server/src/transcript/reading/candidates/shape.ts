@@ -7,12 +7,12 @@ export type Place = 'inline' | 'own';
 export type Close = 'colon' | 'stop' | 'letter' | 'dash' | 'stroke' | 'bracket' | 'enclosed' | 'gap' | 'none' | 'role' | 'voice';
 /**
  * What a label is dressed in: "**Name**", "*Name*", brackets of its own, a time beside it, a number, the number of the line or a bullet before
- * it, a circle or chevrons (the record's signs of a new speaker), CHAT's star, the number signs of a Markdown heading.
+ * it, a circle or chevrons (the record's signs of a new speaker), CHAT's star, the number signs of a Markdown heading, a tag ("<p>").
  */
-export type Dress = '' | 'bold' | 'italic' | 'square' | 'round' | 'angle' | 'time' | 'number' | 'line' | 'bullet' | 'circle' | 'chevrons' | 'star' | 'hash' | 'voice';
+export type Dress = '' | 'bold' | 'italic' | 'square' | 'round' | 'angle' | 'time' | 'number' | 'line' | 'bullet' | 'circle' | 'chevrons' | 'star' | 'hash' | 'tag' | 'voice';
 
 const places: readonly Place[] = ['inline', 'own'], closes: readonly Close[] = ['colon', 'stop', 'letter', 'dash', 'stroke', 'bracket', 'enclosed', 'gap', 'none', 'role', 'voice'];
-const dresses: readonly Dress[] = ['', 'bold', 'italic', 'square', 'round', 'angle', 'time', 'number', 'line', 'bullet', 'circle', 'chevrons', 'star', 'hash', 'voice'];
+const dresses: readonly Dress[] = ['', 'bold', 'italic', 'square', 'round', 'angle', 'time', 'number', 'line', 'bullet', 'circle', 'chevrons', 'star', 'hash', 'tag', 'voice'];
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V) => Object.fromEntries(keys.map(key => [key, value(key)])) as Record<K, V>;
 const names = table(places, place => table(closes, close => table(dresses, dress => `${place} ${close}${dress && ' ' + dress}`)));

@@ -15,6 +15,8 @@ export function honorifics(text: string, words: readonly LabelWord[]): number {
 
 function isHonorific(text: string, words: readonly LabelWord[], at: number): boolean {
   const { shape, flags, first, last } = words[at];
+  // "Mr D J Doe": initials without their points.
+  if (last - first === 1 && shape === 'capital' && (at > 0 || isLoneLetter(words[at + 1]))) return false;
   if (shape === 'initial') return isMonsieur(text, words, at);
   if (!(flags & Word.Honorific) && last - first !== elidedLength) return false;
   const word = text.slice(first, last);
@@ -33,3 +35,5 @@ function isMonsieur(text: string, words: readonly LabelWord[], at: number): bool
 function isArticle(text: string, words: readonly LabelWord[], at: number): boolean {
   return (words[at].flags & Word.Article) !== 0 && at + 2 < words.length && isHonorific(text, words, at + 1);
 }
+
+function isLoneLetter({ shape, first, last }: LabelWord): boolean { return shape === 'capital' && last - first === 1; }

@@ -42,7 +42,7 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
   if (!parts || !words.length || words.length > mostWords) return null;
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
-  const inverted = parts.comma !== null && isInverted(text, body, parts.comma), comma = inverted ? null : parts.comma;
+  const inverted = parts.comma !== null && !parts.dashed && isInverted(text, body, parts.comma), comma = inverted ? null : parts.comma;
   const form = inverted ? invertedForm(cues) : formOf(body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;

@@ -6,7 +6,7 @@ import { isNameWord } from './form';
 import type { Span } from './parts';
 
 const longestRole = 22, longRole = 9;
-const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{4,}\.\s/u;
+const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{5,}\.\s/u;
 const noRole: Cue = ['no-role', -2], tooLong: Cue = ['long', -4], sentenceMarks: Cue = ['sentence-marks', -2.5], role: Cue = ['role', 1.6];
 const long: Cue = ['after-comma', -2], clause: Cue = ['after-comma', -1.5], neither: Cue = ['after-comma', -0.3];
 
@@ -54,14 +54,14 @@ export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
   cues.say(office ? role : words > longRole ? long : opener & Word.Common ? clause : neither);
 }
 
-/** Marks that stand in sentences, a full stop at the end, or one behind a word of four letters and more. */
+/** Marks that stand in sentences, a full stop at the end, or one behind a word of five letters and more ("Parl." is none). */
 function hasSentenceMarks(text: string, from: number, to: number): boolean {
   let letters = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at), kind = unitClass(unit);
     switch (unit) {
       case 0x21: case 0x3A: case 0x3B: case 0x3F: case 0x2026: return true;
-      case 0x2E: if (at === to - 1 || letters >= 4 && isBlank(text.charCodeAt(at + 1)) && wordStop.test(text.slice(from, to))) return true;
+      case 0x2E: if (at === to - 1 || letters >= 5 && isBlank(text.charCodeAt(at + 1)) && wordStop.test(text.slice(from, to))) return true;
     }
     letters = kind >= Unit.Upper && kind !== Unit.Digit ? letters + 1 : 0;
   }

@@ -1,0 +1,123 @@
+import { reads } from '../../../support/zoo';
+
+/** Marks that closed a label in print, and what converting a page leaves around it. */
+describe('formats: records as they are published', () => {
+  reads('a cámara: "El señor", capitals, a stop and a hyphen', `
+              # | CUENTA
+                |
+         ORTEGA | El señor ORTEGA (Presidente).- Tiene la palabra la diputada señora Lizarazu.
+                |
+       LIZARAZU | La señora LIZARAZU.- Señor Presidente, el puente sobre el Alba sigue cerrado.
+                |
+       LIZARAZU | He dicho.
+                |
+         ORTEGA | El señor ORTEGA (Presidente).- Ofrezco la palabra.
+                |
+       FONTANAL | El señor FONTANAL (de pie).- Pido que se oficie al ministro de Obras Públicas.
+                |
+         ORTEGA | El señor ORTEGA (Presidente).- Así se hará.
+                |
+       LIZARAZU | La señora LIZARAZU.- Gracias, señor Presidente.
+  `, { language: 'es' });
+
+  reads('a house of the islands: "HON.", initials, a stop and a hyphen', `
+    T. HARROW | HON. T. HARROW.- Mr. Speaker, the ferry has not sailed since May.
+              |
+      SPEAKER | MR. SPEAKER.- Order! The Honourable Member has two minutes.
+              |
+    T. HARROW | HON. T. HARROW.- I shall need one, Sir.
+              |
+    L. MORENO | HON. L. MORENO.- A point of order, Mr. Speaker.
+              |
+      SPEAKER | MR. SPEAKER.- What is the point of order?
+              |
+    L. MORENO | HON. L. MORENO.- The ferry sailed on Sunday.
+              |
+      SPEAKER | MR. SPEAKER.- That is not a point of order.
+  `, { language: 'en' });
+
+  reads('a union: name and group, a stop, spaces and a dash', `
+    Ilse Rautenberg | Ilse Rautenberg (PFB).  – (DE) Mr President, the rivers know no borders.
+                    |
+          President | President.  – Thank you. We come to the next speaker.
+                    |
+    Paolo Fontanesi | Paolo Fontanesi (RIV/LM).  – (IT) Mr President, nor do the floods.
+                    |
+    Paolo Fontanesi | We ask the Commission what it means to do.
+                    |
+          President | President.  – The debate is closed.
+                    |
+      Anna Modrzewiak | Anna Modrzewiak (NI).  – (PL) Mr President, I asked for the floor.
+                    |
+          President | President.  – You have one minute.
+  `, { language: 'en' });
+
+  reads('a union in Greek and Hungarian: the minus sign for a dash', `
+           Elnök | Elnök. − A következő napirendi pont a folyók helyzete.
+                 |
+    Ilse Rautenberg | Ilse Rautenberg (PFB). − Die Flüsse kennen keine Grenzen.
+                 |
+           Elnök | Elnök. − Köszönöm.
+                 |
+    Paolo Fontanesi | Paolo Fontanesi (RIV). − Neppure le piene.
+                 |
+           Elnök | Elnök. − A vitát lezárom.
+  `, { language: 'de' });
+
+  reads('initials without points behind the form of address', `
+    D J HARROW | Mr D J HARROW: Speaker, the bridge at Delby is shut again.
+               |
+       SPEAKER | The SPEAKER: Order! Will the hon member address the Chair?
+               |
+     M G MORENO | Ms M G MORENO: Speaker, on a point of order: is the hon member shouting?
+               |
+       SPEAKER | The SPEAKER: He is.
+               |
+    D J HARROW | Mr D J HARROW: I am not.
+               |
+       SPEAKER | The SPEAKER: Order!
+  `, { language: 'en' });
+
+  reads('a tag that a converted page kept before the label', `
+           Harrow | <Newspeech>Mr. Harrow: Mr. Deputy Speaker, Sir, I beg to ask about the pier. </Newspeech>
+    Deputy Speaker | <Newspeech>Mr. Deputy Speaker: Is the Minister here? </Newspeech>
+           Moreno | <Newspeech>Dr. Moreno: Mr. Deputy Speaker, Sir, I am here, and I beg to reply. </Newspeech>
+           Moreno | The pier was built in the wrong place.
+           Harrow | <Newspeech>Mr. Harrow: Whose fault was that? </Newspeech>
+    Deputy Speaker | <Newspeech>Mr. Deputy Speaker: Order! Next Question. </Newspeech>
+          Denholm | <Newspeech>Mr. Denholm: I withdraw my Question, Sir. </Newspeech>
+  `, { language: 'en' });
+
+  reads('dialogues in an old book: the name in underscores, a stop', `
+      Viator | _Viator_. Sir, I overtook you with much ado, and hope you are going to
+      Viator | the ferry.
+             |
+    Piscator | _Piscator_. I am, Sir, and my brother keeps it.
+             |
+      Viator | _Viator_. Then we shall cross for nothing.
+             |
+    Piscator | _Piscator_. You do not know my brother.
+             |
+      Viator | _Viator_. Is he a hard man, that he would ask his own
+      Viator | kin for a penny?
+             |
+    Piscator | _Piscator_. He asks me for two.
+  `, { width: 70 });
+
+  reads('a call with investors: name, dash, company and position', `
+                @ | **Dana Whitlock - Wend Ferries, Investor Relations**
+    Dana Whitlock | Good morning, and welcome to the call for the second quarter.
+                  |
+                @ | **Luis Moreno - Wend Ferries, Chief Executive Officer**
+      Luis Moreno | Thank you, Dana. We carried more sheep than ever before.
+                  |
+                @ | **Kim Harrow - Delby Savings, Analyst**
+       Kim Harrow | Could you say more about the sheep?
+                  |
+                @ | **Luis Moreno - Wend Ferries, Chief Executive Officer**
+      Luis Moreno | I could. Sheep are our strategic growth market.
+                  |
+                @ | **Dana Whitlock - Wend Ferries, Investor Relations**
+    Dana Whitlock | This concludes the call.
+  `, { language: 'en' });
+});

@@ -1,20 +1,30 @@
 import { parseArgs } from 'node:util';
 import { locales, type Message } from '../l10n/translate';
+import type { Gender } from '../officials/declension';
 import type { Severity } from '../rules/rule';
 import { isEncoding } from './input/encoding';
 
-export type Command = 'parse' | 'check';
-/** What both commands take. */
+export type Command = 'parse' | 'check' | 'mentions' | 'forms';
+/** What the commands that read transcripts take. */
 interface Shared { readonly files: readonly string[]; readonly encoding?: string; readonly lang?: string }
 export interface ParseRequest extends Shared { readonly command: 'parse'; readonly format: 'json' | 'ndjson'; readonly explain: boolean }
 export interface CheckRequest extends Shared { readonly command: 'check'; readonly format: CheckFormat; readonly failOn: FailOn }
+export interface MentionsRequest extends Shared {
+  readonly command: 'mentions';
+  readonly format: 'json' | 'ndjson';
+  /** Files with the people to be looked for. */
+  readonly officials: readonly string[];
+  /** Those too of which it is not sure that they are anybody's. */
+  readonly possible: boolean;
+}
+export interface FormsRequest { readonly command: 'forms'; readonly name: string; readonly gender?: Gender; readonly format: 'text' | 'json'; readonly lang?: string }
 export interface HelpRequest { readonly command: 'help'; readonly about?: Command; readonly lang?: string }
 export interface VersionRequest { readonly command: 'version' }
 /** The command line makes no sense; `about` says whose help would. */
 export interface BadUsage { readonly command: 'bad usage'; readonly message: Message; readonly about?: Command; readonly lang?: string }
-export type Request = ParseRequest | CheckRequest | HelpRequest | VersionRequest | BadUsage;
+export type Request = ParseRequest | CheckRequest | MentionsRequest | FormsRequest | HelpRequest | VersionRequest | BadUsage;
 
-const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const;
+const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const, formsFormats = ['text', 'json'] as const, genders = ['male', 'female'] as const satisfies readonly Gender[];
 const failOns = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export type CheckFormat = typeof checkFormats[number];
 export type FailOn = typeof failOns[number];
@@ -26,8 +36,11 @@ const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { 
 const optionsOf: Readonly<Record<Command, Options>> = {
   parse: { ...everywhere, format: { type: 'string', values: parseFormats }, explain: { type: 'boolean' }, encoding: { type: 'string' } },
   check: { ...everywhere, format: { type: 'string', values: checkFormats }, 'fail-on': { type: 'string', values: failOns }, encoding: { type: 'string' } },
+  mentions: { ...everywhere, format: { type: 'string', values: parseFormats }, officials: { type: 'string' }, possible: { type: 'boolean' }, encoding: { type: 'string' } },
+  forms: { ...everywhere, format: { type: 'string', values: formsFormats }, gender: { type: 'string', values: genders } },
 };
-const anyOption: Options = { ...optionsOf.parse, ...optionsOf.check };
+const commands = Object.keys(optionsOf) as Command[];
+const anyOption: Options = { ...optionsOf.forms, ...optionsOf.mentions, ...optionsOf.parse, ...optionsOf.check };
 
 /** Reads the command line. Never throws: what is wrong with it is an answer. */
 export function readArguments(argv: readonly string[]): Request {
@@ -37,7 +50,7 @@ export function readArguments(argv: readonly string[]): Request {
   const given = tokens.flatMap(token => token.kind === 'option' ? [token] : []);
   const value = (name: string) => given.findLast(option => option.name === name)?.value;
   const lang = locales.find(locale => locale === value('lang'));
-  const [first, ...files] = operands, command = first === 'parse' || first === 'check' ? first : undefined;
+  const [first, ...files] = operands, command = commands.find(known => known === first);
   const bad = (key: Message['key'], args: Message['args'] = {}): BadUsage => ({ command: 'bad usage', message: { key, args }, about: command, lang });
 
   const known = command ? optionsOf[command] : anyOption;
@@ -53,12 +66,20 @@ export function readArguments(argv: readonly string[]): Request {
   if (given.some(option => option.name === 'help')) return { command: 'help', about: command, lang };
   if (given.some(option => option.name === 'version')) return { command: 'version' };
   if (!command) return bad('cli.usage.noCommand');
-  if (files.length === 0) return bad('cli.usage.noFiles');
+  if (files.length === 0) return bad(command === 'forms' ? 'cli.usage.noName' : 'cli.usage.noFiles');
 
-  const shared = { files, encoding: value('encoding') as string | undefined, lang }, format = value('format');
-  return command === 'parse'
-    ? { command, ...shared, format: parseFormats.find(known => known === format) ?? 'json', explain: given.some(option => option.name === 'explain') }
-    : { command, ...shared, format: checkFormats.find(known => known === format) ?? 'text', failOn: failOns.find(known => known === value('fail-on')) ?? 'warning' };
+  const has = (name: string) => given.some(option => option.name === name), one = <T extends string>(name: string, values: readonly T[]) => values.find(known => known === value(name));
+  const shared = { files, encoding: value('encoding') as string | undefined, lang };
+  switch (command) {
+    case 'parse': return { command, ...shared, format: one('format', parseFormats) ?? 'json', explain: has('explain') };
+    case 'check': return { command, ...shared, format: one('format', checkFormats) ?? 'text', failOn: one('fail-on', failOns) ?? 'warning' };
+    case 'mentions': {
+      const officials = given.flatMap(option => option.name === 'officials' ? [option.value!] : []);
+      return officials.length === 0 ? bad('cli.usage.noOfficials') : { command, ...shared, format: one('format', parseFormats) ?? 'json', officials, possible: has('possible') };
+    }
+    // A name of several words needs no quotation marks.
+    case 'forms': return { command, name: files.join(' '), gender: one('gender', genders), format: one('format', formsFormats) ?? 'text', lang };
+  }
 }
 
 function optionTypes() {

@@ -2,8 +2,10 @@ import { translator } from '../l10n/translate';
 import { version } from '../../../package.json';
 import { readArguments } from './args';
 import { runCheck } from './checkCommand';
+import { runForms } from './formsCommand';
 import type { ExitCode, Io } from './io';
 import { localeOf } from './locale';
+import { runMentions } from './mentionsCommand';
 import { Output } from './output';
 import { runParse } from './parseCommand';
 
@@ -17,6 +19,8 @@ export async function run(io: Io): Promise<ExitCode> {
     switch (request.command) {
       case 'parse': return runParse(request, session);
       case 'check': return runCheck(request, session);
+      case 'mentions': return runMentions(request, session);
+      case 'forms': return runForms(request, session);
       case 'version': await out.write(`${version}\n`); return 0;
       case 'help': await out.write(t(request.about ? `cli.help.${request.about}` : 'cli.help')); return 0;
       case 'bad usage':

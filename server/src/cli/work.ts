@@ -2,10 +2,12 @@ import { translator } from '../l10n/translate';
 import { check, sentenceHash } from '../rules/check';
 import { ruleOf } from '../rules';
 import type { Finding, Severity } from '../rules/rule';
+import type { Official } from '../officials/directory';
 import { parse } from '../transcript';
 import type { Problem } from './input/problem';
 import { textOf } from './input/read';
 import { transcriptText } from './json';
+import { mentionsText } from './mentionsText';
 import type { Reported } from './reports/report';
 
 /** What is to be done with a file's bytes; plain data, so that another thread can do it. */
@@ -14,12 +16,15 @@ export interface Job {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly encoding?: string;
-  readonly task: ParseTask | CheckTask;
+  readonly task: ParseTask | CheckTask | MentionsTask;
 }
 /** Print who said what. */
 export interface ParseTask { readonly kind: 'parse'; readonly named: boolean; readonly explain: boolean }
 /** Find what is wrong, and say it in this language. */
 export interface CheckTask { readonly kind: 'check'; readonly locale: string }
+
+/** Print where officials are named. */
+export interface MentionsTask { readonly kind: 'mentions'; readonly named: boolean; readonly officials: readonly Official[]; readonly possible: boolean }
 
 /** What a job comes to, piece by piece: nothing is ever as long as a large file's whole output. */
 export type Step = { readonly problem: Problem } | { readonly printed: string } | { readonly found: readonly Reported[] };
@@ -35,6 +40,10 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
   if (task.kind === 'parse') {
     for (const printed of transcriptText(parse(text), { explain: task.explain, ...task.named ? { file } : {} })) yield { printed };
     yield { printed: '\n' };
+    return;
+  }
+  if (task.kind === 'mentions') {
+    yield { printed: `${mentionsText(text, task, task.named ? file : undefined)}\n` };
     return;
   }
   const findings = garbled ? [] : check({ transcript: parse(text) }, rule => rule.meta.severity), t = translator(task.locale);

@@ -24,11 +24,20 @@ describe('cli: the command line', () => {
     assert.deepEqual(readArguments(['--version']), { command: 'version' });
   });
 
+  it('takes several directories of officials, and a name of several words', () => {
+    assert.deepEqual(readArguments(['mentions', '--officials', 'а.csv', 'с.txt', '--officials=б.json', '--possible']),
+      { command: 'mentions', files: ['с.txt'], encoding: undefined, lang: undefined, format: 'json', officials: ['а.csv', 'б.json'], possible: true });
+    assert.deepEqual(readArguments(['forms', 'Вера', 'Тихая', '--gender', 'female']), { command: 'forms', name: 'Вера Тихая', gender: 'female', format: 'text', lang: undefined });
+  });
+
   const wrong: readonly [string, string[], string, Record<string, string>?][] = [
     ['nothing', [], 'noCommand'],
     ['an option alone', ['--explain'], 'noCommand'],
     ['an unknown command', ['разобрать', 'a'], 'unknownCommand', { name: 'разобрать' }],
     ['no file', ['parse'], 'noFiles'],
+    ['no name', ['forms'], 'noName'],
+    ['nobody to look for', ['mentions', 'a'], 'noOfficials'],
+    ['a gender that is none', ['forms', 'Вера', '--gender', 'ж'], 'badValue', { name: '--gender', value: 'ж', values: 'male, female' }],
     ['an unknown option', ['parse', '--формат', 'a'], 'unknownOption', { name: '--формат' }],
     ["another command's option", ['parse', '--fail-on', 'hint', 'a'], 'unknownOption', { name: '--fail-on' }],
     ['an option named like a method', ['parse', '--constructor', 'a'], 'unknownOption', { name: '--constructor' }],

@@ -93,6 +93,27 @@ describe('cli: the program', () => {
     assert.deepEqual([several.code, several.stdout.trimEnd().split('\n').length], [2, 2]);
   });
 
+  it('prints where the people of directories are named, and what is wrong with these', async () => {
+    await put('люди.csv', 'id;ФИО;с\nвера;Вера Лугина;2020-13\n');
+    await put('ещё.json', JSON.stringify({ persons: [{ id: 'павел', name: 'Павел Ряжцев' }, {}] }));
+    await put('а.txt', 'Мы говорили с Верой Лугиной и Павлом Ряжцевым. Ряжцевых много.\n');
+    const { code, stdout, stderr } = await verbatim(['mentions', '--officials', 'люди.csv', '--officials', 'ещё.json', 'а.txt']);
+    assert.deepEqual([code, JSON.parse(stdout)], [0, { mentions: [
+      { startOffset: 14, endOffset: 27, officials: ['вера'], confidence: 'certain' }, { startOffset: 30, endOffset: 45, officials: ['павел'], confidence: 'certain' }] }]);
+    assert.equal(stderr, 'verbatim: люди.csv:2: «2020-13» — не дата; пишите 2020, 2020-05 или 2020-05-12\nverbatim: ещё.json persons[2]: в этой записи нет имени\n');
+    const lines = (await verbatim(['mentions', '--officials', 'люди.csv', '--possible', '--format', 'ndjson', 'а.txt'])).stdout.trimEnd().split('\n');
+    assert.deepEqual(lines.map(line => JSON.parse(line) as { file: string; mentions: unknown[] }).map(({ file, mentions }) => [file, mentions.length]), [['а.txt', 1]]);
+    const missing = await verbatim(['mentions', '--officials', 'нет.csv', 'а.txt']);
+    assert.deepEqual([missing.code, JSON.parse(missing.stdout)], [2, { mentions: [] }]);
+  });
+
+  it('prints the forms of a name, a line each or as JSON', async () => {
+    const { stdout } = await verbatim(['forms', 'Вера', 'Лугина']);
+    for (const form of ['Вера Лугина', 'Лугиной Верой', 'В. Лугину', 'Лугины']) assert.ok(stdout.split('\n').includes(form), form);
+    const json = JSON.parse((await verbatim(['forms', 'Лугин', '--gender', 'male', '--format', 'json'])).stdout) as { name: string; forms: string[] };
+    assert.deepEqual([json.name, json.forms.includes('Лугиным'), json.forms.includes('Лугиной')], ['Лугин', true, false]);
+  });
+
   it('says that a folder holds nothing, which is no failure', async () => {
     await put('пусто/фото.jpg', '');
     const { code, stdout, stderr } = await verbatim(['check', '--format', 'json', 'пусто']);
@@ -107,11 +128,11 @@ describe('cli: the program', () => {
   });
 
   it('prints help for the whole and for each command, in every language, no line wider than 80', async () => {
-    for (const lang of ['en', 'ru']) for (const command of [[], ['parse'], ['check']]) {
+    for (const lang of ['en', 'ru']) for (const command of [[], ['parse'], ['check'], ['mentions'], ['forms']]) {
       const { code, stdout, stderr } = await verbatim(['--lang', lang, ...command, '--help']);
       assert.deepEqual([code, stderr], [0, '']);
       for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
-      if (command.length) for (const option of ['--format', '--encoding', '--lang']) assert.ok(stdout.includes(option), option);
+      if (command.length) for (const option of ['--format', ...command[0] === 'forms' ? [] : ['--encoding'], '--lang']) assert.ok(stdout.includes(option), option);
     }
   });
 

@@ -6,6 +6,8 @@ Usage: verbatim COMMAND [options] FILE…
 
   parse      print who said what, as JSON
   check      print what is wrong
+  mentions   print where people of a directory are named, as JSON
+  forms      print every form that a name may take
 
 A FILE may be a folder (everything in it is read), a pattern such as
 "archive/**/*.txt", or "-" for standard input.
@@ -51,15 +53,44 @@ standard input. Findings that were silenced in the nearest verbatim.yaml are
 left out. The exit code is 0 when nothing was found, 1 when something was,
 2 when something could not be read.
 `,
+  'cli.help.mentions': `Print where transcripts name the people of a directory, in any case.
+
+Usage: verbatim mentions --officials FILE [options] FILE…
+
+  --officials FILE  who is looked for: JSON or YAML in the Popolo shape, or CSV
+                    with a row for a person and office; may be given repeatedly
+  --possible        also places where it is open whether one of them is meant
+  --format json     one object for one file, one object a line for several
+                    (the default)
+  --format ndjson   one object a line, each with its file's name
+  --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
+  --lang L          language of messages: en, ru
+
+A FILE may be a folder, a pattern such as "archive/**/*.txt", or "-" for
+standard input. The exit code is 0, or 2 when something could not be read.
+`,
+  'cli.help.forms': `Print every form that a mention of a name may take.
+
+Usage: verbatim forms [options] NAME
+
+  --gender G        male or female; else what the name says, or both
+  --format text     a form a line (the default)
+  --format json     one object with the name and its forms
+  --lang L          language of messages: en, ru
+
+More forms are printed than a language has: one too many is found nowhere.
+`,
   'cli.hint': 'Type "{command} --help" to see how it is used.',
-  'cli.usage.noCommand': 'say what to do: parse or check',
-  'cli.usage.unknownCommand': 'there is no command "{name}", only parse and check',
+  'cli.usage.noCommand': 'say what to do: parse, check, mentions or forms',
+  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions and forms',
   'cli.usage.unknownOption': 'there is no option {name} here',
   'cli.usage.needsValue': 'the option {name} needs a value',
   'cli.usage.takesNoValue': 'the option {name} takes no value',
   'cli.usage.badValue': '{name} cannot be "{value}", only one of: {values}',
   'cli.usage.unknownEncoding': 'the encoding "{value}" is not known; try utf-8, utf-16le, windows-1251, koi8-r, ibm866 or latin1',
   'cli.usage.noFiles': 'name at least one file, or "-" for standard input',
+  'cli.usage.noOfficials': 'say who is looked for: --officials FILE',
+  'cli.usage.noName': 'name somebody',
   'cli.file.missing': 'there is no such file or folder',
   'cli.file.forbidden': 'no permission to read it',
   'cli.file.loop': 'its links lead round in a circle',

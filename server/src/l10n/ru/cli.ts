@@ -8,6 +8,8 @@ export const cli: Record<keyof typeof english, string | Plural> = {
 
   parse      вывести, кто что сказал (JSON)
   check      вывести, что не в порядке
+  mentions   вывести, где упомянуты люди из справочника (JSON)
+  forms      вывести все формы, которые может принимать имя
 
 ФАЙЛ — это файл, папка (читается всё, что в ней), шаблон вроде
 "archive/**/*.txt" или "-" — стандартный ввод.
@@ -53,15 +55,44 @@ export const cli: Record<keyof typeof english, string | Plural> = {
 ввод. Замечания, отклонённые в ближайшем verbatim.yaml, не выводятся. Код
 завершения: 0 — замечаний нет, 1 — есть, 2 — что-то не удалось прочитать.
 `,
+  'cli.help.mentions': `Выводит, где в стенограммах упомянуты люди из справочника, в любом падеже.
+
+Использование: verbatim mentions --officials ФАЙЛ [параметры] ФАЙЛ…
+
+  --officials ФАЙЛ  кого искать: JSON или YAML вида Popolo либо CSV, где
+                    строка — человек и должность; можно указать не раз
+  --possible        и те места, где неясно, о ком из них речь
+  --format json     один объект для одного файла, по объекту на строку для
+                    нескольких (так и по умолчанию)
+  --format ndjson   по объекту на строку, в каждом имя файла
+  --encoding E      кодировка файлов: windows-1251, koi8-r, ibm866 …
+  --lang L          язык сообщений: en, ru
+
+ФАЙЛ — это файл, папка, шаблон вроде "archive/**/*.txt" или "-" — стандартный
+ввод. Код завершения: 0 или 2, если что-то не удалось прочитать.
+`,
+  'cli.help.forms': `Выводит все формы, в которых может встретиться имя.
+
+Использование: verbatim forms [параметры] ИМЯ
+
+  --gender G        male или female; иначе как видно из имени, либо оба
+  --format text     по форме на строку (так и по умолчанию)
+  --format json     один объект с именем и его формами
+  --lang L          язык сообщений: en, ru
+
+Форм больше, чем есть в языке: лишняя просто нигде не встретится.
+`,
   'cli.hint': 'Как пользоваться программой: «{command} --help».',
-  'cli.usage.noCommand': 'укажите, что сделать: parse или check',
-  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse и check',
+  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions или forms',
+  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions и forms',
   'cli.usage.unknownOption': 'здесь нет параметра {name}',
   'cli.usage.needsValue': 'у параметра {name} должно быть значение',
   'cli.usage.takesNoValue': 'у параметра {name} не бывает значения',
   'cli.usage.badValue': 'у {name} не может быть значения «{value}», возможны только: {values}',
   'cli.usage.unknownEncoding': 'кодировка «{value}» неизвестна; попробуйте utf-8, utf-16le, windows-1251, koi8-r, ibm866 или latin1',
   'cli.usage.noFiles': 'укажите хотя бы один файл или «-» — стандартный ввод',
+  'cli.usage.noOfficials': 'укажите, кого искать: --officials ФАЙЛ',
+  'cli.usage.noName': 'назовите кого-нибудь',
   'cli.file.missing': 'такого файла или папки нет',
   'cli.file.forbidden': 'нет прав на чтение',
   'cli.file.loop': 'ссылки ведут по кругу',

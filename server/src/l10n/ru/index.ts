@@ -1,7 +1,8 @@
 import { cli } from './cli';
 import { cues } from './cues';
 import { features } from './features';
+import { officials } from './officials';
 import { rules } from './rules';
 import { server } from './server';
 
-export const texts = { ...cli, ...cues, ...features, ...rules, ...server };
+export const texts = { ...cli, ...cues, ...features, ...officials, ...rules, ...server };

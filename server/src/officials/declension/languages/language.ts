@@ -1,0 +1,22 @@
+import type { Part, Table } from '../paradigm';
+
+/** How one language writes the names of people in its sentences. Endings and words are in small letters; "ё" is written "е". */
+export interface NameLanguage {
+  readonly id: string;
+  /** By part of the name. A language without cases has none. */
+  readonly tables?: Readonly<Partial<Record<Part, Table>>>;
+  /** What may be put behind a name as it is, without a table: the English possessive; Kazakh cases, which go by the last vowel that decides. */
+  readonly suffixes?: string | { readonly back: string; readonly front: string; readonly backVowels: string; readonly frontVowels: string };
+  /** Letters of the names that take the suffixes: those of a script (its Unicode name). */
+  readonly script: 'Cyrillic' | 'Latin';
+  /** Last letters of patronymics, by gender. */
+  readonly patronymics?: { readonly male: string; readonly female: string };
+  /** Last letters of family names that only one gender has. */
+  readonly families?: { readonly male: string; readonly female: string };
+  /** Given names that many people have, by gender: they tell the gender, and that a name before a family name is another person's. */
+  readonly given?: { readonly male: string; readonly female: string };
+  /** Last letters of verbs in the past, where these tell the gender of who did it. */
+  readonly past?: { readonly male: string; readonly female: string };
+  /** Everyday forms of given names: "саша: александр александра". */
+  readonly short?: string;
+}

@@ -1,0 +1,47 @@
+/** What a column of a table of officials holds, in the words of Popolo. */
+export type Column = 'id' | 'name' | 'given_name' | 'patronymic_name' | 'family_name' | 'gender' | 'role' | 'organization' | 'start_date' | 'end_date' | 'other_names' | 'forms' | 'indeclinable' | 'common_word' | 'link' | 'image';
+
+/** Column titles as newsrooms write them, in small letters. */
+const titles: Readonly<Record<Column, string>> = {
+  id: 'id|ид|идентификатор|код',
+  name: 'name|full name|person|official|speaker|фио|ф.и.о.|ф. и. о.|полное имя|человек|персона|чиновник|спикер',
+  given_name: 'given name|given|first name|forename|имя',
+  patronymic_name: 'patronymic|patronymic name|middle name|отчество',
+  family_name: 'family name|family|last name|surname|фамилия',
+  gender: 'gender|sex|пол',
+  role: 'role|office|position|post|title|job|должность|пост|роль|кто',
+  organization: 'organization|organisation|org|institution|организация|орган|ведомство|учреждение|место работы|где',
+  start_date: 'from|start|start date|since|begin|с|со|от|начало|дата начала|с какого дня',
+  end_date: 'to|end|end date|until|till|по|до|конец|окончание|дата окончания|по какой день',
+  other_names: 'other names|other name|aliases|alias|also|spellings|другие имена|другое имя|также|варианты|иначе',
+  forms: 'forms|other forms|формы|другие формы',
+  indeclinable: 'indeclinable|не склоняется|несклоняемое|несклоняемая',
+  common_word: 'common word|also a word|обычное слово|тоже слово',
+  link: 'link|links|url|source|ссылка|ссылки|источник|страница',
+  image: 'image|photo|picture|фото|фотография|изображение',
+};
+const known = new Map(Object.entries(titles).flatMap(([column, names]) => names.split('|').map(name => [name, column as Column] as const)));
+
+/** What the columns of a table hold, by their titles; null for one that we do not know. "Имя" is the whole name where no column has the family name. */
+export function columnsOf(header: readonly string[]): (Column | { readonly lang: string } | null)[] {
+  const columns = header.map(title => {
+    const name = title.trim().toLowerCase().replaceAll('_', ' '), [, lang] = /^(?:name|имя|фио)[ :-]([a-z]{2,3})$/.exec(name) ?? [];
+    return known.get(name) ?? (lang === undefined ? null : { lang });
+  });
+  const whole = !columns.includes('family_name') && !columns.includes('name');
+  return columns.map(column => whole && column === 'given_name' ? 'name' : column);
+}
+
+/** A date as people type it ("12.05.2020", "05.2020", "2020") as Popolo has it; as it is where it is no such date. */
+export function isoDate(text: string): string {
+  const [, day, month, year] = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})$/.exec(text.trim().replace(/\s*г(ода|\.)?$/, '')) ?? [];
+  if (year === undefined) return text.trim().replace(/\s*г(ода|\.)?$/, '');
+  return [year, month.padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
+}
+
+/** A gender as people type it. */
+export function genderWord(text: string): string {
+  return /^(m|male|man|м|муж|мужской|мужчина)\.?$/i.test(text) ? 'male' : /^(f|female|woman|w|ж|жен|женский|женщина)\.?$/i.test(text) ? 'female' : text;
+}
+
+export function isYes(text: string): boolean { return /^(1|yes|y|true|да|x|х|\+)$/i.test(text); }

@@ -1,0 +1,3 @@
+export { covers, isPartialDate } from './dates';
+export type { Directory, Membership, Official, OtherName, Path, Problem, ProblemKind } from './model';
+export { notationOf, readDirectory, type Notation } from './read';

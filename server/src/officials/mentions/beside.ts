@@ -1,0 +1,88 @@
+import { clean, fold } from '../names';
+import { isParticle } from '../names/lexicon';
+import { Trait } from './formTable';
+import { isUpper } from './letters';
+import type { Reading } from './mention';
+import { anyCase, type People, type Spelling } from './people';
+import { isGivenVariant } from './variants';
+import { initialsAfter, initialsBefore, wordAfter, wordBefore, type Initials, type Word } from './words';
+
+/** The neighbours of a family name's form, read once for all who share the name. */
+export class Beside {
+  /** Where the family name begins, its particles included. */
+  private readonly left: number;
+  private readonly initials: Initials | null;
+  private readonly initialsBehind: Initials | null;
+  private readonly before: Word | null;
+  private readonly secondBefore: Word | null;
+  private readonly after: Word | null;
+
+  /** @param start @param end The form's place in `text`, of which nothing outside `from` and `to` is looked at. */
+  constructor(private readonly people: People, private readonly text: string, private readonly start: number, private readonly end: number, private readonly from: number, private readonly to: number) {
+    let left = start;
+    for (let word = wordBefore(text, left, from); word && !word.capital && isParticle(word.folded); word = wordBefore(text, left, from)) left = word.start;
+    this.left = left;
+    this.initials = initialsBefore(text, left, from);
+    this.before = wordBefore(text, this.initials?.edge ?? left, from);
+    this.secondBefore = this.before && !this.initials ? wordBefore(text, this.before.start, from) : null;
+    this.after = wordAfter(text, end, to);
+    this.initialsBehind = initialsAfter(text, end, to);
+  }
+
+  /** What the neighbours say of one who may be meant. */
+  read(spelling: Spelling, traits: number): Reading {
+    const { official, initials: own } = spelling, cases = traits & Trait.Cases || anyCase;
+    const reading = (fit: Reading['fit'], start = this.left, end = this.end): Reading => ({ official, fit, start, end, cases, plural: (traits & (Trait.Male | Trait.Female)) === 0 });
+    const { initials, before, secondBefore, after, initialsBehind } = this;
+
+    if (initials) {
+      if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
+      if (own === '') return reading('odd', initials.edge);
+      return reading(own.startsWith(initials.letters) || initials.letters.startsWith(own) ? 'full' : 'denied', initials.edge);
+    }
+    // A middle name that the directory lacks may stand between.
+    if (before?.capital && this.casesAsGiven(secondBefore, spelling)) return reading('full', secondBefore!.start);
+    if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
+    if (this.isPatronymic(before, spelling)) return reading('full', initialsBefore(this.text, before!.start, this.from)?.edge ?? before!.start);
+    if (initialsBehind && own !== '') {
+      if (own.startsWith(initialsBehind.letters)) return reading('full', this.left, initialsBehind.edge);
+      if (initialsBehind.letters.length > 1) return reading('denied', this.left, initialsBehind.edge);
+    }
+    // A given name behind confirms in the same case only, and never denies: "пресс-секретарь Путина Дмитрий Песков".
+    if (this.casesAsGiven(after, spelling) & cases) return reading('full', this.left, this.endOfName(after!, spelling));
+    if (before?.capital && this.people.isGivenForm(before.folded) || this.isGivenItself()) return reading('denied');
+    if (before?.capital && isGivenVariant(before.folded, spelling, this.people)) return reading('near', before.start);
+    return reading(before?.capital && !this.beginsSentence(before) ? 'odd' : 'bare');
+  }
+
+  /** The cases in which a word is one of a person's given names, or an everyday form of the first one; 0 where it is none. */
+  private casesAsGiven(word: Word | null, spelling: Spelling): number {
+    let cases = 0;
+    if (word?.capital) for (const forms of this.people.givenOf(spelling).given) cases |= forms.get(word.folded) ?? 0;
+    return cases;
+  }
+
+  private isPatronymic(word: Word | null, spelling: Spelling): boolean {
+    return word !== null && word.capital && (this.people.givenOf(spelling).patronymic?.has(word.folded) ?? false);
+  }
+
+  /** The end of the given names and the patronymic that begin with a word behind the family name. */
+  private endOfName(first: Word, spelling: Spelling): number {
+    let end = first.end;
+    for (let word = wordAfter(this.text, end, this.to); word && (this.casesAsGiven(word, spelling) || this.isPatronymic(word, spelling)); word = wordAfter(this.text, end, this.to)) end = word.end;
+    return end;
+  }
+
+  /** The form is a given name too, and a capital word follows whose given name it may be. */
+  private isGivenItself(): boolean {
+    return this.after !== null && this.after.capital && this.people.isGivenForm(fold(clean(this.text.slice(this.start, this.end))));
+  }
+
+  /** Whether a word's capital is that of its sentence or all of it is capitals, so that it says nothing. */
+  private beginsSentence(word: Word): boolean {
+    if (word.end - word.start > 1 && isUpper(this.text.charCodeAt(word.start + 1))) return true;
+    let at = word.start - 1;
+    for (; at >= this.from && /[ \t\u00a0]/.test(this.text[at]); at--);
+    return at < this.from || /[.!?…:;\n\r"«„“”»(—–-]/.test(this.text[at]);
+  }
+}

@@ -109,5 +109,36 @@ describe('statement.unattributed', () => {
       checkFindings(answer('Спасибо вам, господин Абжан. Кто ещё хочет сказать?').replace('сказать?\n', 'сказать?\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^ statement.unattributed: Эти слова обращены к тому, кто указан их автором (Тимур Абжан). Возможно, здесь пропущено другое имя.\n'), { codes });
       for (const own of ['Меня зовут Тимур Абжан, я инженер.', 'Господин Абжан, мой отец и тёзка Абжан строил его.'.replace('Господин Абжан, м', 'М'), 'Как сказал господин Абжанов, мост ждут.']) checkClean(answer(own), { codes });
     });
+    it('is words that call the speaker by given name and patronymic, by office, or by one of two surnames', () => {
+      const answer = (who: string, words: string) => talk(4, (turn, at) => (at === 1 ? `${turn}\n\n${words}` : turn)).replaceAll('Тимур Абжан', who);
+      for (const [who, words] of [
+        ['Тимур Абжан', 'Спасибо, Тимур Ильич, вы нас успокоили.'], ['Тимур Абжан', 'А скажите, Тимур, когда откроют мост?'], ['Председатель Абжан', 'Господин председатель! Я о другом.'], ['ABJANO ROMAL', 'Muchas gracias, señor Abjano. Seguimos.'],
+      ]) checkFindings(answer(who, words).replace(words, `${words}\n${'^'.repeat(/^.*?[.!?](?= |$)/u.exec(words)![0].length > 12 ? /^.*?[.!?](?= |$)/u.exec(words)![0].length : words.length)} statement.unattributed`), { codes });
+      for (const own of ['Тимур Ильич Абжан, мой отец, строил его.', 'Со мной работали Пётр, Анна и Тимур.', 'Мы спросили об этом, и Тимур Ильич ответил нам отказом.']) checkClean(answer('Тимур Абжан', own), { codes });
+    });
+    it('is between two turns of one speaker, where somebody is hardly ever named twice running', () => {
+      const page = (lost: boolean) => talk(40, (turn, at) => at === 9 ? turn.replace('Тимур Абжан', 'Марина Шубина') : at === 23 ? lost ? turn.slice(turn.indexOf(': ') + 2).replace('Об этом', 'А об этом') : turn : turn);
+      checkFindings(page(true).replace('А об этом мы ещё поговорим, но не сегодня.\n', `А об этом мы ещё поговорим, но не сегодня.\n${'^'.repeat(42)} statement.unattributed: Перед этими словами и сразу после них указан один и тот же автор (Марина Шубина), а в этом файле так почти не бывает. Возможно, здесь пропущено другое имя.\n`), { codes });
+      checkClean(page(false), { codes });
+    });
+    it('is words that begin as statements do, and not as paragraphs inside one, behind an end as statements have', () => {
+      const names = ['Марина Шубина', 'Тимур Абжан', 'Полина Верес', 'Игнат Саврасов', 'Ада Крот'], opened = 'Уважаемые депутаты, мост нужен обоим берегам', more = ['Построим его за год.', 'Денег на это хватит.', 'Люди ждут его давно.'];
+      const turn = (at: number, named = true) => `${named ? `${names[(at * 2) % 5]}: ` : ''}${opened}.\n\n${more[at % 3]}\n\nКогда же начнём?`, page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 30 }, (_, at) => turn(at, at !== lost)).join('\n\n')}\n`;
+      const [before, after] = page(17).split(`\n\n${opened}.\n`);
+      checkFindings(`${before}\n\n${opened}.\n${'^'.repeat(opened.length + 1)} statement.unattributed\n${after}`, { codes });
+      checkFix(page(17), 'Указать автора: Ада Крот', page(-1), { codes });
+      checkClean(page(-1), { codes });
+    });
+    it('is a paragraph where each other one has a name behind it, be no blank line between', () => {
+      const names = ['Игнат Саврасов, директор библиотеки', 'Полина Верес, глава района', 'Ада Крот, архитектор'], page = (lost: number) => `Встреча в библиотеке\n\n${Array.from({ length: 10 }, (_, at) => `${words.replace('Об этом', `О деле № ${at}`)}${at % 3 ? '' : ' Это всё, что я могу сказать.'}${at === lost ? '' : `\n${names[at % 3]}`}`).join('\n')}\n`;
+      const line = 'О деле № 4 мы ещё поговорим, но не сегодня.';
+      checkFindings(page(4).replace(`${line}\n`, `${line}\n${'^'.repeat(line.length)} statement.unattributed: Не указано, чьи это слова, хотя в этом файле автор есть у каждого абзаца.\n`), { codes });
+      checkFix(page(4), 'Указать автора: Полина Верес', page(-1), { codes });
+      checkClean(page(-1), { codes });
+    });
+    it('is a paragraph whose first line alone is indented, where labels stand in such lines', () => {
+      const indented = (at: number, named = true) => `  ${named ? `${turns[at % 2]}: ` : ''}Об этом мы ещё поговорим, но не сегодня, а тогда,\nкогда будут деньги.`, page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 14 }, (_, at) => at === lost ? '  Это верно.' : at === lost - 1 ? `  ${turns[at % 2]}: Это так.` : indented(at)).join('\n')}\n`;
+      checkFindings(page(7).replace('  Это верно.\n', '  Это верно.\n  ^^^^^^^^^^ statement.unattributed\n'), { codes });
+    });
   });
 });

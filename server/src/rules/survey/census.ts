@@ -4,13 +4,15 @@ import { impliesSpeakers, isOnlyOneOpen } from '../quoting/survey';
 import { Candidates } from '../spelling/candidates';
 import { WordsElsewhere } from '../spelling/elsewhere';
 import { habitsOf, type Habits } from '../unnamed/habits';
+import { isSingle, turningNames, turningsOf, type Turnings } from '../unnamed/odds';
 import { Counts } from './counts';
+import { Grades } from './grades';
 import { hashOf } from './hash';
 import { Namings } from './naming';
 import { Person, type Offices } from './person';
 import { sumKeys, type Share, type Sums } from './share';
 
-/** Words that begin so many statements, and directions that stand so often, are usual in a document; a name needs to be in marks once. */
+/** Directions that stand so often are usual in a document; a name needs to be in marks once. */
 const usual = 3;
 /** Fewer attributed statements than this make no habit that one could depart from; below this share the document leaves speakers out on purpose. */
 const fewest = 3, nearlyAll = 0.6;
@@ -18,8 +20,8 @@ const fewest = 3, nearlyAll = 0.6;
 const amongTurns = 12;
 
 /** What is concluded from the sums. */
-export interface Conclusions extends Habits { readonly namesNearlyAll: boolean; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
-const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen'] as const satisfies readonly (keyof Conclusions)[];
+export interface Conclusions extends Habits, Turnings { readonly single: boolean; readonly namesNearlyAll: boolean; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
+const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen', 'single', ...turningNames] as const satisfies readonly (keyof Conclusions)[];
 
 /**
  * All that rules need to know of a document as a whole, summed over its sections, so that an edit takes away what went and adds what came. Each answer is a
@@ -27,7 +29,10 @@ const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'names
  */
 export class Census {
   readonly namings = new Namings();
-  readonly beginnings = new Counts('b', usual);
+  readonly beginnings = new Grades('b');
+  readonly within = new Grades('i');
+  readonly turns = new Grades('t');
+  readonly handing = new Grades('h');
   readonly directions = new Counts('d', usual);
   readonly marked = new Counts('q', 1);
   readonly forms = new Forms();
@@ -36,7 +41,7 @@ export class Census {
   conclusions: Conclusions;
   private readonly people = new Map<string, Person>();
   private readonly offices = new Map<string, { readonly told: string; readonly offices: Offices }>();
-  private readonly sums: { -readonly [Key in keyof Sums]: number } = { statements: 0, attributed: 0, named: 0, several: 0, broken: 0, apart: 0, pairs: 0, again: 0, farPairs: 0, farAgain: 0, speech: 0, unnamed: 0, closed: 0, runOn: 0 };
+  private readonly sums: { -readonly [Key in keyof Sums]: number } = Object.fromEntries(sumKeys.map(key => [key, 0])) as Record<keyof Sums, number>;
 
   /** `trailing`: the document names speakers behind their words. */
   constructor(private readonly trailing: boolean) { this.conclusions = this.conclude(); }
@@ -70,6 +75,9 @@ export class Census {
   private add(share: Share, sign: 1 | -1, touched: Map<Person, boolean>, changed: Set<number>): void {
     for (const key of sumKeys) this.sums[key] += sign * share.sums[key];
     this.beginnings.add(share.beginnings, sign, changed);
+    this.within.add(share.within, sign, changed);
+    this.turns.add(share.turns, sign, changed);
+    this.handing.add(share.handing, sign, changed);
     this.directions.add(share.directions, sign, changed);
     this.marked.add(share.marked, sign, changed);
     for (const naming of share.namings) {
@@ -91,7 +99,7 @@ export class Census {
   private conclude(): Conclusions {
     const { statements, attributed } = this.sums;
     return {
-      ...habitsOf(this.sums, this.trailing), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
+      ...habitsOf(this.sums, this.trailing), ...turningsOf(this.sums), single: isSingle(this.sums), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
       impliesSpeakers: impliesSpeakers(this.sums), onlyOneOpen: isOnlyOneOpen(this.sums, amongTurns),
     };
   }

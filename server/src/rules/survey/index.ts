@@ -13,8 +13,12 @@ import { attributionsOf, type Slipped } from '../spelling/candidates';
 import type { Misspelling } from '../spelling/index';
 import type { WrittenWord } from '../spelling/written';
 import { firstWords } from '../unnamed/beginnings';
+import type { Turnings } from '../unnamed/odds';
 import type { Census, Conclusions } from './census';
 import type { Offices, Person } from './person';
+
+/** Words that begin so many statements are how one begins. */
+const usual = 3;
 
 /** What rules may ask of the whole document. Each answer's fact is told to `ask`: whoever asked has to look again where it is other. */
 export class Survey {
@@ -32,6 +36,8 @@ export class Survey {
   get namesNearlyAll(): boolean { return this.conclude('namesNearlyAll'); }
   /** What the document does throughout in naming speakers. */
   get parted(): Conclusions['parted'] { return this.conclude('parted'); }
+  /** Each statement is one paragraph, but for one at most. */
+  get single(): boolean { return this.conclude('single'); }
   get alternating(): boolean { return this.conclude('alternating'); }
   get alternatingThroughout(): boolean { return this.conclude('alternatingThroughout'); }
   /** The document leaves most speakers of its quotations to the reader, as stories do. */
@@ -39,8 +45,18 @@ export class Survey {
   /** Exactly one turn of a story's conversations has no closing mark, among many that have. */
   get isOnlyOneOpen(): boolean { return this.conclude('onlyOneOpen'); }
 
+  /** What tells two turns from one in this document. */
+  turning(name: keyof Turnings): number { return this.conclude(name); }
+  /** How many statements, and how many paragraphs within one, begin so. */
+  beginning(key: string): { readonly statements: number; readonly within: number } { return { statements: this.graded(this.census.beginnings, key), within: this.graded(this.census.within, key) }; }
+  /** How many statements a speaker has, and at the end of how many of them he names who speaks next. */
+  handing(attribution: Attribution): { readonly statements: number; readonly handing: number } {
+    const key = speakerKey(attribution);
+    return { statements: this.graded(this.census.turns, key), handing: this.graded(this.census.handing, key) };
+  }
+
   /** The text begins as several statements do. */
-  beginsUsually(text: string): boolean { return this.counted(this.census.beginnings, firstWords(text)); }
+  beginsUsually(text: string): boolean { return this.graded(this.census.beginnings, firstWords(text)) >= usual; }
   /** The document has such directions again and again behind somebody's words. */
   isUsualDirection(text: string): boolean { return this.counted(this.census.directions, beginningOf(text)); }
   /** The words stand in quotation marks as a name somewhere. */
@@ -140,5 +156,6 @@ export class Survey {
   }
 
   private conclude<Key extends keyof Conclusions>(key: Key): Conclusions[Key] { this.ask(this.census.factOf('whole', key)); return this.census.conclusions[key]; }
-  private counted(counts: Census['beginnings'], key: string): boolean { this.ask(counts.factOf(key)); return counts.has(key); }
+  private graded(grades: Census['beginnings'], key: string): number { this.ask(grades.factOf(key)); return grades.of(key); }
+  private counted(counts: Census['directions'], key: string): boolean { this.ask(counts.factOf(key)); return counts.has(key); }
 }

@@ -4,13 +4,13 @@ import { attributionsIn } from '../near/attributions';
 import { directionKeys } from '../naming/directions';
 import { quotationShare, type QuotationSums } from '../quoting/survey';
 import type { Page } from '../rule';
-import { firstWords } from '../unnamed/beginnings';
 import { habitShare, type HabitSums } from '../unnamed/habits';
+import { turningKeys, turningShare, type TurningSums } from '../unnamed/turning';
 import type { Naming, Namings } from './naming';
 
 /** Sums over a document. */
-export interface Sums extends HabitSums, QuotationSums { readonly statements: number; readonly attributed: number }
-export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'speech', 'unnamed', 'closed', 'runOn'] as const satisfies readonly (keyof Sums)[];
+export interface Sums extends HabitSums, QuotationSums, TurningSums { readonly statements: number; readonly attributed: number }
+export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'speech', 'unnamed', 'closed', 'runOn', ...turningKeys] as const satisfies readonly (keyof Sums)[];
 
 /** What one section adds to what is known of the whole document. */
 export interface Share {
@@ -19,8 +19,12 @@ export interface Share {
   readonly sums: Sums;
   /** One for each of its attributions, in order. */
   readonly namings: readonly Naming[];
-  /** How its statements begin; the directions behind somebody's words; what stands in quotation marks as a name. */
+  /** How its statements begin, and the paragraphs within; who speaks in each, and who names the next at the end. */
   readonly beginnings: readonly string[];
+  readonly within: readonly string[];
+  readonly turns: readonly string[];
+  readonly handing: readonly string[];
+  /** The directions behind somebody's words; what stands in quotation marks as a name. */
   readonly directions: readonly string[];
   readonly marked: readonly string[];
 }
@@ -28,12 +32,12 @@ export interface Share {
 /** Reads what a section adds. What it looks at beside it is told through `page` and `near`. */
 export function shareOf(document: Sectioned, section: number, page: Page, near: Near, namings: Namings): Share {
   const statements = document.statementsIn(section), owned = new Set(statements.flatMap(({ attribution }) => attribution ?? []));
-  const { sums, marked } = quotationShare(document.quotationsIn(section), page.lines);
+  const { sums, marked } = quotationShare(document.quotationsIn(section), page.lines), { sums: turning, ...counted } = turningShare(statements, page, near);
   return {
     index: section,
-    sums: { statements: statements.length, attributed: owned.size, ...habitShare(statements, near), ...sums },
+    sums: { statements: statements.length, attributed: owned.size, ...habitShare(statements, near), ...sums, ...turning },
     namings: attributionsIn(document, section).map(each => namings.of(each, owned.has(each), page)),
-    beginnings: statements.map(({ range: { start } }) => firstWords(page.lines.text(start.line).slice(start.character, start.character + 60))),
+    ...counted,
     directions: directionKeys(document.directionsIn(section), page, near), marked,
   };
 }
@@ -41,6 +45,7 @@ export function shareOf(document: Sectioned, section: number, page: Page, near: 
 /** Two readings of a section add the same. */
 export function sameShare(one: Share, other: Share): boolean {
   return sumKeys.every(key => one.sums[key] === other.sums[key]) && sameList(one.namings, other.namings) && sameList(one.beginnings, other.beginnings)
+    && sameList(one.within, other.within) && sameList(one.turns, other.turns) && sameList(one.handing, other.handing)
     && sameList(one.directions, other.directions) && sameList(one.marked, other.marked);
 }
 

@@ -1,20 +1,59 @@
+import { isPatronymic, wordFlags, Word } from '../../transcript/languages';
 import type { Attribution } from '../../transcript/model';
-import { wordFlags, Word } from '../../transcript/languages';
 import { fold, wordsOf } from '../spelling/names';
 
 /** Whoever is spoken to is named at the beginning. */
-const within = 90;
-const aside = /[,.!?:;—–-]/u;
+const within = 140;
+/** What sets a form of address apart. */
+const aside = /[,.!?;:—–…]/u, capital = /^[\p{Lu}\p{Lt}]/u, wordRun = /[\p{L}\p{M}'’-]+/gu, blank = /^[.\s]*$/u;
+/** Words between a title and the name or office: "Mr. [Alan] Stone", "Herr [Kollege] Stein"; before the title in a sentence: "Thank you, Mr. Stone". */
+const mostBetween = 3, mostBefore = 2;
+/** A shorter word of a name, or of an office, is not known again. */
+const shortestName = 4, shortestGiven = 3, shortestOffice = 5;
 
-/** The words speak to the very speaker whose they are said to be: "Thank you, Mr. Stone." in Mr. Stone's turn. */
-export function addressesOwn(text: string, { speaker }: Attribution): boolean {
-  const name = wordsOf(fold(speaker)).at(-1) ?? '', head = text.slice(0, within);
-  if (name.length < 3) return false;
-  for (let at = fold(head).indexOf(name); at >= 0; at = fold(head).indexOf(name, at + 1)) {
-    const before = head.slice(0, at), titles = /(?:^|[\s,])(\p{L}[\p{L}.’'-]*)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)?$/u.exec(before);
-    if (!titles || !aside.test(text[at + name.length] ?? '.') || !(wordFlags(titles[1].replace(/\.$/u, '')) & Word.Honorific)) continue;
-    const lead = before.slice(0, titles.index).trimEnd();
-    if (!lead || aside.test(lead.at(-1)!) || titles[0].startsWith(',')) return true;
+interface Token { readonly text: string; readonly folded: string; readonly start: number; readonly end: number }
+
+/**
+ * The words speak to the very speaker whose they are said to be: by title and name ("Thank you, Mr. Stone." in Mr. Stone's turn), by title and office ("Herr
+ * Präsident!"), by given name ("So, Alan, …"), or by given name and patronymic («Спасибо, Иван Петрович»).
+ */
+export function addressesOwn(text: string, { speaker, role }: Attribution): boolean {
+  const head = text.slice(0, within), names = wordsOf(fold(speaker));
+  const tokens = Array.from(head.matchAll(wordRun), ({ 0: word, index }): Token => ({ text: word, folded: fold(word), start: index, end: index + word.length }));
+  const own = new Set(names.filter(name => name.length >= shortestName && !(wordFlags(name) & Word.Honorific))), given = names.length > 1 && names[0].length >= shortestGiven ? names[0] : names.length === 1 ? names[0] : undefined;
+  const offices = [...names, ...wordsOf(fold(role ?? '')).slice(0, 2)].filter(word => word.length >= shortestOffice);
+  return tokens.some((token, at) => own.has(token.folded) && capital.test(token.text) && isTitled(at, runEnd(at)) || offices.some(office => isOffice(office, token.folded)) && isTitled(at, at)
+    || token.folded === given && capital.test(token.text) && isCalled(at));
+
+  /** Nothing but white space, or an abbreviation's full stop, between two words. */
+  function together(one: number, other: number): boolean { return one >= 0 && other < tokens.length && blank.test(head.slice(tokens[one].end, tokens[other].start)); }
+  function markBehind(at: number): boolean { return aside.test(head[tokens[at].end] ?? '.'); }
+  function markBefore(at: number): boolean { return aside.test(head.slice(0, tokens[at].start).trimEnd().at(-1) ?? ','); }
+  /** Where the name ends that the word is of. */
+  function runEnd(at: number): number {
+    let end = at;
+    while (end - at < mostBetween && together(end, end + 1) && (capital.test(tokens[end + 1].text) || (wordFlags(tokens[end + 1].text) & Word.Particle))) end++;
+    return end;
   }
-  return false;
+  /** A title stands before it, a mark behind it, and what leads up to the title is no sentence about it. */
+  function isTitled(first: number, last: number): boolean {
+    if (!markBehind(last)) return false;
+    for (let at = first - 1; at >= 0 && first - at <= mostBetween + 1 && together(at, at + 1); at--) {
+      const flags = wordFlags(tokens[at].text);
+      if (flags & Word.Honorific) return markBefore(at) || at <= mostBefore && tokens.slice(0, at).every(each => wordFlags(each.text) & Word.Common) && !/[.!?]/u.test(head.slice(0, tokens[at].start));
+      if (!capital.test(tokens[at].text) && !(flags & (Word.Particle | Word.Article))) return false;
+    }
+    return false;
+  }
+  /** Called by the given name, between marks, or with the patronymic. */
+  function isCalled(at: number): boolean {
+    if (!markBefore(at)) return false;
+    if (markBehind(at)) return head[tokens[at].end] !== '.' || at > 0 && head.slice(0, tokens[at].start).trimEnd().endsWith(',');
+    return together(at, at + 1) && isPatronymic(tokens[at + 1].folded) && markBehind(at + 1);
+  }
+}
+
+/** "Präsident" in "Vizepräsidentin", and the other way round. */
+function isOffice(office: string, word: string): boolean {
+  return word.length >= shortestOffice && (office === word || office.endsWith(word) || word.startsWith(office) && word.length - office.length < 3 || office.startsWith(word) && office.length - word.length < 3);
 }

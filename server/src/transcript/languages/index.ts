@@ -47,7 +47,7 @@ export const languages: readonly LanguageData[] = [
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article],
 ];
@@ -68,6 +68,11 @@ const commonest: WordTable = (() => {
 
 /** The flags of the word that stands from `from` to `to` in a text, in any letter case, ё as written; 0 where no language's table has it. */
 export function wordFlags(text: string, from = 0, to = text.length, hash?: number): number { return table.get(text, from, to, hash); }
+
+const patronymics: readonly string[] = [...new Set(languages.flatMap(language => language.patronymics?.split(' ') ?? []))];
+
+/** Whether a word in small letters is a name that stands behind a given one, where people are spoken to by both ("Владимировна"). */
+export function isPatronymic(word: string): boolean { return patronymics.some(ending => word.length > ending.length + 2 && word.endsWith(ending)); }
 
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 

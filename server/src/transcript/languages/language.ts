@@ -23,6 +23,8 @@ export interface LanguageData {
   readonly particles: string;
   /** Stand before a colon like a label and are none: "note", "первое", "source". */
   readonly decoys: string;
+  /** How names end that stand behind a given one where people are spoken to: "вич", "вна". */
+  readonly patronymics?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

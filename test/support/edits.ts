@@ -10,19 +10,31 @@ const trailing = `Совещание по дорогам
 Анна Ветрова: Обстановка меняется.
 Пётр Седов, начальник управления
 `;
+/** Pages with heads and numbers, some of them beside names that come again without a mark. */
+const printed = Array.from({ length: 5 }, (_, page) => `Заречный совет
+${page % 2 ? `- ${page + 11} -` : `${page + 11}/40`}
+Стенограмма ${page + 3} мая
+
+Анна Ветрова
+Мост закрыт, и дорогу мы чиним
+
+второй год подряд.
+Пётр Седов
+Закончим к осени.
+`).join('\n');
 const samples = ['ru', 'en'].flatMap(language => {
   const folder = new URL(`../../samples/${language}/`, import.meta.url);
   return readdirSync(folder).filter(name => name.endsWith('.transcript')).map(name => readFileSync(new URL(name, folder), 'utf8'));
 });
-/** Texts to edit: a page, the project's samples, and all of these as one. */
-export const pages: readonly string[] = [trailing, ...samples, samples.join('\n')];
+/** Texts to edit: a page, printed ones, the project's samples, and all of these as one. */
+export const pages: readonly string[] = [trailing, printed, ...samples, samples.join('\n')];
 /** A page of statements, each with its attribution behind it. */
 export const trailingPage = trailing;
 
 const bits = [
   '', '\n', '\r\n', '\n\n', ':', '.', ' ', 'a', '«', '»', '"', '“', '”', '— ', ', — сказал он', '(', ')', '[', ']', '(Смех)\n', '---\n', '# ', '**', '\uFEFF', '1. ', '00:12 ',
   'Анна Ветрова: ', 'Анна Ветрова\n', '\nАнна Ветрова, министр дорог\n', 'Пётр Седов, начальник\n', 'Вопрос: ', '\nMr. DOE. I thank ', '\nQ. ', '\nДОРОГИ И МОСТЫ\n\n', '\nMr. Doe addressed the Chair.\n', '        ',
-  '---\ntitle: Дороги\n---\n', '# Дороги\n', '\nОн сказал: «Да».\n', '...\n',
+  '---\ntitle: Дороги\n---\n', '# Дороги\n', '\nОн сказал: «Да».\n', '...\n', '12/40\n', '\nЗаречный совет\n', '\nстр. 5\n',
 ] as const;
 
 export interface RandomEdit { readonly at: number; readonly gone: number; readonly put: string | readonly [from: number, length: number] }

@@ -4,12 +4,14 @@ import { labelOf, oddsOf, type Label } from './label';
 import { Ledger, type Sighting } from './ledger';
 import { assess, decide, enterSightings } from './lines';
 import type { Entry } from './names';
+import { headReach, headsOf, pagesOf, RunningHeads, sameHeads } from './runningHeads';
 import { reach } from './surroundings';
 import { titleLine } from './title';
 
 /** Finds the labels of a document, and keeps finding them while it is edited: hears the evidence, concludes its convention, and reads the lines again in its light. */
 export class Labelling {
   private readonly ledger = new Ledger();
+  private readonly pageHeads = new RunningHeads();
   /** The line that is rather a title, in its part's count. */
   private title: { readonly part: Part; readonly line: number } | null = null;
   /** Parts that are no more, whose evidence is still counted. */
@@ -23,7 +25,7 @@ export class Labelling {
 
   /** Reads on after an edit; answers the parts whose labels are other now. `fresh`: parts not heard before; `near`: these, and those beside an edit. */
   *read(ground: Ground, fresh: ReadonlySet<Part>, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
-    const { ledger } = this, moved = new Set<Part>();
+    const { ledger } = this, headed = yield* this.headPages(ground, near), moved = new Set(headed);
     for (const part of partsAround(ground, near, reach, reach)) {
       if (enterSightings(ground, part, ledger, fresh.has(part))) moved.add(part);
       yield;
@@ -38,9 +40,33 @@ export class Labelling {
     for (const part of this.retitle(ground)) weighed.add(part);
     for (const part of weighed) { decide(part, ledger, this.titleIn(part), false); yield; }
     addHolders(ground, weighed, ledger.takeVouched());
-    const relabelled = new Set(fresh);
+    const relabelled = new Set([...fresh, ...headed]);
     for (const part of weighed) { if (decide(part, ledger, this.titleIn(part), true)) relabelled.add(part); yield; }
     return relabelled;
+  }
+
+  /** Finds the heads of pages anew; answers the parts whose lines are other now as to that. */
+  private *headPages(ground: Ground, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
+    const { pageHeads } = this, touched = new Set<Part>(), changed = new Set<Part>();
+    for (const part of partsAround(ground, near, headReach, headReach)) {
+      const heads = headsOf(ground, part);
+      const pages = pagesOf(ground, part);
+      pageHeads.enter(heads, pages);
+      pageHeads.leave(part.heads, part.pages);
+      if (!sameHeads(heads, part.heads)) { part.heads = heads; touched.add(part); }
+      part.pages = pages;
+      yield;
+    }
+    for (const part of this.gone) pageHeads.leave(part.heads, part.pages);
+    const moved = pageHeads.conclude();
+    for (const part of moved.size ? ground.parts : touched) {
+      if (!touched.has(part) && !part.heads.some(({ key }) => moved.has(key))) continue;
+      const lines = part.heads.filter(({ key, beside }) => beside && pageHeads.has(key)).map(({ line }) => line);
+      if (lines.length === part.headLines.length && lines.every((line, i) => line === part.headLines[i])) continue;
+      part.headLines = lines;
+      changed.add(part);
+    }
+    return changed;
   }
 
   /** Every reading of one line of a part as a label, accepted or not, the likeliest first: for somebody who asks why a line is none. */

@@ -64,6 +64,9 @@ export class Ledger {
     this.expect(sighting, expectation(candidate.reading.score + entry.tally.markWeight + repetition(candidate, entry.count) + surroundings));
   }
 
+  /** Says that a sighting is no label, whatever it looks like. */
+  dismiss(sighting: Sighting): void { this.expect(sighting, 0); }
+
   private expect(sighting: Sighting, expected: number): void {
     const { entry } = sighting, { tally } = entry, before = sighting.expected;
     if (before === expected) return;

@@ -27,7 +27,9 @@ export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh
   return true;
 }
 
-export function assess(part: Part, ledger: Ledger): void { for (const sighting of part.sightings) ledger.assess(sighting); }
+export function assess(part: Part, ledger: Ledger): void {
+  for (const sighting of part.sightings) if (part.isPageHead(sighting.line)) ledger.dismiss(sighting); else ledger.assess(sighting);
+}
 
 /**
  * Decides which of a part's candidates the convention accepts, at most one a line. First by themselves, which lets their names vouch for
@@ -42,7 +44,7 @@ export function decide(part: Part, ledger: Ledger, title: number, finally_: bool
     let best: Sighting | null = null, most = 0, behind = first;
     for (; behind < sightings.length && sightings[behind].line === line; behind++) {
       const sighting = sightings[behind], odds = oddsOf(sighting, ledger.standing(sighting.candidate.shape), line === title, finally_ ? sighting.entry.known : 'unknown');
-      if (odds > most) { best = sighting; most = odds; }
+      if (odds > most && !part.isPageHead(line)) { best = sighting; most = odds; }
     }
     if (finally_) { if (best) (labels ??= []).push(labelOf(best, ledger.standing(best.candidate.shape), line === title, best.entry.known, most)); }
     else for (let at = first; at < behind; at++) ledger.accept(sightings[at], sightings[at] === best);

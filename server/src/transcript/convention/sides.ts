@@ -1,4 +1,4 @@
-import { isLabelAt, readingAt, type Ground } from '../parts/ground';
+import { isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 
 /** Which side of its words a label stands on. */
@@ -39,7 +39,7 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
   return votes.length ? votes : nobody;
 }
 
-function isText(ground: Ground, line: number): boolean { return readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line); }
+function isText(ground: Ground, line: number): boolean { return readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isPageHeadAt(ground, line); }
 
 export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
   return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.first === b[i].first && vote.last === b[i].last);

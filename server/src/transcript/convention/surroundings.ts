@@ -37,7 +37,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
 function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
-const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop']);
+const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);
 
 /** How the words on a candidate's line read. */
 export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close }: Candidate): Manner {

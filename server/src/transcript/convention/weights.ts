@@ -18,7 +18,7 @@ export function shapeWeight(c: Candidate): number { return weights[c.shape] ?? (
 export function isUnmarked(shape: string): boolean { return /^own (?:none|role)(?!.*(?:time|bold|hash))/.test(shape); }
 
 /** Shapes whose mark sentences have as well. */
-export function isWeak(shape: string): boolean { return /none|role|stop|dash/.test(shape); }
+export function isWeak(shape: string): boolean { return /none|role|stop|dash|gap/.test(shape); }
 
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 export const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));

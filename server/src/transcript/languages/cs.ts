@@ -9,4 +9,5 @@ export const cs: LanguageData = {
   groups: 'hlasy poslanci všichni',
   particles: 'z ze von',
   decoys: 'příklad zdroj datum místo poznámka závěr název téma příloha přítomni omluveni výsledek prvé druhé třetí konečně dále dodám opakuji hlasování cíl zaprvé zadruhé pondělí úterý středa čtvrtek pátek sobota neděle krok',
+  pages: 'strana',
 };

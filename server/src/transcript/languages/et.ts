@@ -9,4 +9,5 @@ export const et: LanguageData = {
   groups: 'hääled kõik',
   particles: 'von de',
   decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks',
+  pages: 'lk',
 };

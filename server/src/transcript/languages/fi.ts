@@ -9,4 +9,5 @@ export const fi: LanguageData = {
   groups: 'äänet kaikki',
   particles: 'von af',
   decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite',
+  pages: 'sivu',
 };

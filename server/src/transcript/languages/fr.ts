@@ -10,5 +10,6 @@ export const fr: LanguageData = {
   groups: 'députés voix plusieurs certains membres tous quelques',
   particles: 'de la le du des d l et',
   decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque lundi mardi mercredi jeudi vendredi samedi dimanche étape cher chère',
+  pages: 'page',
   record: 'la séance est levée à|la séance, suspendue|mis aux voix, est adopté|prend place au fauteuil',
 };

@@ -9,4 +9,5 @@ export const he: LanguageData = {
   groups: 'קריאות קולות',
   particles: 'בן בת אבן',
   decoys: 'דוגמה מקור תאריך מקום הערה סיכום נושא',
+  pages: 'עמוד',
 };

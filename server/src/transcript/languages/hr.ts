@@ -9,4 +9,5 @@ export const hr: LanguageData = {
   groups: 'glasovi svi',
   particles: 'de von',
   decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni prvo drugo treće konačno cilj',
+  pages: 'stranica',
 };

@@ -9,4 +9,5 @@ export const hu: LanguageData = {
   groups: 'hangok közbeszólás közbeszólások mindenki',
   particles: 'de von',
   decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény először másodszor harmadszor végül cél',
+  pages: 'oldal',
 };

@@ -39,7 +39,7 @@ import { tr } from './tr';
 import { uk } from './uk';
 import { zh } from './zh';
 
-/** Those that are told by their commonest words come first: there is room for 32. */
+/** In no order that matters. */
 export const languages: readonly LanguageData[] = [
   ru, en, uk, be, kk, de, fr, es, it, pl, cs, pt, nl, sv, da, nb, fi, ro, hu, bg, sr, hr, sk, sl, et, lv, lt, tr, he, ar, hi, el, hy, ka, zh, ja, ko,
 ];
@@ -47,7 +47,7 @@ export const languages: readonly LanguageData[] = [
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article],
 ];
@@ -59,11 +59,16 @@ const table: WordTable = (() => {
   return new WordTable(words);
 })();
 
-/** Which languages have a word among their commonest: a bit each, by their place in `languages`. */
+/** The sets of languages that have a word among their commonest, by place in `languages`, and of each such word the number of its set, counted from 1. */
+const sets: (readonly number[])[] = [];
 const commonest: WordTable = (() => {
-  const words = new Map<string, number>();
-  languages.forEach(({ common, script }, at) => { if (!script) for (const word of common.split(' ')) words.set(word, (words.get(word) ?? 0) | 1 << at); });
-  return new WordTable(words);
+  const words = new Map<string, number[]>(), numbers = new Map<string, number>();
+  languages.forEach(({ common, script }, at) => { if (!script) for (const word of common.split(' ')) words.set(word, [...words.get(word) ?? [], at]); });
+  return new WordTable(new Map([...words].map(([word, places]) => {
+    const key = places.join();
+    if (!numbers.has(key)) numbers.set(key, sets.push(places));
+    return [word, numbers.get(key)!];
+  })));
 })();
 
 /** The flags of the word that stands from `from` to `to` in a text, in any letter case, ё as written; 0 where no language's table has it. */
@@ -73,6 +78,11 @@ const patronymics: readonly string[] = [...new Set(languages.flatMap(language =>
 
 /** Whether a word in small letters is a name that stands behind a given one, where people are spoken to by both ("Владимировна"). */
 export function isPatronymic(word: string): boolean { return patronymics.some(ending => word.length > ending.length + 2 && word.endsWith(ending)); }
+
+const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.split(' ') ?? []).map(word => [word, 1])));
+
+/** Whether a word stands before a page's number. */
+export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
 
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 
@@ -94,8 +104,8 @@ export function languageOf(text: string, limit = 20_000): string {
       own |= scriptOf[unit];
     }
     if (to === from) continue;
-    // A bit for each language that has the word.
-    for (let known = commonest.get(text, from, to, hash); known; known &= known - 1) counts[31 - Math.clz32(known & -known)]++;
+    const known = commonest.get(text, from, to, hash);
+    if (known) for (const at of sets[known - 1]) counts[at]++;
     if (own) count(text, from, to, counts);
     from = to;
   }

@@ -25,6 +25,8 @@ export interface LanguageData {
   readonly decoys: string;
   /** How names end that stand behind a given one where people are spoken to: "вич", "вна". */
   readonly patronymics?: string;
+  /** Stand before the number of a page that has a line to itself: "page", "стр". */
+  readonly pages?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

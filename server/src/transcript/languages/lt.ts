@@ -9,4 +9,5 @@ export const lt: LanguageData = {
   groups: 'balsai visi',
   particles: 'fon de',
   decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai',
+  pages: 'psl',
 };

@@ -9,4 +9,5 @@ export const lv: LanguageData = {
   groups: 'balsis visi',
   particles: 'fon de',
   decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts pirmkārt otrkārt treškārt visbeidzot',
+  pages: 'lpp',
 };

@@ -9,4 +9,5 @@ export const sk: LanguageData = {
   groups: 'hlasy poslanci všetci',
   particles: 'z zo von',
   decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok prvé druhé tretie nakoniec cieľ',
+  pages: 'strana',
 };

@@ -9,4 +9,5 @@ export const tr: LanguageData = {
   groups: 'sesler milletvekilleri',
   particles: 'oğlu kızı',
   decoys: 'örnek kaynak tarih yer not sonuç konu ek birincisi ikincisi üçüncüsü birinci ikinci üçüncü',
+  pages: 'sayfa',
 };

@@ -28,6 +28,11 @@ export function isLabelAt(ground: Ground, line: number): boolean {
   const part = partAt(ground, line);
   return part.labelAt(line - part.firstLine) !== undefined;
 }
+export function isPageHeadAt(ground: Ground, line: number): boolean {
+  if (line < 0 || line >= ground.lines.count) return false;
+  const part = partAt(ground, line);
+  return part.isPageHead(line - part.firstLine);
+}
 export function isDirectionAt(ground: Ground, line: number): boolean {
   if (line < 0 || line >= ground.lines.count) return false;
   const part = partAt(ground, line);

@@ -1,5 +1,6 @@
 import type { Label } from '../convention/label';
 import type { Sighting } from '../convention/ledger';
+import { noPages, type Head, type Pages } from '../convention/runningHeads';
 import type { Vote } from '../convention/sides';
 import { tallyOf, type Tally } from '../manner';
 import type { Piece } from '../piece';
@@ -44,6 +45,10 @@ export class Part {
   readings: readonly LineReading[] = none;
   /** How many of its lines were read as front matter. */
   frontLines = 0;
+  /** The page numbers in it; the lines that may be heads of pages, and those that are. */
+  pages: Pages = noPages;
+  heads: readonly Head[] = none;
+  headLines: readonly number[] = none;
   sightings: readonly Sighting[] = none;
   labels: readonly Label[] = none;
   votes: readonly Vote[] = none;
@@ -89,6 +94,9 @@ export class Part {
     while (low < high) { const middle = (low + high) >> 1; if (labels[middle].line < line) low = middle + 1; else high = middle; }
     return low < labels.length && labels[low].line === line ? labels[low] : undefined;
   }
+
+  /** The line is the head or the foot of a page, and nobody's words. */
+  isPageHead(line: number): boolean { return this.headLines.length > 0 && this.headLines.includes(line); }
 
   isDirection(line: number): boolean {
     if (line < this.coveredInto) return true;

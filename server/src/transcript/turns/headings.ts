@@ -1,4 +1,4 @@
-import { isBlankAt, isDirectionAt, isLabelAt, readingAt, type Ground } from '../parts/ground';
+import { isBlankAt, isDirectionAt, isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
@@ -34,7 +34,7 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     if (set) {
       heading = kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
       leads = true;
-    } else if (kind === 'mark' || part.isDirection(line)) { headingBelow = false; continue; }
+    } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
     else if (part.labelAt(line)) leads = true;
     else {
       const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow) : null;
@@ -75,7 +75,7 @@ function isSetHeading(ground: Ground, line: number, title: TitleBlock | null): b
 
 /** The title block: the first run of lines, where it reads as one. */
 export function titleBlockOf(ground: Ground): TitleBlock | null {
-  const { lines, from } = ground, isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line);
+  const { lines, from } = ground, isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line) && !isPageHeadAt(ground, line);
   let first = from;
   while (first < lines.count && isBlankAt(ground, first)) first++;
   if (first >= lines.count || !isPlain(first)) return null;
@@ -97,7 +97,7 @@ export function headingText(line: string, level: number, cue: FoundHeading['cue'
 }
 
 function short(text: string, reading: LineReading): boolean {
-  return text.length <= longestHeading && !text.includes('://') && !/[.!?…,;:—-]["”»)]?$/u.test(text) && reading.length > 1 && !dateline(text) && /^[\p{Lu}\p{N}\p{Lo}«"“-]/u.test(text) && text.split(/\s+/u).length <= 16;
+  return text.length <= longestHeading && !text.includes('://') && !/[.!?…,;:—。！？，；：、-]["”»)」』]?$/u.test(text) && reading.length > 1 && !dateline(text) && /^[\p{Lu}\p{N}\p{Lo}«"“-]/u.test(text) && text.split(/\s+/u).length <= 16;
 }
 
 /** "6 февраля 2025 года 16:15 Москва", "1992-10-15": when and where, no heading. */

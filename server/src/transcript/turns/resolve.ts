@@ -103,7 +103,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
         close();
       }
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
-    else if (reading.class === 'mark' || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
+    else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else word(line);
   }
   if (open) stretches.push(here(false));

@@ -1,6 +1,8 @@
 import { isBlank } from '../characters';
 import { endsLikeTime, timeBehind } from '../times';
+import { endsInPage } from '../pages';
 import { make, terms, type Closer } from './candidate';
+import { isDash } from './head';
 
 const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
@@ -11,6 +13,7 @@ const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
 export const alone: Closer = line => {
   if (line.head.sentence) return null;
   const { source, at, end } = line;
+  if (endsInPage(source, at, end)) return null;
   const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;
   if (isUnfinished(mark) || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
@@ -28,8 +31,8 @@ export const alone: Closer = line => {
 /** A user name alone: one word that no sentence has, joined by an underscore or with a digit in it. */
 function isNick(source: string, from: number, to: number): boolean { return to - from <= longestNick && nick.test(source.slice(from, to)); }
 
-/** !?…;,: */
-function isUnfinished(unit: number): boolean { return unit === 0x21 || unit === 0x3F || unit === 0x2026 || unit === 0x3B || unit === 0x2C || unit === 0x3A; }
+/** !?…;,: and their wide kin, and dashes: "My Lords—" */
+function isUnfinished(unit: number): boolean { return isDash(unit) || unit === 0x21 || unit === 0x3F || unit === 0x2026 || unit === 0x3B || unit === 0x2C || unit === 0x3A || unit === 0x3001 || unit === 0x3002 || unit === 0xFF01 || unit === 0xFF0C || unit === 0xFF1B || unit === 0xFF1F; }
 function isQuote(unit: number): boolean { return unit === 0xBB || unit === 0x22 || unit === 0x201D; }
 
 /** Where a label ends that a time of day or of the recording follows up to the line's end. */

@@ -5,12 +5,12 @@ import type { Cue, Cues } from './cues';
 /** What kind of label a text is by its looks; a document keeps to few of them. */
 export type LabelForm = 'initials' | 'titled' | 'full' | 'caps' | 'code' | 'single' | 'user' | 'part' | 'office' | 'uncased' | 'other';
 
-const codeLength = 4, longestPart = 6, longestUncased = 12, mostUncased = 4, mostCapitals = 4, mostNames = 3;
+const codeLength = 4, longestPart = 6, longestUncased = 12, longestClause = 16, mostUncased = 4, mostCapitals = 4, mostNames = 3;
 
 /** What forms are worth by themselves. */
 const weights = {
   part: ['part', 2.8], smallPart: ['part', 0], office: ['office', 2.2], honorific: ['honorific', 3], initials: ['initials', 3],
-  letters: ['letters', 0.6], word: ['letters', 0.8], manyLetters: ['letters', -2], capitals: ['capitals', 1.4], capitalWord: ['capitals', 1.2], manyCapitals: ['capitals', 0], code: ['capitals', 0.5],
+  letters: ['letters', 0.6], word: ['letters', 0.8], manyLetters: ['letters', -2], clause: ['letters', -5], capitals: ['capitals', 1.4], capitalWord: ['capitals', 1.2], manyCapitals: ['capitals', 0], code: ['capitals', 0.5],
   name: ['full-name', 1.6], longName: ['full-name', 0.6], single: ['single-name', 0.2], numbered: ['numbered', 0.5], user: ['user-name', -1.2], none: ['no-name', -2.5], nothing: ['no-name', -4],
 } as const satisfies Record<string, Cue>;
 
@@ -56,7 +56,7 @@ function formOfWord(word: LabelWord, cues: Cues): LabelForm {
   switch (word.shape) {
     case 'caps': return word.length <= codeLength ? as('code', weights.code, cues) : as('caps', weights.capitalWord, cues);
     case 'capital': return as('single', weights.single, cues);
-    case 'uncased': return as('uncased', word.length <= longestUncased ? weights.word : weights.manyLetters, cues);
+    case 'uncased': return as('uncased', word.length <= longestUncased ? weights.word : word.length <= longestClause ? weights.manyLetters : weights.clause, cues);
     case 'lower': return as('user', weights.user, cues);
     default: return as('other', weights.nothing, cues);
   }

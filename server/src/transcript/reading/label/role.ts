@@ -5,7 +5,7 @@ import type { Cue, Cues } from './cues';
 import { isNameWord } from './form';
 import type { Span } from './parts';
 
-const longestRole = 22, longRole = 9;
+const longestRole = 22, longRole = 9, longestUncased = 14;
 const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{5,}\.\s/u;
 const noRole: Cue = ['no-role', -2], tooLong: Cue = ['long', -4], sentenceMarks: Cue = ['sentence-marks', -2.5], role: Cue = ['role', 1.6];
 const long: Cue = ['after-comma', -2], clause: Cue = ['after-comma', -1.5], neither: Cue = ['after-comma', -0.3];
@@ -38,12 +38,13 @@ function isBareName(text: string, span: Span): boolean {
 
 /** Says whether what follows a comma reads as a role or as a clause. */
 export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
-  let words = 0, common = 0, office = false, opener = 0;
+  let words = 0, common = 0, office = false, opener = 0, uncased = 0;
   for (let word = wordFrom(text, from, to); word; word = wordFrom(text, word.end, to)) {
     if (++words > longestRole) return cues.say(tooLong);
     const { flags } = word;
     if (words === 1) opener = flags;
     if (flags & Word.Office) office = true;
+    if (word.shape === 'uncased') uncased = Math.max(uncased, word.length);
     // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
     if ((flags & Word.Common) && !(flags & Word.Particle) && (word.shape === 'lower' || word.length === 1)) common++;
   }
@@ -51,7 +52,8 @@ export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
   if (hasSentenceMarks(text, from, to)) cues.say(sentenceMarks);
   const beyond = common - Math.floor(words / 6);
   if (beyond > 0) cues.say(['common-words', -1.3 * beyond]);
-  cues.say(office ? role : words > longRole ? long : opener & Word.Common ? clause : neither);
+  // Where spaces part no words, a comma without one parts clauses.
+  cues.say(office ? role : uncased > longestUncased ? tooLong : uncased && !isBlank(text.charCodeAt(from - 1)) ? clause : words > longRole ? long : opener & Word.Common ? clause : neither);
 }
 
 /** Marks that stand in sentences, a full stop at the end, or one behind a word of five letters and more ("Parl." is none). */
@@ -60,7 +62,7 @@ function hasSentenceMarks(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at), kind = unitClass(unit);
     switch (unit) {
-      case 0x21: case 0x3A: case 0x3B: case 0x3F: case 0x2026: return true;
+      case 0x21: case 0x3A: case 0x3B: case 0x3F: case 0x2026: case 0x3002: case 0xFF01: case 0xFF1A: case 0xFF1B: case 0xFF1F: return true;
       case 0x2E: if (at === to - 1 || letters >= 5 && isBlank(text.charCodeAt(at + 1)) && wordStop.test(text.slice(from, to))) return true;
     }
     letters = kind >= Unit.Upper && kind !== Unit.Digit ? letters + 1 : 0;

@@ -1,13 +1,14 @@
 import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
+import type { Manner } from './manner';
 import type { Attribution, Block, Direction, Heading, Quotation, Speaker, Statement } from './model';
 import type { Section } from './parts/part';
 import { PlacedAttribution, PlacedQuotation, speakerKey } from './placed';
 import { headingText } from './turns/headings';
 import { blockKinds, Kind } from './turns/resolve';
 
-/** Sections of a document in order, each with its first line, and the shapes whose labels stand behind their words. */
-export interface Assembly { readonly lines: Lines; readonly sections: readonly Section[]; readonly after: ReadonlySet<string> }
+/** Sections of a document in order, what each is known by (`Section.essence`), the shapes whose labels stand behind their words, and how labels are written. */
+export interface Assembly { readonly lines: Lines; readonly sections: readonly Section[]; readonly identities: readonly object[]; readonly after: ReadonlySet<string>; readonly manner: Manner }
 
 /** Runs of lines of one kind. */
 export function blocksOf({ lines, sections }: Assembly): Block[] {

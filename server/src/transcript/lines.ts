@@ -11,7 +11,7 @@ export interface Splice { readonly lines: Lines; readonly at: number; readonly r
  * ordinary characters. All columns and offsets are UTF-16 code units, a byte order mark counts as one.
  *
  * Immutable. The text is kept in pieces of some dozens of lines, which versions share: an edit makes the pieces anew that it touches, and
- * two short tables of where pieces begin.
+ * two short tables of where pieces begin, which are copied as they are but for what the edit moved.
  */
 export class Lines {
   /** For each piece its first line and its offset, and, as one more, those behind the last. */
@@ -21,22 +21,16 @@ export class Lines {
   private hint = 0;
   private whole?: string;
 
-  protected constructor(readonly pieces: readonly Piece[], private readonly most: number, source?: string, same?: Lines) {
+  protected constructor(readonly pieces: readonly Piece[], private readonly most: number, source?: string, tables?: Tables) {
     this.whole = source;
-    if (same) { this.firstLines = same.firstLines; this.offsets = same.offsets; return; }
-    this.firstLines = new Uint32Array(pieces.length + 1);
-    this.offsets = new Uint32Array(pieces.length + 1);
-    for (let i = 0; i < pieces.length; i++) {
-      this.firstLines[i + 1] = this.firstLines[i] + pieces[i].count;
-      this.offsets[i + 1] = this.offsets[i] + pieces[i].length;
-    }
+    ({ firstLines: this.firstLines, offsets: this.offsets } = tables ?? tablesOf(pieces));
   }
 
   /** Splits any string; "" has one empty line, a final line end opens one more empty line. `most`: lines a piece; nothing that is said of the text depends on it. */
   static of(source: string, most = mostLines): Lines { return new Lines(piecesOf(source, 0, source.length, true, most), most, source); }
 
   /** The same text; `look` is told each piece that a line, a position or a range is asked of. */
-  watched(look: (piece: number) => void): Lines { return new WatchedLines(this, look); }
+  watched(look: (piece: number) => void): Lines { const { firstLines, offsets } = this; return new WatchedLines(this, { firstLines, offsets }, look); }
 
   /** The whole text. Costs its length at the first call: not for what happens at each key. */
   get source(): string { return this.whole ??= this.pieces.map(piece => piece.text).join(''); }
@@ -113,12 +107,40 @@ export class Lines {
     // Pieces that edits have left with little are joined, so that their number goes with the text's size.
     if (put.length < smallest && first > 0) put = pieces[--first].text + put;
     const made = piecesOf(put, 0, put.length, behind === last, this.most);
-    return { lines: new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)], this.most), at: first, removed: behind - first + 1, added: made.length };
+    const lines = new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)], this.most, undefined, this.tables(first, behind + 1, made));
+    return { lines, at: first, removed: behind - first + 1, added: made.length };
+  }
+
+  /** The tables, were pieces from `first` to before `behind` others. No piece but these is looked at: a document has thousands. */
+  private tables(first: number, behind: number, made: readonly Piece[]): Tables {
+    const own = tablesOf(made), firstLines = spliced(this.firstLines, first, behind, own.firstLines), offsets = spliced(this.offsets, first, behind, own.offsets);
+    return { firstLines, offsets };
   }
 }
 
+/** For each piece its first line and its offset, and, as one more, those behind the last. */
+interface Tables { readonly firstLines: Uint32Array; readonly offsets: Uint32Array }
+
+function tablesOf(pieces: readonly Piece[]): Tables {
+  const firstLines = new Uint32Array(pieces.length + 1), offsets = new Uint32Array(pieces.length + 1);
+  for (let i = 0; i < pieces.length; i++) {
+    firstLines[i + 1] = firstLines[i] + pieces[i].count;
+    offsets[i + 1] = offsets[i] + pieces[i].length;
+  }
+  return { firstLines, offsets };
+}
+
+/** A table of where things begin with those of `own` in the place of its own from `first` to before `behind`; what stands behind moves along. */
+function spliced(table: Uint32Array, first: number, behind: number, own: Uint32Array): Uint32Array {
+  const count = own.length - 1, all = new Uint32Array(table.length - (behind - first) + count), base = table[first], moved = base + own[count] - table[behind];
+  all.set(table.subarray(0, first));
+  for (let at = 0; at < count; at++) all[first + at] = base + own[at];
+  for (let from = behind, to = first + count; from < table.length; from++, to++) all[to] = table[from] + moved;
+  return all;
+}
+
 class WatchedLines extends Lines {
-  constructor(private readonly of: Lines, private readonly look: (piece: number) => void) { super(of.pieces, mostLines, undefined, of); }
+  constructor(private readonly of: Lines, tables: Tables, private readonly look: (piece: number) => void) { super(of.pieces, mostLines, undefined, tables); }
 
   override get source(): string { return this.of.source; }
   override pieceAt(line: number): number { const at = super.pieceAt(line); this.look(at); return at; }

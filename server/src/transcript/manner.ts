@@ -1,7 +1,8 @@
-import type { Assembly } from './assemble';
 import type { Label } from './convention/label';
 import { sigmoid } from './convention/weights';
 import type { Convention, Statement } from './model';
+import type { Summing } from './parts/blocks';
+import type { Part } from './parts/part';
 
 /** Labels of one section that are written alike (`key`: where they stand, what closes and dresses them): how many they are, and how sure, in `unit`s; the first of them. */
 interface Alike { readonly key: string; count: number; sure: number; readonly first: Label }
@@ -14,24 +15,36 @@ const unit = 1_000_000;
 /** How the attributions of a document are written, but for the blank lines between statements: summed over its sections. */
 export type Manner = Omit<Convention, 'spaced'>;
 
-/** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. */
-export function mannerOf({ lines, sections, after }: Assembly): Manner {
-  const alike = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
-  let all = 0, roles = 0, bracketed = 0;
-  for (let at = 0; at < sections.length; at++) {
-    const { tally } = sections[at];
-    all += tally.count;
-    roles += tally.roles;
-    bracketed += tally.bracketed;
-    for (const { key, count, sure, first } of tally.alike) {
-      const own = alike.get(key);
-      if (own) { own.count += count; own.sure += sure; } else alike.set(key, { count, sure, first, line: lines.firstLine(at) + first.line });
+/** The same of many sections, with the part that holds the first; in the order of the text. */
+export interface Tallied { readonly alike: readonly (Alike & { readonly part: Part })[]; readonly count: number; readonly roles: number; readonly bracketed: number }
+
+/** Adds up what is told of parts. */
+export const tallied: Summing<Part, Tallied> = {
+  of: parts => added(parts.map(part => { const { alike, count, roles, bracketed } = part.section.tally; return { alike: alike.map(each => ({ ...each, part })), count, roles, bracketed }; })),
+  join: added,
+};
+
+function added(all: readonly Tallied[]): Tallied {
+  const alike = new Map<string, Tallied['alike'][number]>();
+  let count = 0, roles = 0, bracketed = 0;
+  for (const each of all) {
+    count += each.count;
+    roles += each.roles;
+    bracketed += each.bracketed;
+    for (const one of each.alike) {
+      const own = alike.get(one.key);
+      if (own) { own.count += one.count; own.sure += one.sure; } else alike.set(one.key, { ...one });
     }
   }
+  return { alike: [...alike.values()], count, roles, bracketed };
+}
+
+/** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. `after`: shapes whose labels stand behind their words. */
+export function mannerOf({ alike, count: all, roles, bracketed }: Tallied, after: ReadonlySet<string>): Manner {
   const ids = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
-  for (const each of alike.values()) {
-    const { close, dress, shape, place } = each.first.candidate, id = `${after.has(shape) ? 'trailing' : place === 'inline' ? 'leading' : 'heading'} ${close}${dress && ' ' + dress}`, own = ids.get(id);
-    if (own) { own.count += each.count; own.sure += each.sure; } else ids.set(id, each);
+  for (const { first, part, count, sure } of alike) {
+    const { close, dress, shape, place } = first.candidate, id = `${after.has(shape) ? 'trailing' : place === 'inline' ? 'leading' : 'heading'} ${close}${dress && ' ' + dress}`, own = ids.get(id);
+    if (own) { own.count += count; own.sure += sure; } else ids.set(id, { count, sure, first, line: part.firstLine + first.line });
   }
   const [id, main] = [...ids].reduce<[string, { count: number; sure: number; first: Label } | null]>((best, each) => best[1] && best[1].count >= each[1].count ? best : each, ['none', null]);
   const c = main?.first.candidate, brackets = bracketed * 2 > roles;

@@ -15,6 +15,8 @@ export interface Sectioned {
   firstLine(section: number): number;
   /** What stands for all that is concluded of a section's own lines, but for how sure the labels are: the same object in a later version where nothing of it is other. */
   identity(section: number): object;
+  /** The same of all sections, in order. */
+  readonly identities: readonly object[];
   textOf(section: number): string;
   statementsIn(section: number): readonly Statement[];
   straysIn(section: number): readonly Attribution[];

@@ -1,9 +1,11 @@
 import type { Label } from './convention/label';
 import { Labelling } from './convention/labelling';
 import { Lines, type Splice } from './lines';
+import { mannerOf, tallied } from './manner';
 import type { Transcript } from './model';
+import { Blocks } from './parts/blocks';
 import type { Ground } from './parts/ground';
-import { Part } from './parts/part';
+import { Part, type Section } from './parts/part';
 import { KnownLabels } from './reading/labels';
 import { readPart } from './reading/lines';
 import { frontMatterEnd } from './turns/frontMatter';
@@ -36,6 +38,8 @@ export interface Edit { readonly from: number; readonly to: number; readonly tex
 export class SpokenRecogniser implements Ground {
   lines: Lines;
   parts: Part[];
+  readonly blocks: Blocks<Part>;
+  readonly altered: Set<Part>;
   from = 0;
   private readonly known = new KnownLabels();
   private readonly labelling = new Labelling();
@@ -44,6 +48,9 @@ export class SpokenRecogniser implements Ground {
   /** Parts whose lines have not been read, and those beside them or beside what an edit took out. */
   private readonly unread: Set<Part>;
   private readonly beside = new Set<Part>();
+  /** What was told last: the sections and what each is known by, in rows of their own, so that a version that is told copies them without a look at each part. */
+  private sections: readonly (Section | undefined)[];
+  private identities: readonly (object | undefined)[];
   private reading?: Generator<void>;
   /** Edits that came since the last reading began. */
   private edits: Splice[] = [];
@@ -52,14 +59,35 @@ export class SpokenRecogniser implements Ground {
   constructor(source: string, most?: number) {
     this.lines = Lines.of(source, most);
     this.parts = this.lines.pieces.map(piece => new Part(piece));
+    this.blocks = new Blocks(this.parts);
     this.unread = new Set(this.parts);
+    this.altered = new Set();
+    this.sections = this.identities = this.parts.map(() => undefined);
     this.arrange();
   }
 
   /** The text as it reads now. */
   get transcript(): Transcript {
     this.read(() => true);
-    return new View({ lines: this.lines, sections: this.parts.map(part => part.section), after: this.turning.sides.after }, this.turning.title, this.quoting.language);
+    this.tell();
+    const { lines, blocks, turning: { sides: { after }, title }, quoting: { language } } = this;
+    return new View({ lines, sections: this.sections as Section[], identities: this.identities as object[], after, manner: mannerOf(blocks.sum(tallied), after) }, title, language);
+  }
+
+  /** Tells anew what is other since it was told last. Earlier versions keep their rows. */
+  private tell(): void {
+    const { altered } = this;
+    if (!altered.size) return;
+    const sections = this.sections.slice(), identities = this.identities.slice();
+    for (const part of altered) {
+      const { section, index } = part;
+      sections[index] = section;
+      identities[index] = section.essence;
+      this.blocks.touch(index);
+    }
+    this.sections = sections;
+    this.identities = identities;
+    altered.clear();
   }
 
   /** Every reading of a line as a label in the text as it was read last, accepted or not, the likeliest first. */
@@ -93,11 +121,13 @@ export class SpokenRecogniser implements Ground {
     const fresh = new Set(this.unread), near = new Set([...fresh, ...this.beside]);
     for (const part of fresh) {
       readPart(this, part, this.known);
+      this.altered.add(part);
       this.turning.enter(part);
       this.quoting.enter(part);
       yield;
     }
     const relabelled = yield* this.labelling.read(this, fresh, near);
+    for (const part of relabelled) this.altered.add(part);
     const changed = yield* this.turning.read(this, near, relabelled);
     yield* this.quoting.read(this, fresh, new Set([...fresh, ...changed]));
     this.unread.clear();
@@ -107,6 +137,10 @@ export class SpokenRecogniser implements Ground {
   private splice({ lines, at, removed, added }: Splice): void {
     const made = lines.pieces.slice(at, at + added).map(piece => new Part(piece));
     for (const part of this.parts.splice(at, removed, ...made)) this.discard(part);
+    const untold: readonly undefined[] = made.map(() => undefined);
+    this.blocks.splice(at, removed, made);
+    this.sections = [...this.sections.slice(0, at), ...untold, ...this.sections.slice(at + removed)];
+    this.identities = [...this.identities.slice(0, at), ...untold, ...this.identities.slice(at + removed)];
     this.lines = lines;
     for (const part of made) this.unread.add(part);
     for (const part of [this.parts[at - 1], this.parts[at + added]] as (Part | undefined)[]) if (part) this.beside.add(part);
@@ -121,6 +155,7 @@ export class SpokenRecogniser implements Ground {
       this.quoting.discard(part);
     }
     this.beside.delete(part);
+    this.altered.delete(part);
   }
 
   /** Front matter is no transcript: parts that it begins or ceases to cover are read anew. */
@@ -132,6 +167,7 @@ export class SpokenRecogniser implements Ground {
       if (this.unread.has(part) || part.frontLines === Math.max(0, Math.min(part.count, this.from - part.firstLine))) continue;
       this.discard(part);
       this.unread.add(this.parts[at] = new Part(part.piece));
+      this.blocks.splice(at, 1, [this.parts[at]]);
       for (const beside of [this.parts[at - 1], this.parts[at + 1]] as (Part | undefined)[]) if (beside) this.beside.add(beside);
     }
     this.arrange();

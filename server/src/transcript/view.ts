@@ -1,7 +1,7 @@
 import { blocksOf, directionsIn, headingsIn, quotationsIn, speakersOf, type Assembly } from './assemble';
 import type { Attribution, Block, BlockKind, Convention, Direction, Heading, Quotation, Speaker, Statement, Transcript } from './model';
 import type { Lines } from './lines';
-import { isSpaced, mannerOf, type Manner } from './manner';
+import { isSpaced, type Manner } from './manner';
 import type { Sectioned } from './sectioned';
 import { Spoken } from './spoken';
 import { blockKinds } from './turns/resolve';
@@ -20,7 +20,6 @@ export class View implements Transcript, Sectioned {
   private quotationsMade?: readonly Quotation[];
   private speakersMade?: readonly Speaker[];
   private conventionMade?: Convention;
-  private mannerMade?: Manner;
 
   constructor(private readonly assembly: Assembly, readonly title: string | null, readonly language: string) { this.spoken = new Spoken(assembly); }
 
@@ -33,13 +32,14 @@ export class View implements Transcript, Sectioned {
   get speakers(): readonly Speaker[] { return this.speakersMade ??= speakersOf(this.statements, this.strays); }
   get convention(): Convention { return this.conventionMade ??= { ...this.manner, spaced: isSpaced(this.statements) }; }
   /** The convention, but for what takes a look at the statements. */
-  get manner(): Manner { return this.mannerMade ??= mannerOf(this.assembly); }
+  get manner(): Manner { return this.assembly.manner; }
   get quotations(): readonly Quotation[] { return this.quotationsMade ??= this.all(at => this.quotationsIn(at)); }
 
   get count(): number { return this.assembly.sections.length; }
   sectionAt(line: number): number { return this.lines.pieceAt(line); }
   firstLine(section: number): number { return this.lines.firstLine(section); }
-  identity(section: number): object { return this.assembly.sections[section].essence; }
+  get identities(): readonly object[] { return this.assembly.identities; }
+  identity(section: number): object { return this.identities[section]; }
   textOf(section: number): string { return this.lines.pieces[section].text; }
   statementsIn(section: number): readonly Statement[] { return this.spoken.in(section).statements; }
   straysIn(section: number): readonly Attribution[] { return this.spoken.in(section).strays; }

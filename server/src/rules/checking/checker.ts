@@ -7,14 +7,15 @@ import { Survey } from '../survey';
 import { Census } from '../survey/census';
 import { sameShare, shareOf, type Share } from '../survey/share';
 import { Alignment } from './alignment';
+import { Askers } from './askers';
 import { MovedFinding, type Made } from './moved';
 import { visit } from './visit';
-import { asksAny, Watch, type Reach } from './watch';
+import { Watch, type Reach } from './watch';
 
 /** What a section adds to what is known of the whole document, and how far one looked to tell. */
 interface Shared { readonly share: Share; readonly reach: Reach }
-/** What was found in a section, how far one looked, and what one asked of the whole document. */
-interface Checked { readonly made: readonly Made[]; readonly reach: Reach; readonly asked: Int32Array; readonly firstLine: number }
+/** What was found in a section, how far one looked, and what one asked of the whole document; the section's place, moved along by edits above. */
+interface Checked { index: number; readonly made: readonly Made[]; readonly reach: Reach; readonly asked: Int32Array; readonly firstLine: number }
 /** What is kept of a version's sections, in order; `farthest`: how far one looked from any. */
 interface Kept<T> { readonly of: readonly T[]; readonly farthest: number }
 
@@ -31,6 +32,9 @@ export class Checker {
   private identities: readonly object[] = none;
   private shared: Kept<Shared> = nothing;
   private checked: Kept<Checked> = nothing;
+  /** Of what is kept: who asked which facts, and where anything was found. */
+  private askers = new Askers<Checked>();
+  private finding = new Set<Checked>();
   /** Facts that are other than when sections were last visited. */
   private readonly changed = new Set<number>();
   private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
@@ -63,9 +67,11 @@ export class Checker {
       this.census = new Census(kind === 'trailing');
       this.identities = none;
       this.shared = this.checked = nothing;
+      this.askers = new Askers();
+      this.finding = new Set();
       this.changed.clear();
     }
-    const alignment = new Alignment(this.identities, Array.from({ length: document.count }, (_, section) => document.identity(section)));
+    const alignment = new Alignment(this.identities, document.identities);
     yield* this.share(document, page, alignment);
     this.census.judge(document, this.changed);
     yield* this.visit(document, page, alignment);
@@ -74,8 +80,8 @@ export class Checker {
 
   /** Reads what sections add to what is known of the whole, and tells the census. */
   private *share(document: Sectioned, page: Page, alignment: Alignment): Generator<void> {
-    const { census, shared } = this, { from, to, shift } = touched(alignment, shared.farthest), { length } = alignment.now;
-    const now = shared.of.slice(0, from), come: Share[] = [], gone = new Set(shared.of.slice(from, to - shift).map(({ share }) => share)), fresh: number[] = [];
+    const { census, shared } = this, { from, to, shift } = touched(alignment, shared.farthest);
+    const now: Shared[] = [], come: Share[] = [], gone = new Set(shared.of.slice(from, to - shift).map(({ share }) => share)), fresh: number[] = [];
     let { farthest } = shared;
     for (let section = from; section < to; section++) {
       const own = alignment.of(section), before = own >= 0 ? shared.of[own] : undefined;
@@ -89,28 +95,42 @@ export class Checker {
       farthest = Math.max(farthest, reach.above, reach.below);
       yield;
     }
-    for (let section = to; section < length; section++) now.push(shared.of[section - shift]);
-    now.forEach(({ share }, section) => { share.index = section; });
-    this.shared = { of: now, farthest };
+    const of = shared.of.slice(0, from).concat(now, shared.of.slice(to - shift));
+    for (let section = from; section < (shift ? of.length : to); section++) of[section].share.index = section;
+    this.shared = { of, farthest };
     yield* census.update([...gone], come, this.changed);
     census.elsewhere.update(document, alignment.gone, fresh, this.changed);
   }
 
   private *visit(document: Sectioned, page: Page, alignment: Alignment): Generator<void> {
-    const { checked, changed } = this, { length } = alignment.now;
-    const { from, to, shift } = changed.size ? { from: 0, to: length, shift: 0 } : touched(alignment, checked.farthest), now = checked.of.slice(0, from);
+    const { checked, changed, askers } = this, { from, to, shift } = touched(alignment, checked.farthest), again = askers.of(changed), now: Checked[] = [], gone = new Set(checked.of.slice(from, to - shift));
     let { farthest } = checked;
+    const look = (section: number) => { const made = this.look(document, page, section), { above, below } = made.reach; farthest = Math.max(farthest, above, below); return made; };
     for (let section = from; section < to; section++) {
       const own = alignment.of(section), before = own >= 0 ? checked.of[own] : undefined;
-      if (before && alignment.isKept(section, before.reach) && !(changed.size && asksAny(before.asked, changed))) { now.push(before); continue; }
-      const watch = new Watch(document, page, section), made = this.made(document, section, watch), { reach, asked } = watch;
-      now.push({ made, reach, asked, firstLine: document.firstLine(section) });
-      farthest = Math.max(farthest, reach.above, reach.below);
+      if (before && alignment.isKept(section, before.reach) && !again.has(before)) { gone.delete(before); now.push(before); continue; }
+      now.push(look(section));
       yield;
     }
-    for (let section = to; section < length; section++) now.push(checked.of[section - shift]);
-    this.checked = { of: now, farthest };
+    const of = checked.of.slice(0, from).concat(now, checked.of.slice(to - shift));
+    for (let section = from; section < (shift ? of.length : to); section++) of[section].index = section;
+    // Those beyond the edit's reach that asked what is other now are in their places already.
+    for (const before of again) if (of[before.index] === before) {
+      gone.add(before);
+      of[before.index] = look(before.index);
+      yield;
+    }
+    for (const each of gone) { askers.delete(each); this.finding.delete(each); }
+    this.checked = { of, farthest };
     changed.clear();
+  }
+
+  /** Checks a section. */
+  private look(document: Sectioned, page: Page, section: number): Checked {
+    const watch = new Watch(document, page, section), made = this.made(document, section, watch), { reach, asked } = watch, checked = { index: section, made, reach, asked, firstLine: document.firstLine(section) };
+    this.askers.add(checked);
+    if (made.length) this.finding.add(checked);
+    return checked;
   }
 
   private made(document: Sectioned, section: number, { page, near, ask }: Watch): readonly Made[] {
@@ -122,12 +142,11 @@ export class Checker {
   private report(document: Sectioned, page: Page): Finding[] {
     const all: Finding[] = [];
     let survey: Survey | undefined;
-    this.checked.of.forEach(({ made, firstLine }, section) => {
-      if (!made.length) return;
+    for (const { index: section, made, firstLine } of [...this.finding].sort((one, other) => one.index - other.index)) {
       survey ??= new Survey(this.census, document, page, nearOf(document, () => undefined), () => undefined);
       const moved = document.firstLine(section) - firstLine;
       made.forEach((each, index) => all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])));
-    });
+    }
     return all;
   }
 }

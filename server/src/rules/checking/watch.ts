@@ -30,22 +30,6 @@ export class Watch {
   readonly ask = (fact: number): void => { this.facts.add(fact); };
 
   get reach(): Reach { return { above: this.section - this.low, below: this.high - this.section }; }
-  /** The facts that were asked, in order. */
-  get asked(): Int32Array { return Int32Array.from(this.facts).sort(); }
-}
-
-/** Whether any of the facts (in order) is among those that changed. */
-export function asksAny(asked: Int32Array, changed: ReadonlySet<number>): boolean {
-  if (changed.size > asked.length) { for (const fact of asked) if (changed.has(fact)) return true; return false; }
-  for (const fact of changed) if (holds(asked, fact)) return true;
-  return false;
-}
-
-function holds(sorted: Int32Array, fact: number): boolean {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < fact) low = middle + 1; else high = middle;
-  }
-  return low < sorted.length && sorted[low] === fact;
+  /** The facts that were asked. */
+  get asked(): Int32Array { return Int32Array.from(this.facts); }
 }

@@ -14,6 +14,7 @@ class OneSection implements Sectioned {
   get manner() { return this.transcript.convention; }
   sectionAt(): number { return 0; }
   firstLine(): number { return 0; }
+  get identities() { return [this.transcript]; }
   identity(): object { return this.transcript; }
   textOf(): string { return this.transcript.lines.source; }
   statementsIn() { return this.transcript.statements; }

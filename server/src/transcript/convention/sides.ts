@@ -1,3 +1,4 @@
+import type { Summing } from '../parts/blocks';
 import { isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 
@@ -50,27 +51,48 @@ export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
  * behind the last one, what the labels stand next to, and whether others have their words behind them, each have a vote.
  */
 export function shapesAfter(ground: Ground): Set<string> {
-  const tallies = new Map<Habit, { labels: number; roles: number; votes: number; first: number; last: number; readonly shapes: Set<string> }>();
-  let inline = 0;
-  for (const part of ground.parts) for (const { shape, habit, roles, labels, votes, first, last } of part.votes) {
-    if (habit === 'inline') { inline += labels; continue; }
-    let tally = tallies.get(habit);
-    if (!tally) tallies.set(habit, tally = { labels: 0, roles: 0, votes: 0, first: Infinity, last: 0, shapes: new Set() });
-    tally.labels += labels;
-    if (roles) tally.roles += labels;
-    tally.votes += votes;
-    tally.first = Math.min(tally.first, part.firstLine + first);
-    tally.last = Math.max(tally.last, part.firstLine + last);
-    tally.shapes.add(shape);
-  }
-  const after = new Set<string>();
-  for (const { labels, roles, votes, first, last, shapes } of tallies.values()) {
+  const tallies = ground.blocks.sum(voted), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>();
+  for (const [habit, { labels, roles, votes, first: top, last: bottom, shapes }] of tallies) {
+    if (habit === 'inline') continue;
+    const first = top.part.firstLine + top.line, last = bottom.part.firstLine + bottom.line;
     const behind = hasText(ground, last + 1, ground.lines.count, false) ? -1 : 2 + labels / 4;
     const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;
     if (votes + behind + ahead + (roles * 2 > labels ? 0.5 : 0) - (inline >= manyInline ? 1 : 0) > 0) for (const shape of shapes) after.add(shape);
   }
   return after;
 }
+/** A line of a part, wherever the part stands by now. */
+interface Place { readonly part: Part; readonly line: number }
+/** All votes of labels that have one habit, with the first and the last of these labels. */
+interface Votes { labels: number; roles: number; votes: number; first: Place; last: Place; readonly shapes: Set<string> }
+
+const voted: Summing<Part, ReadonlyMap<Habit, Votes>> = {
+  of(parts) {
+    const tallies = new Map<Habit, Votes>();
+    for (const part of parts) for (const { shape, habit, roles, labels, votes, first, last } of part.votes)
+      add(tallies, habit, { labels, roles: roles ? labels : 0, votes, first: { part, line: first }, last: { part, line: last }, shapes: new Set([shape]) });
+    return tallies;
+  },
+  join(sums) {
+    const tallies = new Map<Habit, Votes>();
+    for (const sum of sums) for (const [habit, votes] of sum) add(tallies, habit, votes);
+    return tallies;
+  },
+};
+
+function add(tallies: Map<Habit, Votes>, habit: Habit, more: Votes): void {
+  const own = tallies.get(habit);
+  if (!own) { tallies.set(habit, { ...more, shapes: new Set(more.shapes) }); return; }
+  own.labels += more.labels;
+  own.roles += more.roles;
+  own.votes += more.votes;
+  if (isBefore(more.first, own.first)) own.first = more.first;
+  if (isBefore(own.last, more.last)) own.last = more.last;
+  for (const shape of more.shapes) own.shapes.add(shape);
+}
+
+function isBefore(one: Place, other: Place): boolean { return one.part === other.part ? one.line < other.line : one.part.index < other.part.index; }
+
 const manyInline = 3, longestTitle = 120;
 
 /** Whether a line of text, or one that reads as whole sentences, stands between two lines. */

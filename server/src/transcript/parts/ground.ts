@@ -1,11 +1,16 @@
 import type { Lines } from '../lines';
 import type { LineReading } from '../reading/line';
+import type { Blocks } from './blocks';
 import type { Part } from './part';
 
 /** A document's parts, and what stands on any of its lines. */
 export interface Ground {
   readonly lines: Lines;
   readonly parts: readonly Part[];
+  /** The parts again, for what is summed over all of them. */
+  readonly blocks: Blocks<Part>;
+  /** Parts of which something that a section tells is other since the text was last told: whoever writes it puts them in. */
+  readonly altered: Set<Part>;
   /** The first line behind the front matter. */
   readonly from: number;
 }

@@ -10,9 +10,10 @@ const none: readonly never[] = [];
 
 /**
  * Settles the conversations that turns of the parts which were read again belong to, and puts those parts' quotations together.
- * Conversations go over from part to part; those without a turn in these parts stay as they are.
+ * Conversations go over from part to part; those without a turn in these parts stay as they are. Answers
+ * the parts whose quotations were put together.
  */
-export function settleConversations(parts: readonly Part[], read: ReadonlySet<Part>, dialogue: boolean): void {
+export function settleConversations(parts: readonly Part[], read: ReadonlySet<Part>, dialogue: boolean): ReadonlySet<Part> {
   const settled = new Set<Part>(read), order = [...read].sort((a, b) => a.index - b.index);
   for (const part of order) {
     part.turns = part.readPassages.some(({ reading }) => reading.turns.length) ? part.readPassages.flatMap(({ reading }) => reading.turns) : none;
@@ -21,6 +22,7 @@ export function settleConversations(parts: readonly Part[], read: ReadonlySet<Pa
   let done = -1;
   for (const part of order) if (part.index > done) done = settleFrom(parts, part, read, settled);
   for (const part of settled) part.quoted = quotedOf(part, dialogue);
+  return settled;
 }
 
 /** Settles from the beginning of the conversation that goes over into a part until no later one is touched; the index of the last part looked at. */

@@ -44,7 +44,7 @@ export class Quoting {
     const habits = habitsOf(this.evidence), quoting = isQuoting(this.evidence, habits) ? habits : null, before = this.habits;
     const same = quoting?.singles === before?.singles && quoting?.dashes === before?.dashes && quoting?.dialogue === before?.dialogue;
     this.habits = quoting;
-    if (!quoting) { if (!same) for (const part of ground.parts) forget(part); return; }
+    if (!quoting) { if (!same) for (const part of ground.parts) { forget(part); ground.altered.add(part); } return; }
     yield* this.quote(ground, quoting, same && !retold ? withThoseThatLookInto(ground, parted) : new Set(ground.parts));
   }
 
@@ -70,7 +70,7 @@ export class Quoting {
         read.add(part);
       },
     });
-    settleConversations(ground.parts, read, habits.dialogue);
+    for (const part of settleConversations(ground.parts, read, habits.dialogue)) ground.altered.add(part);
   }
 
   /** The language of a text is that of its beginning. */

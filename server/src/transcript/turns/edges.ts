@@ -38,6 +38,7 @@ export interface Lead { readonly from: number; readonly to: number }
 
 /** The lead of a document whose first turn is named behind its words. */
 export function leadOf(ground: Ground, after: ReadonlySet<string>, title: string | null): Lead | null {
+  if (!after.size) return null;
   let from = -1, to = -1;
   for (const { firstLine, stretches } of ground.parts) for (const stretch of stretches) {
     if (stretch.opens) from = to = -1;

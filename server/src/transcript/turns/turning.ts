@@ -1,10 +1,11 @@
 import { sameVotes, shapesAfter, votesOf } from '../convention/sides';
+import type { Summing } from '../parts/blocks';
 import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { sweep } from '../parts/sweep';
 import { directionsOf, mostDirectionLines, sameSpans, type Span } from './directions';
 import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
-import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type TitleBlock } from './headings';
+import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type FoundHeading, type TitleBlock } from './headings';
 import { mostNarrated } from './narrative';
 import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
 
@@ -40,7 +41,7 @@ export class Turning {
       towards: 1, start: 0, into: part => part.coveredInto, out: part => part.coveredOut, same: (a, b) => a === b,
       take: (part, into) => {
         const found = directionsOf(ground, part, into), last = found[found.length - 1] as Span | undefined;
-        if (into !== part.coveredInto || !sameSpans(found, part.directions)) { part.directions = found; changed.add(part); }
+        if (into !== part.coveredInto || !sameSpans(found, part.directions)) { part.directions = found; changed.add(part); ground.altered.add(part); }
         part.coveredInto = into;
         part.coveredOut = Math.max(0, into - part.count, (last?.to ?? -1) + 1 - part.count);
       },
@@ -49,7 +50,7 @@ export class Turning {
 
   /** Decides which side labels stand on; true where that changed. */
   private takeSides(ground: Ground, relabelled: ReadonlySet<Part>): boolean {
-    for (const part of partsAround(ground, relabelled, 1, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) part.votes = votes; }
+    for (const part of partsAround(ground, relabelled, 1, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) { part.votes = votes; ground.blocks.touch(part.index); } }
     const after = shapesAfter(ground), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
     if (!same) this.sides = { after, trailing: after.size > 0 };
     return !same;
@@ -65,7 +66,7 @@ export class Turning {
       towards: -1, start: noLeads, into: part => part.leadsInto, out: part => part.leadsOut, same: sameLeads,
       take: (part, into) => {
         const { headings, leads } = headingsOf(ground, part, block, markdown, into);
-        if (!sameHeadings(headings, part.headings)) { part.headings = headings; changed.add(part); }
+        if (!sameHeadings(headings, part.headings)) { part.headings = headings; changed.add(part); ground.altered.add(part); ground.blocks.touch(part.index); }
         part.leadsInto = into;
         part.leadsOut = leads;
       },
@@ -77,7 +78,7 @@ export class Turning {
       towards: 1, start: null, into: part => part.turnInto, out: part => part.turnOut, same: sameTurn,
       take: (part, into) => {
         const { stretches, kinds, out } = resolve(ground, part, this.sides, into);
-        if (!sameStretches(stretches, part.stretches)) { part.stretches = stretches; spoken.add(part); }
+        if (!sameStretches(stretches, part.stretches)) { part.stretches = stretches; spoken.add(part); ground.altered.add(part); }
         if (!sameBytes(kinds, part.spokenKinds)) { part.spokenKinds = kinds; spoken.add(part); }
         part.turnInto = into;
         part.turnOut = out;
@@ -93,7 +94,7 @@ export class Turning {
     for (const part of trimmed) { const trims = trimsOf(ground, part, lead); if (!sameLines(trims, part.trims)) part.trims = trims; yield; }
     for (const part of partsAround(ground, trimmed, mostNarrated, 0)) {
       const kinds = kindsOf(ground, part, lead);
-      if (!sameBytes(kinds, part.kinds)) { part.kinds = kinds; changed.add(part); }
+      if (!sameBytes(kinds, part.kinds)) { part.kinds = kinds; changed.add(part); ground.altered.add(part); }
     }
     return changed;
   }
@@ -104,9 +105,18 @@ function addLines(ground: Ground, to: Set<Part>, from: number, last: number): vo
   for (let line = from; line <= last && line < ground.lines.count; line++) to.add(ground.parts[ground.lines.pieceAt(line)]);
 }
 
-function titleOf({ lines, parts }: Ground): string | null {
-  for (const { headings, firstLine } of parts) for (const { line, level, cue } of headings) if (cue === 'title' || level === 1) return headingText(lines.text(firstLine + line), level, cue);
-  return null;
+/** The first heading that is a title, and its part. */
+const titled: Summing<Part, { readonly part: Part; readonly heading: FoundHeading } | null> = {
+  of(parts) {
+    for (const part of parts) for (const heading of part.headings) if (heading.cue === 'title' || heading.level === 1) return { part, heading };
+    return null;
+  },
+  join: sums => sums.find(sum => sum !== null) ?? null,
+};
+
+function titleOf({ lines, blocks }: Ground): string | null {
+  const found = blocks.sum(titled);
+  return found && headingText(lines.text(found.part.firstLine + found.heading.line), found.heading.level, found.heading.cue);
 }
 
 function markdownLines(part: Part): number { let count = 0; for (const reading of part.readings) if (reading.class === 'heading') count++; return count; }

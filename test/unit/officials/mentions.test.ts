@@ -128,6 +128,17 @@ describe('mentions of officials', () => {
     `, ['be']);
   });
 
+  it('in Latin letters are found by Cyrillic names, as the schemas in use write these', () => {
+    checkMentions(council, `
+      Zhomart Tasymov met Rodion Ryazhtsev. Tasymov's office and V. P. Lugina said nothing; Riazhtsev did.
+      ^^^^^^^^^^^^^^^ тасымов certain
+                          ^^^^^^^^^^^^^^^^ ряжцев certain
+                                            ^^^^^^^^^ тасымов likely
+                                                                 ^^^^^^^^^^^^ лугина certain
+                                                                                            ^^^^^^^^^ ряжцев likely
+    `, ['en']);
+  });
+
   it('in English have the possessive and the everyday names', () => {
     checkMentions(`
       id,name,role

@@ -1,4 +1,5 @@
 import { clean, fold } from '../names';
+import { inLatin } from '../transliteration';
 import { isParticle } from '../names/lexicon';
 import { Trait } from './formTable';
 import { isUpper } from './letters';
@@ -38,14 +39,14 @@ export class Beside {
     if (initials) {
       if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
       if (own === '') return reading('odd', initials.edge);
-      return reading(own.startsWith(initials.letters) || initials.letters.startsWith(own) ? 'full' : 'denied', initials.edge);
+      return reading(agree(own, initials.letters) ? 'full' : 'denied', initials.edge);
     }
     // A middle name that the directory lacks may stand between.
     if (before?.capital && this.casesAsGiven(secondBefore, spelling)) return reading('full', secondBefore!.start);
     if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
     if (this.isPatronymic(before, spelling)) return reading('full', initialsBefore(this.text, before!.start, this.from)?.edge ?? before!.start);
     if (initialsBehind && own !== '') {
-      if (own.startsWith(initialsBehind.letters)) return reading('full', this.left, initialsBehind.edge);
+      if (agree(own, initialsBehind.letters)) return reading('full', this.left, initialsBehind.edge);
       if (initialsBehind.letters.length > 1) return reading('denied', this.left, initialsBehind.edge);
     }
     // A given name behind confirms in the same case only, and never denies: "пресс-секретарь Путина Дмитрий Песков".
@@ -85,4 +86,9 @@ export class Beside {
     for (; at >= this.from && /[ \t\u00a0]/.test(this.text[at]); at--);
     return at < this.from || /[.!?…:;\n\r"«„“”»(—–-]/.test(this.text[at]);
   }
+}
+
+/** Whether initials are a person's own, as far as both go; Latin ones may stand for Cyrillic names. */
+function agree(own: string, letters: string): boolean {
+  return [...letters].every((letter, index) => index >= own.length || letter === own[index] || inLatin(own[index]).some(latin => fold(latin.charAt(0)) === letter));
 }

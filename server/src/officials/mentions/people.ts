@@ -3,6 +3,7 @@ import { nameLanguages } from '../declension/languages';
 import type { Official } from '../directory/model';
 import { clean, fold, initialsOf, isInitials, shortFormsOf, type NameParts } from '../names';
 import { genderOfGiven, givenNames, isParticle } from '../names/lexicon';
+import { inLatin } from '../transliteration';
 import { FormTable, givenName, Trait } from './formTable';
 import { mayBeVariant, skeleton, variantKey } from './variants';
 
@@ -30,7 +31,10 @@ export class People {
   private readonly givenForms = new Map<string, ReadonlyMap<string, number>>();
   private readonly variants = new Map<string, Variant[]>();
 
-  private constructor(readonly languages: readonly string[]) {}
+  /** Whether the texts are in Latin letters, where Cyrillic names are transliterated. */
+  private readonly latin: boolean;
+
+  private constructor(readonly languages: readonly string[]) { this.latin = nameLanguages.some(({ id, script }) => script === 'Latin' && languages.includes(id)); }
 
   /** Adds the officials one after the other, a step each, so that others may have their turn. */
   static *build(officials: Iterable<Official>, languages: readonly string[] = nameLanguages.map(({ id }) => id)): Generator<void, People> {
@@ -60,7 +64,7 @@ export class People {
     if (spelling.forms) return spelling.forms;
     const { official: { gender }, parts: { given, patronymic } } = spelling, names = given.filter(name => !isInitials(name));
     return spelling.forms = {
-      given: names.flatMap((name, index) => index === 0 ? namesOf(name) : [name]).map(name => this.formsOfGiven(name, gender)),
+      given: names.flatMap((name, index) => index === 0 ? namesOf(name) : [name]).flatMap(name => this.written(name)).map(name => this.formsOfGiven(name, gender)),
       patronymic: patronymic === null ? null : this.formsOfGiven(patronymic, gender, 'patronymic'),
     };
   }
@@ -82,9 +86,9 @@ export class People {
   private add(official: Official): void {
     for (const parts of [official.parts, ...official.otherNames.map(other => other.parts)]) {
       if (parts.family === null) continue;
-      for (const given of parts.given) if (!isInitials(given)) this.registerGiven(given, official.gender ?? undefined);
+      for (const given of parts.given) if (!isInitials(given)) for (const name of this.written(given)) this.registerGiven(name, official.gender ?? undefined);
       const spelling = { official, parts, initials: initialsOf(parts.given, parts.patronymic) };
-      for (const name of lookedUp(parts.family)) this.register(name, official, spelling);
+      for (const name of lookedUp(parts.family).flatMap(family => this.written(family))) this.register(name, official, spelling);
       this.registerVariant(parts.family.split(' ').at(-1)!, spelling);
     }
     for (const form of official.forms) this.registerForms(`= ${official.id}`, [{ text: form.split(' ').at(-1)!, cases: Trait.Cases, gender: official.gender ?? 'male' }], { official, parts: official.parts, initials: initialsOf(official.parts.given, official.parts.patronymic) });
@@ -110,6 +114,9 @@ export class People {
     }
     this.families[id].spellings.push(spelling);
   }
+
+  /** A word of a name as texts in these languages write it. */
+  private written(word: string): string[] { return this.latin ? [word, ...inLatin(word)] : [word]; }
 
   private registerVariant(family: string, spelling: Spelling): void {
     const bones = skeleton(fold(clean(family))), key = variantKey(spelling.initials, bones), known = this.variants.get(key), variant = { spelling, bones };

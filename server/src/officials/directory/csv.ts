@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import { fold } from '../names';
 import { columnsOf, genderWord, isoDate, isYes, type Column } from './columns';
 import type { Directory, Path, Problem } from './model';
 import { ours, readPopolo } from './popolo';
+import { readTable } from './table';
 
 type Fields = Record<string, unknown>;
 /** A person gathered from rows, and where each of its parts stands. */
@@ -13,24 +13,19 @@ interface Gathered { readonly person: Fields; readonly memberships: Fields[]; re
  * know are left alone. Rows with one id, or without ids with one name, are one person. The path of a problem is the line (from 0) and the column's title.
  */
 export function readCsv(text: string): Directory {
-  const delimiter = [';', '\t', ','].map(mark => [mark, text.split('\n', 1)[0].split(mark).length] as const).reduce((best, next) => next[1] > best[1] ? next : best)[0];
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(text, { delimiter, info: true, bom: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }) as never;
-  } catch (error) { return { officials: [], problems: [{ path: [], kind: 'not-readable', args: { reason: (error as Error).message } }] }; }
+  const rows = readTable(text);
   if (rows.length === 0) return { officials: [], problems: [] };
-  const header = rows[0].record, columns = columnsOf(header), people = new Map<string, Gathered>();
+  const header = rows[0].cells, columns = columnsOf(header), people = new Map<string, Gathered>();
   if (!columns.includes('name') && !columns.includes('family_name')) return { officials: [], problems: [{ path: [0], kind: 'no-name-column' }] };
 
   const problems: Problem[] = [], titleOf = (column: string) => header[columns.findIndex(known => known === column)] ?? '';
-  for (const [index, { record }] of rows.slice(1).entries()) {
-    // A record's number of lines is known at its end only.
-    const line = rows[index].info.lines, value = (column: Column) => (record[columns.indexOf(column)] ?? '').trim();
+  for (const { cells, line } of rows.slice(1)) {
+    const value = (column: Column) => cells[columns.indexOf(column)] ?? '';
     const name = value('name') || ['given_name', 'patronymic_name', 'family_name'].map(part => value(part as Column)).filter(part => part !== '').join(' ');
-    if (name === '') { if (record.some(cell => cell.trim() !== '')) problems.push({ path: [line], kind: 'no-name' }); continue; }
+    if (name === '') { problems.push({ path: [line], kind: 'no-name' }); continue; }
     const key = value('id') || fold(name), known = people.get(key) ?? fresh(value('id') || name, name, line);
     people.set(key, known);
-    fill(known.person, columns, record, value);
+    fill(known.person, columns, cells, value);
     if (['role', 'organization', 'start_date', 'end_date'].some(column => value(column as Column) !== '')) {
       known.memberships.push({ role: value('role'), ...value('organization') ? { organization: { name: value('organization') } } : {}, start_date: isoDate(value('start_date')), end_date: isoDate(value('end_date')) });
       known.lines.push(line);
@@ -43,13 +38,13 @@ export function readCsv(text: string): Directory {
 function fresh(id: string, name: string, line: number): Gathered { return { person: { id, name }, memberships: [], line, lines: [] }; }
 
 /** What rows say of a person beside an office; what a later row says adds to it, what it leaves out stays. */
-function fill(person: Fields, columns: ReturnType<typeof columnsOf>, record: readonly string[], value: (column: Column) => string): void {
+function fill(person: Fields, columns: ReturnType<typeof columnsOf>, cells: readonly string[], value: (column: Column) => string): void {
   const list = (column: Column) => value(column).split(/[;|]/).map(part => part.trim()).filter(part => part !== '');
   const set = (key: string, text: string) => { if (text !== '') person[key] = text; };
   for (const part of ['given_name', 'patronymic_name', 'family_name', 'image'] as const) set(part, value(part));
   set('gender', genderWord(value('gender')));
   const names = [...person.other_names as Fields[] ?? [], ...list('other_names').map(name => ({ name }))];
-  columns.forEach((column, index) => { if (column !== null && typeof column === 'object' && record[index]?.trim()) names.push({ name: record[index].trim(), lang: column.lang }); });
+  columns.forEach((column, index) => { if (column !== null && typeof column === 'object' && cells[index]) names.push({ name: cells[index], lang: column.lang }); });
   person.other_names = names.filter((other, index) => names.findIndex(known => known.name === other.name) === index);
   const links = [...person.links as Fields[] ?? [], ...list('link').map(url => ({ url }))];
   person.links = links.filter((link, index) => links.findIndex(known => known.url === link.url) === index);

@@ -4,6 +4,7 @@ import type { NameLanguage } from './language';
 export const de: NameLanguage = {
   id: 'de',
   script: 'Latin',
+  months: 'januar jänner jan|februar feb|märz|april apr|mai|juni jun|juli jul|august aug|september sept|oktober okt|november nov|dezember dez',
   suffixes: "s 's ' es ens",
   given: {
     male: 'achim alexander alfred andreas anton arno axel benjamin bernd bernhard björn carsten christian christoph claus daniel dennis detlef dieter dietmar dirk eberhard eckart erich ernst ewald felix florian frank franz friedrich fritz georg gerd gerhard günter günther hans harald heiko heiner heinrich heinz helmut herbert hermann holger horst hubert jan jens joachim jochen johann johannes jonas jörg jürgen kai karl klaus kurt lars lothar ludwig lukas manfred marco markus martin matthias max michael norbert olaf oliver otto patrick paul peter philipp rainer ralf reinhard robert roland rolf rudolf sascha sebastian siegfried simon stefan stephan steffen sven theo thomas thorsten tim tobias torsten udo ulrich uwe volker walter werner wilhelm winfried wolfgang wolfram',

@@ -3,6 +3,8 @@ import type { Part, Table } from '../paradigm';
 /** How one language writes the names of people in its sentences. Endings and words are in small letters; "ё" is written "е". */
 export interface NameLanguage {
   readonly id: string;
+  /** The months, as they stand in dates, each in its forms. */
+  readonly months: string;
   /** By part of the name. A language without cases has none. */
   readonly tables?: Readonly<Partial<Record<Part, Table>>>;
   /** What may be put behind a name as it is, without a table: the English possessive; Kazakh cases, which go by the last vowel that decides. */

@@ -29,5 +29,7 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly whenLarge?: true;
   /** Looks at the findings. */
   readonly asksFindings?: true;
+  /** Looks for people of the directories. */
+  readonly asksPeople?: true;
   provide(asked: Asked, params: Params): Result;
 }

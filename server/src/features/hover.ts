@@ -3,23 +3,34 @@ import type { Statement, Transcript } from '../transcript/model';
 import type { Asked, AtPosition, Feature } from './feature';
 import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
+import { describeMention } from './support/describeOfficial';
+import { officialAt } from './support/officials';
 import { holds, lastBefore } from './support/places';
 import { firstWordsRange } from './support/words';
 
 /**
  * On an attribution, on the first words of a statement that is attributed on another line or nowhere, on a quotation: who says this, and
- * why Verbatim thinks so, or that it does not know. On a heading and a direction: that these are nobody's words.
+ * why Verbatim thinks so, or that it does not know. On a name that the directories know: who that is. On a heading and a direction: that these are nobody's words.
  */
 export const hover: Feature<AtPosition, Hover | null> = {
   method: 'textDocument/hover',
   capability: { hoverProvider: true },
+  asksPeople: true,
   provide(asked, { position }) {
-    const found = attributionHover(asked, position) ?? quotationHover(asked, position) ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
+    const official = officialHover(asked, position), attribution = attributionHover(asked, position);
+    // Who somebody is goes before whose words these are; on an attribution both are told.
+    const found = attribution && official ? { text: `${attribution.text}\n\n---\n\n${official.text}`, range: attribution.range }
+      : attribution ?? official ?? quotationHover(asked, position) ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
     return found && { contents: { kind: MarkupKind.Markdown, value: found.text }, range: found.range };
   },
 };
 
 interface Found { readonly text: string; readonly range: Range }
+
+function officialHover(asked: Asked, position: Position): Found | null {
+  const found = officialAt(asked.snapshot, position);
+  return found && { text: describeMention(asked, found), range: found.range };
+}
 
 function attributionHover(asked: Asked, position: Position): Found | null {
   const found = attributionAt(asked.snapshot.transcript, position);

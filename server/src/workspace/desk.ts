@@ -1,16 +1,22 @@
 import type { ClientCan } from '../features/feature';
 import { isLarge } from '../features/support/large';
+import type { Roster } from '../officials/roster';
 import type { Silenced } from '../rules/check';
 import type { Documents } from './documents';
 import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';
 import type { Turns } from './turns';
 
-/** What a document is read under, beside its own text. Both answer at once when they know, and never reject. */
+/** What a document is read under, beside its own text. All answer at once when they know, and never reject. */
 export interface Circumstances {
   settingsOf(uri: string): Promise<Settings>;
   silencedOf(uri: string): Promise<Silenced>;
+  /** The people whom the directories of officials know. */
+  rosterOf(uri: string): Promise<Roster>;
 }
+
+/** What is ready by the time that something is computed. */
+export interface Needs { readonly findings?: boolean; readonly people?: boolean }
 
 /** Milliseconds that reading goes on for before others have their turn. */
 const longest = 10;
@@ -25,22 +31,21 @@ export class Desk {
   constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances) {}
 
   /**
-   * Computes something from a document when the messages already received have been taken in, one computation after another. `findings`: they
-   * are known by then.
+   * Computes something from a document when the messages already received have been taken in, one computation after another.
    * @returns Undefined where the document is not open (any more). Rejects as `work` throws.
    */
-  async compute<T>(uri: string, work: (newest: Snapshot) => T, findings = false): Promise<T | undefined> {
+  async compute<T>(uri: string, work: (newest: Snapshot) => T, needs: Needs = {}): Promise<T | undefined> {
     if (!this.documents.get(uri)) return undefined;
-    const [settings, silenced] = await Promise.all([this.circumstances.settingsOf(uri), this.circumstances.silencedOf(uri)]);
+    const { circumstances } = this, [settings, silenced, roster] = await Promise.all([circumstances.settingsOf(uri), circumstances.silencedOf(uri), circumstances.rosterOf(uri)]);
     return this.turns.compute(async () => {
       // A long text is read and checked in short stretches, between which whatever comes in is heard.
       for (;; await this.turns.pause()) {
         const goOn = stretch();
         if (!this.documents.read(uri, goOn)) continue;
-        const snapshot = this.documents.get(uri)?.under(settings, silenced);
+        const snapshot = this.documents.get(uri)?.under(settings, silenced, roster);
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
-        if (!findings || isLarge(snapshot) || snapshot.check(goOn)) return work(snapshot);
+        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.preparePeople(goOn))) return work(snapshot);
       }
     });
   }

@@ -29,7 +29,7 @@ export function pushing(connection: Connection, desk: Desk, log: Log): Publisher
       const publication = await desk.compute(uri, newest => {
         due.delete(uri);
         return { uri, version: newest.version, diagnostics: diagnosticsOf(newest) };
-      }, true);
+      }, { findings: true });
       if (publication) await connection.sendDiagnostics(publication);
     } catch (error) { log.fault('textDocument/publishDiagnostics', error); } finally { due.delete(uri); }
   };

@@ -52,7 +52,7 @@ export class Requests {
         if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
         const snapshot = moved ? asked : newest;
         return isLarge(snapshot) && !feature.whenLarge ? undefined : feature.provide({ snapshot, client: desk.client, cancelled }, params);
-      }, feature.asksFindings);
+      }, { findings: feature.asksFindings, people: feature.asksPeople });
       if (cancelled()) throw cancellation();
       if (answer instanceof ResponseError) throw answer;
       return answer ?? emptyAnswer(feature.method, params);

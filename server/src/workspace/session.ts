@@ -8,6 +8,7 @@ import { capabilities, features } from '../features';
 import { translator } from '../l10n/translate';
 import { clientOf, type Client } from './client';
 import { Desk } from './desk';
+import { DirectoryFiles, directoryNames } from './directoryFiles';
 import { Documents } from './documents';
 import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
@@ -34,6 +35,7 @@ export class Session {
   private readonly folders: Folders;
   private readonly settings: ResourceSettings;
   private readonly silences: SilenceFiles;
+  private readonly directories: DirectoryFiles;
   private readonly documents: Documents;
   private readonly requests: Requests;
   private readonly publisher: Publisher;
@@ -49,8 +51,11 @@ export class Session {
 
     this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error));
     this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
+    this.directories = new DirectoryFiles({ files, folders, log });
     this.documents = new Documents(t);
-    const desk = new Desk(this.documents, client.can, environment.turns, { settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri) });
+    const desk = new Desk(this.documents, client.can, environment.turns, {
+      settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri),
+    });
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
     this.requests = new Requests(connection, log, client.retries);
     for (const feature of features) this.requests.feature(feature, desk);
@@ -64,7 +69,7 @@ export class Session {
     log.info(`Verbatim ${version} for ${client.name}: ${folders.all.length} workspace folders, locale ${client.locale ?? 'not told'}, diagnostics ${client.pulls ? 'pulled' : 'pushed'}`);
     const failed = (error: unknown) => log.fault('client/registerCapability', error);
     if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' }).catch(failed);
-    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${silenceFileName}` }] }).catch(failed);
+    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [silenceFileName, ...directoryNames].map(name => ({ globPattern: `**/${name}` })) }).catch(failed);
     if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(event => {
       folders.change(event);
       this.publisher.refresh();
@@ -74,10 +79,10 @@ export class Session {
   close(): void { this.requests.close(); }
 
   private listen(): void {
-    const { connection, documents, publisher, settings, silences } = this;
+    const { connection, directories, documents, publisher, settings, silences } = this;
     documents.listen(connection);
     // A client that watches no files is looked after when a document is opened.
-    if (!this.client.registersWatchers) documents.onOpen(() => silences.forget());
+    if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
     documents.onChange(uri => publisher.changed(uri));
     documents.onClose(uri => {
       settings.forget(uri);
@@ -88,7 +93,10 @@ export class Session {
       publisher.refresh();
       this.repaint();
     });
-    connection.onDidChangeWatchedFiles(async ({ changes }) => { if (await silences.changed(changes.map(change => change.uri))) publisher.refresh(); });
+    connection.onDidChangeWatchedFiles(async ({ changes }) => {
+      const uris = changes.map(change => change.uri), [silencesDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
+      if (silencesDiffer) publisher.refresh();
+    });
   }
 
   /** Colours and folds are there or not as the settings say (`outlineOnlyAbove`). A client asks for an outline again by itself. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../l10n/translate';
+import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
 import type { Finding } from '../rules/rule';
@@ -33,6 +34,8 @@ export class Snapshot {
   constructor(
     readonly uri: string, readonly version: number, private readonly reading: Read,
     readonly settings: Settings, readonly t: Translate, private readonly silenced: Silenced = nothing,
+    /** The people of the directories that hold for the document. */
+    readonly roster: Roster = Roster.none,
   ) {}
 
   get transcript(): Transcript { return this.reading.get(); }
@@ -44,11 +47,14 @@ export class Snapshot {
   check(goOn: () => boolean): boolean { return this.found !== undefined || !this.reading.checker || this.reading.checker.advance(this.transcript, goOn); }
 
   /** The next version of the document, under the same settings. */
-  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced); }
+  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster); }
 
-  /** The same text, read once, under other settings; this very snapshot where nothing is other. */
-  under(settings: Settings, silenced: Silenced): Snapshot {
-    return settings === this.settings && silenced === this.silenced ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced);
+  /** Makes the people ready to be found for so long as `goOn` says; true when they are. */
+  preparePeople(goOn: () => boolean): boolean { return this.roster.prepare(this.transcript.language, goOn); }
+
+  /** The same text, read once, under other circumstances; this very snapshot where nothing is other. */
+  under(settings: Settings, silenced: Silenced, roster: Roster = this.roster): Snapshot {
+    return settings === this.settings && silenced === this.silenced && roster === this.roster ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced, roster);
   }
 }
 

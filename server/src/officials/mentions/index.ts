@@ -6,6 +6,8 @@ import { namedIn, settle } from './settle';
 
 export type { Degree, Mention } from './mention';
 export { People } from './people';
+export { hitsIn } from './find';
+export { namedIn, settle } from './settle';
 export { mentionForms } from './shapes';
 
 /** Every place in a text that names an official, in the order of the text. */

@@ -1,4 +1,5 @@
 import { CancellationTokenSource, type CancellationToken, type Connection, type PublishDiagnosticsParams } from 'vscode-languageserver';
+import { Roster } from '../../../../server/src/officials/roster';
 import { translator } from '../../../../server/src/l10n/translate';
 import { Desk } from '../../../../server/src/workspace/desk';
 import { Documents } from '../../../../server/src/workspace/documents';
@@ -34,7 +35,7 @@ export class Wire {
   /** @param nextTurn Where a test wants something to happen while an answer waits. */
   constructor(nextTurn: () => Promise<void> = async () => undefined) {
     this.documents.listen(this.connection);
-    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return this.settings; }, silencedOf: async () => () => false };
+    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return this.settings; }, silencedOf: async () => () => false, rosterOf: async () => Roster.none };
     this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances);
   }
 

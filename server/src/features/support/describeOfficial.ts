@@ -1,0 +1,90 @@
+import { covers, type Membership, type Official } from '../../officials/directory';
+import { dateOf, type DocumentDate } from '../../officials/date';
+import { RevealCommand } from '#protocol';
+import type { Asked } from '../feature';
+import type { PlacedMention } from './officials';
+import { commandLink, escapeMarkdown } from './markdown';
+
+/** At most so many of each are told. */
+const most = 5;
+
+/** Who a mention means, for a hover, as Markdown: name, office on the document's day, other offices, other names, where that is from. */
+export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention): string {
+  const { t, uri, transcript } = asked.snapshot, date = dateOf(transcript, nameOf(uri));
+  if (officials.length > 1) return t('hover.official.several', { people: officials.slice(0, most).map(official => withOffice(official, date)).join('; ') });
+  const [official] = officials, name = `**${escapeMarkdown(official.name)}**`;
+  return paragraphs([
+    [degree === 'certain' ? name : t(degree === 'likely' ? 'hover.official.likely' : 'hover.official.possible', { who: name }), officesOnDay(asked, official, date)],
+    [otherOffices(asked, official, date), otherNames(asked, official)],
+    [...official.links.slice(0, most).flatMap(({ url, note }) => link(url, note)), source(asked, official)],
+  ]);
+}
+
+function withOffice(official: Official, date: DocumentDate | null): string {
+  const held = date ? official.memberships.filter(membership => covers(membership, date.date) !== false) : official.memberships;
+  return `**${escapeMarkdown(official.name)}**${held.length > 0 ? `, ${title(held[0])}` : ''}`;
+}
+
+/** The offices on the day of the document, and what says which day that is. */
+function officesOnDay({ snapshot: { t } }: Asked, { memberships }: Official, date: DocumentDate | null): string | null {
+  if (!date || memberships.length === 0) return null;
+  const day = t('hover.official.day', { date: shownDate(t, date.date), source: t(`hover.official.from.${date.source}`) });
+  const held = memberships.filter(membership => covers(membership, date.date) !== false);
+  if (held.length === 0) return t('hover.official.noOffice', { day });
+  const told = held.slice(0, most).map(membership => covers(membership, date.date) === null ? t('hover.official.perhaps', { office: title(membership) }) : title(membership));
+  return `${day}: ${told.join('; ')}`;
+}
+
+/** Those of other days, with their dates; all, where the day is not known. */
+function otherOffices({ snapshot: { t } }: Asked, { memberships }: Official, date: DocumentDate | null): string | null {
+  const others = memberships.filter(membership => (membership.role ?? membership.post) !== null && (!date || covers(membership, date.date) === false));
+  if (others.length === 0) return null;
+  const offices = others.slice(0, most).map(membership => `${title(membership)}${span(t, membership)}`).join('; ') + (others.length > most ? '; …' : '');
+  return t(date ? 'hover.official.others' : 'hover.official.offices', { offices });
+}
+
+function title({ role, post, organization }: Membership): string {
+  return [role ?? post, organization].filter(part => part !== null).map(part => escapeMarkdown(part)).join(', ');
+}
+
+type Translate = Asked['snapshot']['t'];
+
+function span(t: Translate, { start, end }: Membership): string {
+  if (start === null && end === null) return '';
+  if (end === null) return ` (${t('hover.official.since', { start: shownDate(t, start!) })})`;
+  return ` (${start === null ? t('hover.official.until', { end: shownDate(t, end) }) : t('hover.official.span', { start: shownDate(t, start), end: shownDate(t, end) })})`;
+}
+
+function shownDate(t: Translate, date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return day !== undefined ? t('hover.date.day', { day, month, year }) : month !== undefined ? t('hover.date.month', { month, year }) : year;
+}
+
+function otherNames({ snapshot: { t } }: Asked, { name, otherNames: others }: Official): string | null {
+  const names = [...new Set(others.map(other => other.name))].filter(other => other !== name);
+  return names.length === 0 ? null : t('hover.official.names', { names: names.slice(0, most).map(escapeMarkdown).join('; ') + (names.length > most ? '; …' : '') });
+}
+
+/** An address on the web; anything else is not linked to. */
+function link(url: string, note: string | null): string[] {
+  if (!/^https?:\/\//i.test(url)) return [];
+  let address: URL;
+  try { address = new URL(url); } catch { return []; }
+  return [`[${escapeMarkdown(note ?? address.hostname)}](${address.href.replace(/[()\\<>\s]/g, mark => encodeURIComponent(mark).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`))})`];
+}
+
+function source({ snapshot: { t, roster }, client }: Asked, official: Official): string | null {
+  const found = roster.sourceOf(official);
+  if (!found) return null;
+  const file = escapeMarkdown(nameOf(found.uri));
+  return t('hover.official.source', { file: client.commandLinks ? commandLink(file, RevealCommand, [found.uri, found.line, 0]) : file });
+}
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try { return decodeURIComponent(name); } catch { return name; }
+}
+
+function paragraphs(groups: readonly (readonly (string | null)[])[]): string {
+  return groups.map(lines => lines.filter(line => line !== null && line !== '').join('  \n')).filter(paragraph => paragraph !== '').join('\n\n');
+}

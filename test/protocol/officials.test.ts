@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { Editor, pulls } from './support/editor';
+
+describe('a directory of officials', () => {
+  let folder: string;
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'verbatim-совет-')); });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const text = 'Вера Лугина: Позвали мы Петра Громова.\n\nОлег Рябов: Да.\n\nВера Лугина: Хорошо.\n', uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+  const said = async (editor: Editor, uri: string, character: number) => {
+    const hover = await editor.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character } });
+    return hover ? (hover.contents as MarkupContent).value : '';
+  };
+
+  it('in the folder says who is meant, and what it says follows the file', async () => {
+    const file = join(folder, 'officials.csv'), uri = uriOf('2021-03-04.transcript');
+    writeFileSync(file, 'ФИО;Должность\nПётр Громов;плотник\n');
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru' }, async editor => {
+      await editor.open(uri, text);
+      assert.match(await said(editor, uri, 33), /Пётр Громов[^]*04\.03\.2021[^]*плотник/);
+      writeFileSync(file, 'ФИО;Должность\nПётр Громов;кровельщик\nВера Лугина;мэр\n');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 2 }] });
+      assert.match(await said(editor, uri, 33), /кровельщик/);
+      assert.match(await said(editor, uri, 3), /Вера Лугина[^]*---[^]*мэр/);
+    });
+  });
+
+  it('given by the client is read where there is no disk', async () => {
+    const uri = 'memfs:/архив/а.transcript', asked: string[] = [];
+    const readFile = ({ uri: file }: { uri: string }) => { asked.push(file); return file === 'memfs:/архив/officials.yaml' ? '- name: Пётр Громов\n  memberships: [{ role: плотник }]\n' : null; };
+    await Editor.visit({ folders: ['memfs:/архив'], capabilities: pulls, options: { fileAccess: true }, answers: { 'verbatim/readFile': readFile as never }, locale: 'en' }, async editor => {
+      await editor.open(uri, text);
+      assert.match(await said(editor, uri, 33), /Пётр Громов[^]*Offices: плотник/);
+    });
+    assert.ok(asked.includes('memfs:/архив/officials.csv'));
+  });
+});

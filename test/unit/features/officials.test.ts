@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hover } from '../../../server/src/features/hover';
+import { translator } from '../../../server/src/l10n/translate';
+import { readDirectory } from '../../../server/src/officials/directory';
+import { Roster } from '../../../server/src/officials/roster';
+import { parse } from '../../../server/src/transcript';
+import { defaultSettings } from '../../../server/src/workspace/settings';
+import { Snapshot } from '../../../server/src/workspace/snapshot';
+import { onlyFile } from '../../support/fixture';
+
+const table = `ФИО;Должность;Организация;С;По;Другие имена;Ссылка
+Вера Павловна Лугина;мэр;Озёрск;01.02.2020;;Vera Lugina;https://example.org/v_(1)
+Вера Павловна Лугина;депутат;Дума;2015;31.01.2020;;javascript:alert(1)
+Пётр Лугин;сторож;;;;;
+Родион Ряжцев;*директор*;<b>Мост</b>;2019;2020;;`;
+
+/** What the hover says where the cursor stands, a line each; the picture draws what it is about. */
+function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false } = {}): void {
+  const { text, cursor, drawn } = onlyFile(picture), roster = new Roster([{ uri: 'file:///совет/officials.csv', text: table, directory: readDirectory(table, 'csv') }]);
+  const snapshot = new Snapshot(uri, 1, { get: () => parse(text) }, defaultSettings, translator(locale), undefined, roster);
+  const found = hover.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks }, cancelled: () => false }, { position: cursor! });
+  const said = (found?.contents as MarkupContent | undefined)?.value.split('\n').map(line => line.trimEnd()).filter(line => line !== '') ?? [];
+  assert.deepEqual([said.slice(said.indexOf('---') + 1), found?.range], [lines, drawn[0]?.range]);
+}
+
+const lugina = ['**Вера Павловна Лугина**', 'На 12.05.2020 (дата из имени файла): мэр, Озёрск', 'В другое время: депутат, Дума (2015 — 31.01.2020).', 'Другие написания: Vera Lugina.', '[example\\.org](https://example.org/v_%281%29)', 'Из справочника officials\\.csv.'];
+
+describe('hover on an official', () => {
+  it('says in any case who that is, in which office on the document’s day, and where that is from', () => checkHover(`
+    Вчера говорили с Верой Луги$0ной о мосте.
+                     ^^^^^^^^^^^^^^^
+  `, lugina));
+
+  it('says it on an attribution too, wherever in it, below what the transcript says', () => checkHover(`
+    Вера Лугина, мэр: Начи$0наем.
+
+    Родион Кремнев: Да.
+
+    Вера Луг$0ина: Итак.
+    ^^^^^^^^^^^^^^
+  `.replace('Начи$0наем', 'Начинаем'), lugina));
+
+  it('says which people it may be where it may be several, and that a short name is likely whose full name the transcript has', () => {
+    checkHover(`
+      Ждали Луг$0иных.
+            ^^^^^^^^^
+    `, ['Речь может идти о ком-то из них: **Пётр Лугин**, сторож; **Вера Павловна Лугина**, мэр, Озёрск.']);
+    checkHover(`
+      Вера Лугина: Начинаем.
+
+      Родион Кремнев: Слово Луги$0ной?
+                            ^^^^^^^^^
+      Вера Лугина: Итак.
+    `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1)]);
+  });
+
+  it('shows what comes from a file as text, and no address but those of the web', () => checkHover(`
+    Мост строит Родион Ряж$0цев, и давно.
+                ^^^^^^^^^^^^^^^
+  `, ['**Родион Ряжцев**', 'На 12.05.2020 (дата из имени файла): возможно, \\*директор\\*, &lt;b&gt;Мост&lt;\\/b&gt;', 'Из справочника officials\\.csv.']));
+
+  it('leads to the line of the directory where links are followed, and tells all offices where the day is not known', () => checkHover(`
+    Позвали Петра Луги$0на.
+            ^^^^^^^^^^^^^^
+  `, ['**Пётр Лугин**', 'Offices: сторож.', `From the directory [officials\\.csv](command:verbatim.reveal?${encodeURIComponent(JSON.stringify(['file:///совет/officials.csv', 3, 0]))}).`], { uri: 'file:///совет/а.txt', locale: 'en', commandLinks: true }));
+
+  it('has nothing to say of other words', () => checkHover(`
+    Никого не зв$0али.
+  `, []));
+});

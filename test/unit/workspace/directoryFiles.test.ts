@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { DirectoryFiles } from '../../../server/src/workspace/directoryFiles';
+import { Folders } from '../../../server/src/workspace/folders';
+import { Log } from '../../../server/src/workspace/log';
+
+const archive = 'memfs:/Архив', page = `${archive}/2024/брифинг.transcript`;
+
+function store(there: Record<string, string>) {
+  const files = new Map(Object.entries(there)), logged: string[] = [], keep = (text: string) => { logged.push(text); };
+  const directories = new DirectoryFiles({
+    files: { read: async uri => { const text = files.get(decodeURIComponent(uri)); if (text === 'EACCES') throw new Error(text); return text ?? null; }, write: async () => undefined },
+    folders: Folders.of({ workspaceFolders: [{ uri: archive, name: '' }], rootUri: null }), log: new Log({ error: keep, warn: keep, info: keep, debug: keep }, false),
+  });
+  const names = async (uri = page) => (await directories.of(uri)).officials.map(({ name }) => name);
+  return { directories, files, names, logged };
+}
+const csv = (...names: string[]) => `ФИО\n${names.join('\n')}\n`;
+
+describe('directories of officials', () => {
+  it('are all those from the document’s folder up to the workspace folder, the nearest first', async () => {
+    const { names } = store({ [`${archive}/2024/officials.csv`]: csv('Вера Лугина'), [`${archive}/officials.json`]: '{"persons":[{"name":"Пётр Громов"}]}', [`${archive}/officials.yaml`]: '- name: Анна Ветрова', 'memfs:/officials.csv': csv('Чужой Человек') });
+    assert.deepEqual(await names(), ['Вера Лугина', 'Пётр Громов', 'Анна Ветрова']);
+    assert.deepEqual(await names(`${archive}/а.txt`), ['Пётр Громов', 'Анна Ветрова']);
+    assert.deepEqual(await names('untitled:Untitled-1'), []);
+  });
+
+  it('are the same, with all that is derived of them, until a file changes', async () => {
+    const file = `${archive}/officials.csv`, { directories, files, names } = store({ [file]: csv('Вера Лугина') }), before = await directories.of(page);
+    assert.equal(await directories.of(`${archive}/2024/другой.txt`), before);
+    assert.equal(await directories.changed([file, 'memfs:/Другой/officials.csv']), false);
+    directories.forget();
+    assert.equal(await directories.of(page), before);
+    files.set(file, csv('Анна Ветрова'));
+    assert.equal(await directories.changed([file]), true);
+    assert.deepEqual(await names(), ['Анна Ветрова']);
+    files.delete(file);
+    assert.equal(await directories.changed(['memfs:/%D0%90%D1%80%D1%85%D0%B8%D0%B2/officials.csv']), true);
+    assert.deepEqual(await names(), []);
+  });
+
+  it('that can’t be read are left out, and the log says so', async () => {
+    const { names, logged } = store({ [`${archive}/officials.csv`]: 'EACCES', [`${archive}/officials.json`]: '{', [`${archive}/2024/officials.yml`]: '- name: Вера Лугина' });
+    assert.deepEqual(await names(), ['Вера Лугина']);
+    assert.ok(logged.some(line => line.includes('reading officials')));
+  });
+
+  it('are made ready in stretches', async () => {
+    const { directories } = store({ [`${archive}/officials.csv`]: csv(...Array.from({ length: 50 }, (_, index) => `Вера Лугина${'а'.repeat(index)}`)) }), roster = await directories.of(page);
+    let steps = 0;
+    while (!roster.prepare('ru', () => false)) steps++;
+    assert.equal(steps, 50);
+    assert.ok(roster.peopleFor('ru').table.size > 50);
+  });
+});

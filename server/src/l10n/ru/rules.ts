@@ -82,7 +82,7 @@ export const rules: Record<keyof typeof english, string | Plural> = {
   'silence.problem.shape': 'В строке {line} ошибка: «silenced» — это список, у каждого пункта есть «code», «hash» и «excerpt».',
 
   'rules.page.index': 'О чём сообщает Verbatim',
-  'rules.page.intro': 'У каждого замечания есть код, а у каждого кода — страница. Замечание — не ошибка: Verbatim спрашивает, решаете вы.',
+  'rules.page.intro': 'У каждого замечания есть код, а у каждого кода — страница. Замечание — не ошибка: Verbatim спрашивает, решаете вы. То, что в файле встречается постоянно (больше десяти раз и чаще, чем один раз из двадцати), — его обычай, и об этом не сообщается.',
   'rules.page.code': 'Код',
   'rules.page.severity': 'Важность',
   'rules.page.meaning': 'Что это значит',

@@ -8,6 +8,7 @@ import { Census } from '../survey/census';
 import { sameShare, shareOf, type Share } from '../survey/share';
 import { Alignment } from './alignment';
 import { Askers } from './askers';
+import { habitual } from './habitual';
 import { MovedFinding, type Made } from './moved';
 import { visit } from './visit';
 import { Watch, type Reach } from './watch';
@@ -142,10 +143,11 @@ export class Checker {
   private report(document: Sectioned, page: Page): Finding[] {
     const all: Finding[] = [];
     let survey: Survey | undefined;
-    for (const { index: section, made, firstLine } of [...this.finding].sort((one, other) => one.index - other.index)) {
+    const found = [...this.finding].sort((one, other) => one.index - other.index), usual = habitual(found.flatMap(({ made }) => made), this.census);
+    for (const { index: section, made, firstLine } of found) {
       survey ??= new Survey(this.census, document, page, nearOf(document, () => undefined), () => undefined);
       const moved = document.firstLine(section) - firstLine;
-      made.forEach((each, index) => all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])));
+      made.forEach((each, index) => { if (!usual.has(each.rule)) all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])); });
     }
     return all;
   }

@@ -6,8 +6,8 @@ const fewestImplied = 4;
 /** A shorter word in marks is no name to know again. */
 const shortestName = 4;
 
-/** Of a document's quotations: those that are speech, and of them those without a speaker; turns of a story's conversations with a closing mark of their own, and without. */
-export interface QuotationSums { readonly speech: number; readonly unnamed: number; readonly closed: number; readonly runOn: number }
+/** Of a document's quotations: all, those that are speech, and of them those without a speaker; turns of a story's conversations with a closing mark of their own, and without. */
+export interface QuotationSums { readonly quotations: number; readonly speech: number; readonly unnamed: number; readonly closed: number; readonly runOn: number }
 
 /** What some quotations add to the sums, and the names in marks among them, without the marks. */
 export function quotationShare(quotations: readonly Quotation[], lines: Lines): { readonly sums: QuotationSums; readonly marked: readonly string[] } {
@@ -22,7 +22,7 @@ export function quotationShare(quotations: readonly Quotation[], lines: Lines): 
     const name = kind === 'name' ? text.slice(1, -closer.length).trim() : '';
     if (name.length >= shortestName && !/[«»“”„"]/u.test(name)) marked.push(name);
   }
-  return { sums: { speech, unnamed, closed, runOn }, marked };
+  return { sums: { quotations: quotations.length, speech, unnamed, closed, runOn }, marked };
 }
 
 /** The document leaves most speakers of its quotations to the reader, as stories do. */

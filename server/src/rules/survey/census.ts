@@ -51,6 +51,7 @@ export class Census {
     const touched = new Map<Person, boolean>();
     for (const share of come) { this.add(share, 1, touched, changed); yield; }
     for (const share of gone) { this.add(share, -1, touched, changed); yield; }
+    for (const grades of [this.beginnings, this.within, this.turns, this.handing]) grades.settle(changed);
     const left = new Set<Person>();
     for (const [person, spoke] of touched) {
       changed.add(this.factOf('named', person.key));
@@ -67,6 +68,8 @@ export class Census {
   /** Judges what is judged by all of the newest version. */
   judge(document: Sectioned, changed: Set<number>): void { this.candidates.judge(document, changed); }
 
+  get statements(): number { return this.sums.statements; }
+  get quotations(): number { return this.sums.quotations; }
   person(key: string): Person | undefined { return this.people.get(key); }
   officesOf(key: string): Offices | null { return this.offices.get(key)?.offices ?? null; }
   factOf(kind: 'named' | 'speaks' | 'offices' | 'whole', key: string): number { return hashOf(kind, key); }
@@ -74,10 +77,10 @@ export class Census {
   /** `touched` takes the people whom the share names, and whether they had words before. */
   private add(share: Share, sign: 1 | -1, touched: Map<Person, boolean>, changed: Set<number>): void {
     for (const key of sumKeys) this.sums[key] += sign * share.sums[key];
-    this.beginnings.add(share.beginnings, sign, changed);
-    this.within.add(share.within, sign, changed);
-    this.turns.add(share.turns, sign, changed);
-    this.handing.add(share.handing, sign, changed);
+    this.beginnings.add(share.beginnings, sign);
+    this.within.add(share.within, sign);
+    this.turns.add(share.turns, sign);
+    this.handing.add(share.handing, sign);
     this.directions.add(share.directions, sign, changed);
     this.marked.add(share.marked, sign, changed);
     for (const naming of share.namings) {

@@ -10,7 +10,7 @@ import type { Naming, Namings } from './naming';
 
 /** Sums over a document. */
 export interface Sums extends HabitSums, QuotationSums, TurningSums { readonly statements: number; readonly attributed: number }
-export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'speech', 'unnamed', 'closed', 'runOn', ...turningKeys] as const satisfies readonly (keyof Sums)[];
+export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'quotations', 'speech', 'unnamed', 'closed', 'runOn', ...turningKeys] as const satisfies readonly (keyof Sums)[];
 
 /** What one section adds to what is known of the whole document. */
 export interface Share {

@@ -19,6 +19,7 @@ interface Token { readonly text: string; readonly folded: string; readonly start
  */
 export function addressesOwn(text: string, { speaker, role }: Attribution): boolean {
   const head = text.slice(0, within), names = wordsOf(fold(speaker));
+  if (!mayHold(head.toLowerCase(), wordsOf(`${speaker} ${role ?? ''}`.toLowerCase()))) return false;
   const tokens = Array.from(head.matchAll(wordRun), ({ 0: word, index }): Token => ({ text: word, folded: fold(word), start: index, end: index + word.length }));
   const own = new Set(names.filter(name => name.length >= shortestName && !(wordFlags(name) & Word.Honorific))), given = names.length > 1 && names[0].length >= shortestGiven ? names[0] : names.length === 1 ? names[0] : undefined;
   const offices = [...names, ...wordsOf(fold(role ?? '')).slice(0, 2)].filter(word => word.length >= shortestOffice);
@@ -52,6 +53,9 @@ export function addressesOwn(text: string, { speaker, role }: Attribution): bool
     return together(at, at + 1) && isPatronymic(tokens[at + 1].folded) && markBehind(at + 1);
   }
 }
+
+/** Hardly any words need to be looked at closely: those that hold neither the beginning nor the end of a word of the speaker's name or office do not speak to him. */
+function mayHold(small: string, own: readonly string[]): boolean { return own.some(word => word.length >= shortestGiven && (small.includes(word.slice(0, shortestOffice)) || small.includes(word.slice(-shortestOffice)))); }
 
 /** "Präsident" in "Vizepräsidentin", and the other way round. */
 function isOffice(office: string, word: string): boolean {

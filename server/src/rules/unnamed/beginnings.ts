@@ -1,10 +1,17 @@
-import { words } from '../sentences';
+const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/u;
+/** Both words stand within so many units. */
+const within = 60;
 
 /**
  * The first two words of a statement, by which beginnings are counted: words that begin so many statements are how one begins in this document
  * ("Mr. Speaker, …", «Спасибо большое»).
  */
-export function firstWords(text: string): string { return words(text.slice(0, 60).toLowerCase()).slice(0, 2).join(' '); }
+export function firstWords(text: string): string {
+  const head = text.slice(0, within).toLowerCase(), one = word.exec(head);
+  if (!one) return '';
+  const other = word.exec(head.slice(one.index + one[0].length));
+  return other ? `${one[0]} ${other[0]}` : one[0];
+}
 
 /** What a beginning is counted by: its first two words, and the first alone. */
 export function beginningsOf(text: string): readonly [two: string, one: string] {

@@ -77,4 +77,4 @@ export function betweenStatements(one: Statement, next: Statement, near: Near): 
   return directions ? 'directions' : 'nothing';
 }
 
-export function isSame(one: Attribution, other: Attribution): boolean { return fold(one.speaker) === fold(other.speaker); }
+export function isSame(one: Attribution, other: Attribution): boolean { return one.speaker === other.speaker || fold(one.speaker) === fold(other.speaker); }

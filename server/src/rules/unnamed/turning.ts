@@ -64,7 +64,9 @@ export function endOf(lines: Lines, paragraph: Paragraph): End {
 
 /** A word of the speaker's name stands in a paragraph's last words, in any grammatical case. */
 export function namesAtEnd(lines: Lines, paragraph: Paragraph, { speaker }: Attribution): boolean {
-  const stems = wordsOf(fold(speaker)).filter(word => word.length >= shortestName).map(stemOf), words = stems.length ? wordsOf(tailOf(lines, paragraph)).filter(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).map(fold) : [];
+  const names = wordsOf(speaker.toLowerCase()).filter(word => word.length >= shortestName), tail = names.length ? tailOf(lines, paragraph) : '', small = tail.toLowerCase();
+  if (!names.some(name => small.includes(name.slice(0, shortestName - 1)))) return false;
+  const stems = names.map(name => stemOf(fold(name))), words = wordsOf(tail).filter(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).map(fold);
   return words.some(word => stems.some(stem => word.startsWith(stem) && word.length - stem.length <= 3));
 }
 

@@ -10,6 +10,6 @@ export const weights: Readonly<Record<Sign | 'prior', number>> = {
 };
 
 /** From here on (a logarithm of odds, for the statement as a whole) a name is called missing. */
-export const enough = 0.5;
+export const enough = 0.25;
 /** What it says for a place that the words speak to the very speaker: no document does that. */
 export const spokenTo = 4;

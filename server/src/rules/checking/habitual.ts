@@ -1,0 +1,15 @@
+import type { Rule } from '../rule';
+import type { Made } from './moved';
+
+/** More findings of one rule than this, and more than one in so many of the things that it looks at, are no slips. */
+const most = 10, oneIn = 20;
+
+/**
+ * The rules that find so much in a document that it is the document's habit, or that it is read otherwise than it is meant: a warning at one place in twenty helps nobody, and
+ * nothing is said of any. `all`: how many statements and quotations the document has.
+ */
+export function habitual(found: readonly Made[], all: { readonly statements: number; readonly quotations: number }): ReadonlySet<Rule> {
+  const times = new Map<Rule, number>();
+  for (const { rule } of found) times.set(rule, (times.get(rule) ?? 0) + 1);
+  return new Set([...times].flatMap(([rule, count]) => count > most && count * oneIn > (rule.quotation ? all.quotations : all.statements) ? [rule] : []));
+}

@@ -12,6 +12,19 @@ const sentences: Readonly<Record<string, string>> = {
   et: 'See tee ei ole veel valmis, aga see on juba parem kui oli, ja nii me seda teeme.', lv: 'Mēs labojām šo ceļu, bet tas vēl nav viss, kas mums ir jādara, un arī jūs to ziniet.', lt: 'Mes taisome šį kelią, bet tai dar ne viskas, kas yra pažadėta, ir jūs apie tai žinote.', tr: 'Bu yol için çok çalıştık, ama daha bitmedi ve siz bunu biliyorsunuz.',
   he: 'אנחנו תיקנו את הדרך, אבל זה לא כל מה שיש לנו, כי היא לא גמורה.', ar: 'هذا هو الطريق الذي كان من قبل، لكن هذه ليست كل ما قد قيل.', hi: 'यह सड़क दो साल से बन रही है और हम आप को यह नहीं बता सकते कि कब बनेगी।', el: 'Η γέφυρα είναι κλειστή από τον Μάιο και δεν έχει ανοίξει.', hy: 'Կամուրջը փակ է մայիսից, և մենք չգիտենք՝ երբ կբացվի։',
   ka: 'ხიდი დაკეტილია მაისიდან და არ ვიცით როდის გაიხსნება.', zh: '大桥从五月起关闭，我们不知道什么时候开放。', ja: '橋は五月から閉まっていますが、いつ開くかは分かりません。', ko: '다리는 오월부터 닫혀 있으며 언제 열릴지 모릅니다.', und: '12 + 34 = 46 qwrt zxcv',
+  ca: 'Aquest pont és tancat des de maig, i no és pas tot el que ens han dit, però hem treballat molt amb els veïns.',
+  gl: 'Esta ponte non é unha cousa do pasado, pero nos e os veciños imos máis alá, porque iso é o que vostedes nos din.',
+  eu: 'Zubi hau itxita dago, eta hori ez da dena, baina gure lana oso ona izan da, eskerrik asko.',
+  ms: 'Jambatan ini sudah lama ditutup, tetapi kita tidak akan tunggu lagi untuk membaiki jalan itu dengan segera.',
+  vi: 'Cây cầu này đã được đóng và chúng tôi không có đường về, cảm ơn các vị.',
+  is: 'Þetta er ekki allt sem við höfum gert við veginn, og það hefur ekki verið nóg.',
+  mk: 'Овој мост е затворен, но ние ќе го поправиме, само ако сите вие сакате, благодарам многу.',
+  sq: 'Kjo urë është mbyllur dhe ne nuk kemi rrugë për të kaluar me një varkë, faleminderit shumë.',
+  ga: 'Tá an droichead dúnta agus níl aon bhád againn, ach sin é an rud atá le rá agam leis an Aire.',
+  af: 'Hierdie brug is nie vir ons gemaak nie, maar ons sal dit met baie geduld aan die mense wat hier is verduidelik.',
+  sw: 'Daraja hili limefungwa katika mwezi huo, lakini sisi na wao tunasema asante sana kwa kazi hii.',
+  fa: 'این پل از بهار بسته است و ما برای آن هیچ راهی نیست، اما شما هم با ما این را گفتید.',
+  az: 'Bu körpü çox köhnədir və biz onu təmir etmək üçün hər il pul alırıq, amma bu da az deyil.',
 };
 
 describe('languages', () => {

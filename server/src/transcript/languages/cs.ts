@@ -9,5 +9,6 @@ export const cs: LanguageData = {
   groups: 'hlasy poslanci všichni',
   particles: 'z ze von',
   decoys: 'příklad zdroj datum místo poznámka závěr název téma příloha přítomni omluveni výsledek prvé druhé třetí konečně dále dodám opakuji hlasování cíl zaprvé zadruhé pondělí úterý středa čtvrtek pátek sobota neděle krok',
+  stage: 'potlesk smích veselost|bouřlivý dlouhotrvající v sále a',
   pages: 'strana',
 };

@@ -9,5 +9,6 @@ export const da: LanguageData = {
   groups: 'stemmer flere alle',
   particles: 'von af de',
   decoys: 'eksempel kilde dato sted bemærkning konklusion bilag emne resultat første andet tredje endelig mål',
+  stage: 'bifald klapsalver latter|og',
   pages: 'side',
 };

@@ -10,6 +10,7 @@ export const de: LanguageData = {
   groups: 'zurufe stimmen alle abgeordnete mehrere',
   particles: 'von zu vom zum zur van der den und freiherr graf',
   decoys: 'weiter erstens zweitens drittens beispiel ergebnis quelle hinweis anmerkung überweisungsvorschlag abstimmung tagesordnung tagesordnungspunkt zusatzpunkt inhalt anlage beginn schluss drucksache entschuldigt davon ja nein enthalten zitat kurz also thema datum ort zeit foto bild viertens schließlich ferner außerdem ergänzung ziel fazit resultat montag dienstag mittwoch donnerstag freitag samstag sonntag schritt lieber',
+  stage: 'beifall heiterkeit gelächter|lebhafter langanhaltender anhaltender allgemeiner allgemeine und',
   pages: 'seite',
   record: 'unterbrechung von|die sitzung ist geschlossen um',
 };

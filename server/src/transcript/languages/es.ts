@@ -10,6 +10,7 @@ export const es: LanguageData = {
   groups: 'diputados señorías varios varias todos voces público rumores algunos',
   particles: 'de la del los las y i e',
   decoys: 'ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo lunes martes miércoles jueves viernes sábado domingo paso estimado estimada querido querida',
+  stage: 'aplausos risas rumores protestas|prolongados grandes y',
   pages: 'página pág',
   record: 'eran las|era la una|efectuada la votación',
 };

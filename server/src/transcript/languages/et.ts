@@ -9,5 +9,6 @@ export const et: LanguageData = {
   groups: 'hääled kõik',
   particles: 'von de',
   decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks',
+  stage: 'aplaus naer|saalis',
   pages: 'lk',
 };

@@ -9,5 +9,6 @@ export const fi: LanguageData = {
   groups: 'äänet kaikki',
   particles: 'von af',
   decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite',
+  stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',
 };

@@ -9,5 +9,6 @@ export const hr: LanguageData = {
   groups: 'glasovi svi',
   particles: 'de von',
   decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni prvo drugo treće konačno cilj',
+  stage: 'pljesak smijeh aplauz|dugotrajan i',
   pages: 'stranica',
 };

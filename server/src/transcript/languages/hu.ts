@@ -9,5 +9,6 @@ export const hu: LanguageData = {
   groups: 'hangok közbeszólás közbeszólások mindenki',
   particles: 'de von',
   decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény először másodszor harmadszor végül cél',
+  stage: 'taps derültség nevetés|hosszan tartó és',
   pages: 'oldal',
 };

@@ -1,6 +1,9 @@
+import { af } from './af';
 import { ar } from './ar';
+import { az } from './az';
 import { be } from './be';
 import { bg } from './bg';
+import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -8,13 +11,18 @@ import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { et } from './et';
+import { eu } from './eu';
+import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
+import { ga } from './ga';
+import { gl } from './gl';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
 import { hu } from './hu';
 import { hy } from './hy';
+import { is } from './is';
 import { it } from './it';
 import { ja } from './ja';
 import { ka } from './ka';
@@ -23,31 +31,37 @@ import { ko } from './ko';
 import type { LanguageData } from './language';
 import { lt } from './lt';
 import { lv } from './lv';
+import { mk } from './mk';
+import { ms } from './ms';
 import { nb } from './nb';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
-import { ro } from './ro';
 import { Phrases } from './record';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
+import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
+import { sw } from './sw';
 import { foldedLetter, hashed, WordTable } from './table';
 import { tr } from './tr';
 import { uk } from './uk';
+import { vi } from './vi';
 import { zh } from './zh';
 
 /** In no order that matters. */
 export const languages: readonly LanguageData[] = [
   ru, en, uk, be, kk, de, fr, es, it, pl, cs, pt, nl, sv, da, nb, fi, ro, hu, bg, sr, hr, sk, sl, et, lv, lt, tr, he, ar, hi, el, hy, ka, zh, ja, ko,
+  ca, gl, eu, ms, vi, is, mk, sq, ga, af, sw, fa, az,
 ];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article],
 ];
@@ -83,6 +97,12 @@ const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.
 
 /** Whether a word stands before a page's number. */
 export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
+
+const directing = 1, beside = 2;
+const stageWords = new WordTable(new Map(languages.flatMap(({ stage }) => (stage?.split('|') ?? []).flatMap((list, at) => list.split(' ').map((word): [string, number] => [word, at ? beside : directing]))).sort((a, b) => b[1] - a[1])));
+
+/** What a word may be in a stage direction without brackets: 1 where it makes one, 2 where it may stand beside; 0 anywhere else. */
+export function stageWord(text: string, from: number, to: number): number { return stageWords.get(text, from, to); }
 
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 

@@ -27,6 +27,8 @@ export interface LanguageData {
   readonly patronymics?: string;
   /** Stand before the number of a page that has a line to itself: "page", "стр". */
   readonly pages?: string;
+  /** What a stage direction without brackets is made of: nouns, and behind "|" what may stand beside them: "applause", "prolonged". */
+  readonly stage?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

@@ -9,5 +9,6 @@ export const lt: LanguageData = {
   groups: 'balsai visi',
   particles: 'fon de',
   decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai',
+  stage: 'plojimai juokas|ir',
   pages: 'psl',
 };

@@ -9,5 +9,6 @@ export const lv: LanguageData = {
   groups: 'balsis visi',
   particles: 'fon de',
   decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts pirmkārt otrkārt treškārt visbeidzot',
+  stage: 'aplausi smiekli|un',
   pages: 'lpp',
 };

@@ -9,5 +9,6 @@ export const nb: LanguageData = {
   groups: 'stemmer flere alle',
   particles: 'von av de',
   decoys: 'eksempel kilde dato sted merknad konklusjon vedlegg tema resultat første andre tredje endelig mål',
+  stage: 'applaus bifall latter|og',
   pages: 'side',
 };

@@ -10,6 +10,7 @@ export const nl: LanguageData = {
   groups: 'stemmen leden allen',
   particles: 'van de der den ter ten het ’t',
   decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel',
+  stage: 'applaus gelach|langdurig en',
   pages: 'pagina blz',
   record: 'de beraadslaging wordt gesloten|de algemene beraadslaging wordt geopend|de vergadering wordt van|zij krijgt nr',
 };

@@ -9,5 +9,6 @@ export const pl: LanguageData = {
   groups: 'głosy posłowie wszyscy sali',
   particles: 'z de von',
   decoys: 'przykład źródło data miejsce uwaga wniosek tytuł temat załącznik obecni nieobecni wynik po pierwsze drugie trzecie wreszcie ponadto powtarzam dodam głosowanie cel poniedziałek wtorek środa czwartek piątek sobota niedziela krok',
+  stage: 'oklaski brawa śmiech wesołość|długotrwałe gromkie na sali i',
   pages: 'strona str',
 };

@@ -10,6 +10,7 @@ export const pt: LanguageData = {
   groups: 'deputados senadores vozes todos vários várias protestos',
   particles: 'de da do das dos e',
   decoys: 'exemplo fonte data local nota resumo conclusão título tema assunto anexo foto resultado primeiro segundo terceiro finalmente aplausos risos presentes ausentes observação objetivo último além repito acrescento votação',
+  stage: 'aplausos risos palmas|prolongados e',
   pages: 'página pág',
   record: 'submetido à votação|submetida à votação|submetidos à votação|aplausos do|aplausos da|protestos do|risos do|vozes do',
 };

@@ -9,5 +9,6 @@ export const ro: LanguageData = {
   groups: 'voci toți mai mulți deputați',
   particles: 'de din',
   decoys: 'exemplu sursă data locul notă concluzie anexă subiect rezultat prezenți absenți primul doilea treilea sfârșit scop',
+  stage: 'aplauze râsete rumoare|prelungite și',
   pages: 'pagina pag',
 };

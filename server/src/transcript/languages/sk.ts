@@ -9,5 +9,6 @@ export const sk: LanguageData = {
   groups: 'hlasy poslanci všetci',
   particles: 'z zo von',
   decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok prvé druhé tretie nakoniec cieľ',
+  stage: 'potlesk smiech|dlhotrvajúci v sále a',
   pages: 'strana',
 };

@@ -9,5 +9,6 @@ export const sl: LanguageData = {
   groups: 'glasovi vsi dvorane',
   particles: 'iz de von',
   decoys: 'primer vir datum kraj opomba sklep zaključek tema rezultat prisotni odsotni prvič drugič tretjič končno cilj',
+  stage: 'aplavz smeh|in',
   pages: 'stran',
 };

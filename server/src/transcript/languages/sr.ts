@@ -9,5 +9,6 @@ export const sr: LanguageData = {
   groups: 'гласови сви',
   particles: 'де фон',
   decoys: 'пример извор датум место напомена закључак тема резултат присутни прво друго треће коначно циљ',
+  stage: 'аплауз смех aplauz smeh|и i',
   pages: 'страна strana',
 };

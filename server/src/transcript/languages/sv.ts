@@ -9,5 +9,6 @@ export const sv: LanguageData = {
   groups: 'röster flera alla',
   particles: 'von af de',
   decoys: 'exempel källa datum plats anm anmärkning sammanfattning slutsats bilaga ärende närvarande frånvarande resultat första andra tredje slutligen vidare mål',
+  stage: 'applåder skratt|långa och',
   pages: 'sida',
 };

@@ -9,5 +9,6 @@ export const tr: LanguageData = {
   groups: 'sesler milletvekilleri',
   particles: 'oğlu kızı',
   decoys: 'örnek kaynak tarih yer not sonuç konu ek birincisi ikincisi üçüncüsü birinci ikinci üçüncü',
+  stage: 'alkışlar gülüşmeler|ve',
   pages: 'sayfa',
 };

@@ -1,9 +1,10 @@
 import { isAsciiDigit, isBlank } from './characters';
 import { isPageNumber } from './pages';
+import { isStageDirection } from './stage';
 import { timeLine } from './times';
 
 /**
- * What a line is by its own looks: blank; bracket (a whole line in brackets, or emphasised in asterisks); mark (a cue number, a timing,
+ * What a line is by its own looks: blank; bracket (a whole line in brackets, emphasised in asterisks, or a stage direction without either); mark (a cue number, a timing,
  * a page or time mark); heading (Markdown); rule (a drawn line); text.
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
@@ -20,7 +21,7 @@ const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/
 export function classOf(source: string, from: number, to: number): LineClass {
   switch (source.charCodeAt(from)) {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
-    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
+    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
     case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
@@ -28,7 +29,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case square: return isMark(page, source, from, to) ? 'mark' : bracketClass(source, from, to);
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
-    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) ? 'mark' : 'text';
+    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
   }
 }
 

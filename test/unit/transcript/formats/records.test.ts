@@ -120,4 +120,58 @@ describe('formats: records as they are published', () => {
                 @ | **Dana Whitlock - Wend Ferries, Investor Relations**
     Dana Whitlock | This concludes the call.
   `, { language: 'en' });
+
+  reads('a parlament in Catalan: names and offices alone on a line, no blank lines', `
+                      @ | El president
+              president | Bona tarda. Comença la sessió, i el primer punt és el pont de Vallroja.
+                      @ | Marta Arboleda i Garmendia
+    Marta Arboleda i Garmendia | Senyor president, el pont és tancat des de maig.
+                      @ | El president
+              president | Digui, digui.
+                      @ | El secretari primer
+       secretari primer | Dono lectura a la resolució.
+                      ~ | (Aplaudiments.)
+                      @ | El president
+              president | Gràcies, secretari primer.
+                      @ | Joan Quiroga Fontanal
+         Joan Quiroga Fontanal | La barca tampoc no surt.
+                      @ | El president
+              president | Gràcies.
+  `);
+
+  reads('directions that nobody put in brackets', `
+       # | LA PASARELA
+         |
+  ORTEGA | El señor ORTEGA (Presidente).- Tiene la palabra el señor Fontanal.
+         |
+FONTANAL | El señor FONTANAL.- El puente se abre el domingo.
+         |
+       ~ | -Aplausos.
+         |
+  ORTEGA | El señor ORTEGA (Presidente).- Silencio, por favor.
+         |
+       ~ | -Risas y aplausos prolongados.
+         |
+FONTANAL | El señor FONTANAL.- He dicho.
+  `, { language: 'es' });
+
+  reads('a town council: the time, then who speaks by part', `
+                 @ | 00:05:27 Maire principal
+   Maire principal | Bonsoir à tous. La séance est ouverte.
+                   |
+                 @ | 00:07:01 Conseiller d’opposition 1
+Conseiller d’opposition 1 | Le pont est fermé depuis le mois de mai.
+                   |
+                 @ | 00:07:44 Maire principal
+   Maire principal | Nous le savons.
+                   |
+                 @ | 00:09:34 Personne accréditée
+Personne accréditée | Et le bac ?
+                   |
+                 @ | 00:09:58 Maire principal
+   Maire principal | Le bac aussi.
+                   |
+                 @ | 00:10:48 Personne accréditée
+Personne accréditée | Merci.
+  `, { language: 'fr' });
 });

@@ -1,10 +1,10 @@
-import { isBlank } from '../characters';
+import { isBlank, Unit, unitClass } from '../characters';
 import { endsLikeTime, timeBehind } from '../times';
 import { endsInPage } from '../pages';
 import { make, terms, type Closer } from './candidate';
 import { isDash } from './head';
 
-const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, point = 46;
+const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, leastTimed = -5, longestTimed = 60, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
@@ -16,13 +16,15 @@ export const alone: Closer = line => {
   if (endsInPage(source, at, end)) return null;
   const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;
-  if (isUnfinished(mark) || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
+  if (isUnfinished(mark) || mark === point && source.charCodeAt(to - 2) === point || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
   // A final full stop is an initial's, or a record's own ("Смолкин О. Н., министр.", "Председательствующий.").
   const stopped = mark === point && !abbreviated.test(source.slice(at, to));
-  const known = line.labels.read(source, at, stopped ? to - 1 : to, leastScore);
+  const isTimed = line.dress === 'time' && end - at <= longestTimed && unitClass(source.charCodeAt(at)) !== Unit.Lower, least = isTimed ? leastTimed : leastScore;
+  const known = line.labels.read(source, at, stopped ? to - 1 : to, least);
   if (!known) return null;
   const { reading } = known, { form } = reading;
-  if (form === 'other' || form === 'user' && !isNick(source, at, to) || reading.score < leastScore) return null;
+  // "00:07:01 Main speaker": behind a time any words may name somebody, if they come again.
+  if (form === 'other' && !isTimed || form === 'user' && !isNick(source, at, to) || reading.score < least) return null;
   const role = reading.role !== null && reading.roleStart > reading.start;
   if (stopped && (role ? form !== 'initials' : form !== 'part')) return null;
   return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, to < end ? timed : plain, known);

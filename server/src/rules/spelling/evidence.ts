@@ -10,6 +10,8 @@ const turns = 8, answer = 2;
 const known = 4;
 /** Shorter names are one letter apart from others too often for the nearer side alone; where a letter is another one, those a little longer, too. */
 const longName = 5, longNameOther = 6;
+/** So near on one side, a name that is given once may be a slip of one that has been heard often: the surer the slip, the farther. */
+const nearby = 6, beside = 3;
 /** A name that comes more often is hardly one person's slip of the pen: what stands beside each is not asked. */
 const mostSlips = 12;
 
@@ -19,7 +21,8 @@ export function isOne({ likeness, alike, right, slip }: Misspelling, wrong: { re
   if (alike && !(slip.at === 0 && slip.kind === 'other') && wrong.attributions === 1 && right.attributions >= known) return true;
   if (wrong.attributions > mostSlips) return false;
   const long = likeness === 'sure' && Math.max(...wordsOf(wrong.name).map(word => word.length)) >= (slip.kind === 'other' ? longNameOther : longName);
-  return attributions().every(each => likeness === 'possible' ? inTurnsOf(right.key, each, near) : amongTurnsOf(right.key, each, near, long));
+  const once = wrong.attributions === 1 && right.attributions >= known && !(slip.at === 0 && slip.kind === 'other') ? likeness === 'sure' ? nearby : beside : 0;
+  return attributions().every(each => likeness === 'possible' ? inTurnsOf(right.key, each, near) : amongTurnsOf(right.key, each, near, Math.max(once, long ? answer : 0)));
 }
 
 /** The two would be one speaker who answers another, before it and after it as well. */
@@ -29,9 +32,9 @@ function inTurnsOf(right: string, attribution: Attribution, near: Near): boolean
 }
 
 /** A surname by itself does not say who it is (Hanson, Hansen); one that stands within somebody's conversation does. */
-function amongTurnsOf(right: string, attribution: Attribution, near: Near, long: boolean): boolean {
+function amongTurnsOf(right: string, attribution: Attribution, near: Near, oneSide: number): boolean {
   const { before, after } = turnsAway(right, attribution, near);
-  return before <= turns && after <= turns || long && (before <= answer || after <= answer);
+  return before <= turns && after <= turns || before <= oneSide || after <= oneSide;
 }
 
 /** How many statements before and after the attribution's own the speaker has his nearest; Infinity where there is none near enough to matter. */

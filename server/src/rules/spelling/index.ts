@@ -19,8 +19,8 @@ export interface Misspelling<T extends Named = Named> extends NameSlip { readonl
 interface Filed<T> { readonly person: T; readonly name: string; readonly words: NameWords; readonly keys: readonly string[]; usual: boolean }
 /** Once against twice is no habit: this often at least, so always two times more than the other. */
 const leastNamed = 3;
-/** A word of fewer letters is a code or a pair of initials. */
-const shortest = 3, mostWords = 5;
+/** A word of fewer letters is a code or a pair of initials: it is found only from one with a letter more. */
+const shortest = 3, shortestWhole = 2, mostWords = 5, code = /^\p{Lu}{2,3}$/u;
 
 /**
  * Finds names that are one letter apart without comparing all with all: a name is filed under itself with each one letter of
@@ -63,8 +63,8 @@ export class SpellingIndex<T extends Named> {
       if (!usual || right === person || more < 2 * named || right.kind !== person.kind || best && !isBetter(right, best.right)) continue;
       const slip = nameSlip(own!.words, words);
       if (!slip) continue;
-      const office = sameOffice(person, right);
-      if (slip.likeness !== 'open' || office) best = { ...slip, right, likeness: office ? 'plain' : slip.likeness };
+      const likeness = sameOffice(person, right) ? 'plain' : doublesCode(person.name, right.name, slip) ? 'likely' : slip.likeness;
+      if (likeness !== 'open') best = { ...slip, right, likeness };
     }
     return best;
   }
@@ -85,6 +85,9 @@ export class SpellingIndex<T extends Named> {
   }
 }
 
+/** A code with one letter twice: hardly anybody's. */
+function doublesCode(wrong: string, right: string, { slip: { kind, from } }: NameSlip): boolean { return kind === 'extra' && code.test(right) && wrong === wrong.toUpperCase() && wrong.toLowerCase().includes(from + from); }
+
 function isBetter(one: Named, other: Named): boolean { return one.attributions > other.attributions || one.attributions === other.attributions && one.key < other.key; }
 
 /** One holds the office that the other holds, in the same words. */
@@ -95,9 +98,10 @@ function sameOffice(one: Named, other: Named): boolean {
 
 function* keys(words: NameWords): Iterable<string> {
   for (let at = 0; at < words.length; at++) {
-    if (words[at].length < shortest) continue;
+    if (words[at].length < shortestWhole) continue;
     const others = words.map((word, index) => index === at ? '*' : word.join('')).join(' ');
     yield `${others}|${words[at].join('')}`;
+    if (words[at].length < shortest) continue;
     const seen = new Set<string>();
     for (let out = 0; out < words[at].length; out++) seen.add(words[at].filter((_, index) => index !== out).join(''));
     for (const variant of seen) yield `${others}|${variant}`;

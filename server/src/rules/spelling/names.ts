@@ -13,7 +13,7 @@ const address = new Set([
 const ending = new Set('аяоеиыйьэіїєюaeioyj');
 /** And these where they are put behind a whole name: Иванов/Иванову. */
 const appended = new Set([...ending, ...'уu']);
-/** Given names of the two sexes whose last two letters are swapped: Christian/Christina, Мариан/Марина. */
+/** Given names of the two sexes whose last two letters are swapped behind a vowel: Christian/Christina, Мариан/Марина. */
 const swappedEnding = new Set(['anna', 'naan', 'анна', 'наан']);
 /** A name may begin with two of these: Lloyd. */
 const doubledInitials = new Set(['l', 'f']);
@@ -100,7 +100,7 @@ function isStutter(word: readonly string[], { kind, at, from }: Slip): boolean {
 
 function mayBeEnding({ kind, from, to }: Slip, right: readonly string[], surname: boolean): boolean {
   if (kind === 'other') return ending.has(from) && ending.has(to);
-  if (kind === 'swapped') return !surname && swappedEnding.has(from + to);
+  if (kind === 'swapped') return !surname && swappedEnding.has(from + to) && ending.has(right[right.length - 3] ?? '');
   // A last letter that stands twice is no ending.
   return kind === 'extra' && right.at(-1) === from ? false : appended.has(from || to) || plural.has(from || to);
 }

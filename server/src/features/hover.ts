@@ -4,7 +4,7 @@ import type { Asked, AtPosition, Feature } from './feature';
 import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
 import { describeMention } from './support/describeOfficial';
-import { officialAt } from './support/officials';
+import { officialsAt } from './support/officials';
 import { holds, lastBefore } from './support/places';
 import { firstWordsRange } from './support/words';
 
@@ -28,7 +28,7 @@ export const hover: Feature<AtPosition, Hover | null> = {
 interface Found { readonly text: string; readonly range: Range }
 
 function officialHover(asked: Asked, position: Position): Found | null {
-  const found = officialAt(asked.snapshot, position);
+  const found = officialsAt(asked.snapshot, position);
   return found && { text: describeMention(asked, found), range: found.range };
 }
 

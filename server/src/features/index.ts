@@ -1,5 +1,6 @@
 import { codeAction } from './codeAction';
 import { completion } from './completion';
+import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
@@ -11,7 +12,7 @@ import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
 ];
 
 /** What the server announces for its features: the sum of what each of them brings. */

@@ -7,6 +7,7 @@ describe('what the server announces for its features', () => {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
     documentHighlightProvider: true,
     completionProvider: { triggerCharacters: [',', ' ', '(', '*'], completionItem: { labelDetailsSupport: true } },
     semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode'], tokenModifiers: [] }, full: true, range: true },

@@ -54,7 +54,7 @@ describe('mentions of officials', () => {
   it('of people with one family name stay several, until the text names one of them in full', () => {
     checkMentions(council, `
       Слова Лугиных обсуждают.
-            ^^^^^^^ лугин|лугина possible
+            ^^^^^^^ лугина|лугин possible
     `);
     checkMentions(council, `
       Лугина не было. Пётр Лугин приедет завтра.
@@ -74,7 +74,7 @@ describe('mentions of officials', () => {
                           ^^^^^^^^ она certain
                                              ^^^ она likely
                                                                           ^^^ он likely
-                                                                                       ^^^ он|она possible
+                                                                                       ^^^ она|он possible
     `);
   });
 

@@ -11,8 +11,8 @@ const around = 30;
 /** A mention and its place in the document. */
 export interface PlacedMention { readonly mention: Mention; readonly range: Range }
 
-/** The mention of an official at a place; on an attribution, wherever in it, that of its speaker. Null where the directories know nobody there. */
-export function officialAt({ transcript, roster }: Snapshot, position: Position): PlacedMention | null {
+/** The mention of an official, or of several who may be meant, at a place; on an attribution, wherever in it, that of its speaker. Null where the directories know nobody there. */
+export function officialsAt({ transcript, roster }: Snapshot, position: Position): PlacedMention | null {
   if (roster.officials.length === 0) return null;
   const attribution = attributionAt(transcript, position)?.attribution, wanted = attribution?.speakerRange ?? { start: position, end: position };
   const { lines } = transcript, people = roster.peopleFor(transcript.language), [first, last] = paragraphAround(transcript, wanted);

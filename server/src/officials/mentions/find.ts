@@ -50,7 +50,10 @@ function hitInParts(text: string, people: People, start: number, end: number, fr
 
 function hitOf(text: string, people: People, first: number, start: number, end: number, from: number, to: number): Hit | null {
   const readings: Reading[] = [], besides = new Map<number, Beside>(), { table } = people;
-  for (let entry = first; entry >= 0; entry = table.next(entry)) if (table.family(entry) !== givenName) for (const spelling of people.spellings(table.family(entry))) {
+  const entries: number[] = [];
+  // The table has the last first; whoever comes first in the directory is told first.
+  for (let entry = first; entry >= 0; entry = table.next(entry)) if (table.family(entry) !== givenName) entries.unshift(entry);
+  for (const entry of entries) for (const spelling of people.spellings(table.family(entry))) {
     const left = leftOf(spelling, text, start, from);
     let beside = besides.get(left);
     if (!beside) besides.set(left, beside = new Beside(people, text, left, end, from, to));

@@ -35,12 +35,14 @@ export function settle({ start, end, readings, verb, titles }: Hit, named: Named
 
   const open = withFit('bare', 'odd'), here = open.filter(({ official }) => named.full.has(official.id));
   if (open.length === 0) return null;
+  // A family's name is that of all who have it, whoever of them is named beside.
+  if (open.every(({ plural }) => plural)) return mention(open, 'possible');
   if (here.length === 0) {
-    const [{ official, fit, plural }] = open;
-    return mention(open, open.length > 1 || fit === 'odd' || plural || official.commonWord || named.others.has(official.id) ? 'possible' : 'likely');
+    const [{ official, fit }] = open;
+    return mention(open, open.length > 1 || fit === 'odd' || official.commonWord || named.others.has(official.id) ? 'possible' : 'likely');
   }
   const told = here.length === 1 ? here : toldApart(here, verb, titles, named);
-  return mention(told, told.length === 1 && !told[0].plural ? 'likely' : 'possible');
+  return mention(told, told.length === 1 ? 'likely' : 'possible');
 
   function mention(chosen: readonly Reading[], degree: Degree): Mention {
     return {

@@ -20,23 +20,27 @@ export interface Tallied { readonly alike: readonly (Alike & { readonly part: Pa
 
 /** Adds up what is told of parts. */
 export const tallied: Summing<Part, Tallied> = {
-  of: parts => added(parts.map(part => { const { alike, count, roles, bracketed } = part.section.tally; return { alike: alike.map(each => ({ ...each, part })), count, roles, bracketed }; })),
-  join: added,
+  of(parts) { const sum = new TalliedSum(); for (const part of parts) sum.add(part.section.tally, () => part); return sum; },
+  join(sums) { const sum = new TalliedSum(); for (const each of sums) sum.add(each, ({ part }) => part); return sum; },
 };
 
-function added(all: readonly Tallied[]): Tallied {
-  const alike = new Map<string, Tallied['alike'][number]>();
-  let count = 0, roles = 0, bracketed = 0;
-  for (const each of all) {
-    count += each.count;
-    roles += each.roles;
-    bracketed += each.bracketed;
-    for (const one of each.alike) {
-      const own = alike.get(one.key);
-      if (own) { own.count += one.count; own.sure += one.sure; } else alike.set(one.key, { ...one });
+class TalliedSum implements Tallied {
+  private readonly byKey = new Map<string, Tallied['alike'][number]>();
+  count = 0;
+  roles = 0;
+  bracketed = 0;
+
+  get alike(): readonly Tallied['alike'][number][] { return [...this.byKey.values()]; }
+
+  add<Own extends Alike>(more: Omit<Tally, 'alike'> & { readonly alike: readonly Own[] }, partOf: (own: Own) => Part): void {
+    this.count += more.count;
+    this.roles += more.roles;
+    this.bracketed += more.bracketed;
+    for (const each of more.alike) {
+      const own = this.byKey.get(each.key), { key, count, sure, first } = each;
+      if (own) { own.count += count; own.sure += sure; } else this.byKey.set(key, { key, count, sure, first, part: partOf(each) });
     }
   }
-  return { alike: [...alike.values()], count, roles, bracketed };
 }
 
 /** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. `after`: shapes whose labels stand behind their words. */

@@ -4,7 +4,7 @@ import { labelOf, oddsOf, type Label } from './label';
 import { Ledger, type Sighting } from './ledger';
 import { assess, decide, enterSightings } from './lines';
 import type { Entry } from './names';
-import { headReach, headsOf, pagesOf, RunningHeads, sameHeads } from './runningHeads';
+import { headReach, headsOf, RunningHeads, sameHeads } from './runningHeads';
 import { reach } from './surroundings';
 import { titleLine } from './title';
 
@@ -49,8 +49,7 @@ export class Labelling {
   private *headPages(ground: Ground, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
     const { pageHeads } = this, touched = new Set<Part>(), changed = new Set<Part>();
     for (const part of partsAround(ground, near, headReach, headReach)) {
-      const heads = headsOf(ground, part);
-      const pages = pagesOf(ground, part);
+      const { heads, pages } = headsOf(ground, part);
       pageHeads.enter(heads, pages);
       pageHeads.leave(part.heads, part.pages);
       if (!sameHeads(heads, part.heads)) { part.heads = heads; touched.add(part); }

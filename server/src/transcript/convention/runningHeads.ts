@@ -1,4 +1,4 @@
-import { partAt, readingAt, type Ground } from '../parts/ground';
+import { partsWithin, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { isAsciiDigit } from '../reading/characters';
 import { isPageNumber } from '../reading/pages';
@@ -14,26 +14,32 @@ const none: readonly Head[] = [];
 
 /**
  * The lines of a part that may be the head or the foot of a page: those beside a page's number, and, since a speaker's name comes again as well, short ones
- * without a mark that stand elsewhere.
+ * without a mark that stand elsewhere. And how many numbers of pages there are in it.
  */
-export function headsOf(ground: Ground, part: Part): readonly Head[] {
-  let beside: Set<number> | null = null, heads: Head[] | null = null;
-  for (let at = Math.max(ground.from, part.firstLine - headReach); at < part.endLine + headReach && at < ground.lines.count; at++) {
-    const number = numberAt(ground, at);
-    if (number) spread(ground, at, number === 'alone', beside ??= new Set());
-  }
+export function headsOf(ground: Ground, part: Part): { readonly heads: readonly Head[]; readonly pages: Pages } {
+  const beside = new Set<number>();
+  let heads: Head[] | null = null, alone = 0, edge = 0;
+  const look = (within: Part, first: number, last: number) => {
+    for (let line = Math.max(first, ground.from - within.firstLine); line <= last; line++) {
+      const number = numberIn(within, line);
+      if (!number) continue;
+      spread(ground, within.firstLine + line, number === 'alone', beside);
+      if (within === part) { if (number === 'alone') alone++; else edge++; }
+    }
+  };
+  for (const each of partsWithin(ground, part, headReach, headReach)) look(each, Math.max(0, part.firstLine - headReach - each.firstLine), Math.min(each.count, part.endLine + headReach - each.firstLine) - 1);
   for (let line = 0; line < part.count; line++) {
-    const near = beside !== null && beside.has(part.firstLine + line);
+    const near = beside.has(part.firstLine + line);
     if (near || isBare(part, line)) (heads ??= []).push({ line, key: keyOf(ground.lines.text(part.firstLine + line)), beside: near });
   }
-  return heads ?? none;
+  return { heads: heads ?? none, pages: alone || edge ? { alone, edge } : noPages };
 }
 
-/** Whether a line is a page's number, or a short line with one at its edge ("DELBY COUNCIL    12"). */
-function numberAt(ground: Ground, line: number): 'alone' | 'edge' | null {
-  const part = partAt(ground, line), own = line - part.firstLine, { class: kind, closed, indent, length } = part.readings[own];
+/** Whether a part's line is a page's number, or a short line with one at its edge ("DELBY COUNCIL    12"). */
+function numberIn(part: Part, line: number): 'alone' | 'edge' | null {
+  const { class: kind, closed, indent, length } = part.readings[line];
   if (kind !== 'mark' && (kind !== 'text' || closed || length > longestHead)) return null;
-  const { buffer } = part.piece, from = part.piece.start(own) + indent, to = from + length;
+  const { buffer } = part.piece, from = part.piece.start(line) + indent, to = from + length;
   if (kind === 'mark') return isPageNumber(buffer, from, to) ? 'alone' : null;
   return (isAsciiDigit(buffer.charCodeAt(from)) || isAsciiDigit(buffer.charCodeAt(to - 1))) && edge.test(buffer.slice(from, to)) ? 'edge' : null;
 }
@@ -77,16 +83,6 @@ export function sameHeads(a: readonly Head[], b: readonly Head[]): boolean {
 /** How many pages begin or end in a part, by a number alone on its line and by one at the edge of a line. */
 export interface Pages { readonly alone: number; readonly edge: number }
 export const noPages: Pages = { alone: 0, edge: 0 };
-
-/** Counts the numbers of pages in a part. */
-export function pagesOf(ground: Ground, part: Part): Pages {
-  let alone = 0, edge = 0;
-  for (let at = Math.max(ground.from, part.firstLine); at < part.endLine; at++) {
-    const number = numberAt(ground, at);
-    if (number === 'alone') alone++; else if (number) edge++;
-  }
-  return alone || edge ? { alone, edge } : noPages;
-}
 
 /**
  * Which short lines are heads or feet of pages: they stand beside the numbers of two pages in five (left and right pages have heads of their own), of three at

@@ -85,6 +85,8 @@ const commonest: WordTable = (() => {
   })));
 })();
 
+const longestCommon = Math.max(...languages.flatMap(({ common }) => common.split(' ')).map(word => word.length));
+
 /** The flags of the word that stands from `from` to `to` in a text, in any letter case, ё as written; 0 where no language's table has it. */
 export function wordFlags(text: string, from = 0, to = text.length, hash?: number): number { return table.get(text, from, to, hash); }
 
@@ -114,7 +116,7 @@ export function isRecord(text: string, start = 0, end = text.length): boolean { 
  * in; "und" where too few are known. Reads the first `limit` code units.
  */
 export function languageOf(text: string, limit = 20_000): string {
-  const counts = new Uint32Array(languages.length), end = Math.min(limit, text.length);
+  const counts = new Uint32Array(languages.length), known = new Uint32Array(sets.length + 1), end = Math.min(limit, text.length);
   for (let from = 0; from < end; from++) {
     let to = from, hash = 0, own = 0;
     for (; to < end; to++) {
@@ -124,11 +126,11 @@ export function languageOf(text: string, limit = 20_000): string {
       own |= scriptOf[unit];
     }
     if (to === from) continue;
-    const known = commonest.get(text, from, to, hash);
-    if (known) for (const at of sets[known - 1]) counts[at]++;
+    if (to - from <= longestCommon) known[commonest.get(text, from, to, hash)]++;
     if (own) count(text, from, to, counts);
     from = to;
   }
+  sets.forEach((places, at) => { for (const place of places) counts[place] += known[at + 1]; });
   let best = 'und', most = 2;
   languages.forEach(({ id }, at) => { if (counts[at] > most) { most = counts[at]; best = id; } });
   return best;

@@ -25,11 +25,12 @@ export class Phrases {
 
   /** Looks between two offsets of a text, at each of which a word may begin or end. */
   isIn(text: string, start = 0, end = text.length): boolean {
-    let before = 0;
-    for (let at = start; at < end; at++) {
-      const letter = foldedLetter(text.charCodeAt(at));
-      if (letter && !before && this.beginnings[beginning(letter, at + 1 < end ? foldedLetter(text.charCodeAt(at + 1)) : 0)] && this.beginsAt(text, at, end)) return true;
-      before = letter;
+    for (let at = start; at < end;) {
+      const first = at, letter = foldedLetter(text.charCodeAt(at++));
+      if (!letter) continue;
+      let second = at < end ? foldedLetter(text.charCodeAt(at)) : 0;
+      if (this.beginnings[beginning(letter, second)] && this.beginsAt(text, first, end)) return true;
+      while (second) second = ++at < end ? foldedLetter(text.charCodeAt(at)) : 0;
     }
     return false;
   }

@@ -12,16 +12,20 @@ export function fold(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-const letters = new Uint16Array(0x10000), asked = new Uint8Array(0x100);
+/** No letter's. */
+const unasked = 0xFFFF;
+const letters = new Uint16Array(0x10000).fill(unasked);
 
 /** The folded unit of a letter, 0 of everything else, half a surrogate pair among it: what a word's end and its hash are told by in one look. */
 export function foldedLetter(unit: number): number {
-  if (!asked[unit >> 8]) {
-    for (let at = unit & 0xFF00, end = at + 0x100; at < end; at++) {
-      const kind = unitClass(at);
-      letters[at] = kind >= Unit.Upper && kind !== Unit.Digit && (at < 0xD800 || at > 0xDFFF) ? fold(at) : 0;
-    }
-    asked[unit >> 8] = 1;
+  const known = letters[unit];
+  return known !== unasked ? known : askPage(unit);
+}
+
+function askPage(unit: number): number {
+  for (let at = unit & 0xFF00, end = at + 0x100; at < end; at++) {
+    const kind = unitClass(at);
+    letters[at] = kind >= Unit.Upper && kind !== Unit.Digit && (at < 0xD800 || at > 0xDFFF) ? fold(at) : 0;
   }
   return letters[unit];
 }

@@ -22,8 +22,8 @@ export const speakerRoleDiffers: Rule = {
     ],
   },
   *attribution(own, { transcript, survey }) {
-    const role = own.speakerKind === 'group' ? null : officeOf(own, transcript), found = role === null ? null : survey.officesOf(own);
-    if (role === null || !found?.offices.others.has(role) || survey.isStray(own)) return;
+    const role = own.speakerKind === 'group' ? null : officeOf(own, transcript), found = role === null ? null : survey.unlessUsual(own, role);
+    if (role === null || !found || survey.isStray(own)) return;
     const { name, offices: { usual, usualForms } } = found, args = { speaker: name, role, other: usual };
     yield {
       code, range: own.roleRange!, message: { key: 'rule.speaker.role-differs.found', args }, subject: `${name} ${role} ${usual}`, data: { own, usual, usualForms } satisfies Differing,

@@ -72,7 +72,8 @@ export class Census {
   get quotations(): number { return this.sums.quotations; }
   person(key: string): Person | undefined { return this.people.get(key); }
   officesOf(key: string): Offices | null { return this.offices.get(key)?.offices ?? null; }
-  factOf(kind: 'named' | 'speaks' | 'offices' | 'whole', key: string): number { return hashOf(kind, key); }
+  factOf(kind: 'named' | 'speaks' | 'usual office' | 'whole', key: string): number { return hashOf(kind, key); }
+  factOfOffice(key: string, office: string): number { return hashOf('office', `${key}\n${office}`); }
 
   /** `touched` takes the people whom the share names, and whether they had words before. */
   private add(share: Share, sign: 1 | -1, touched: Map<Person, boolean>, changed: Set<number>): void {
@@ -93,10 +94,12 @@ export class Census {
   }
 
   private tellOffices(person: Person, changed: Set<number>): void {
-    const offices = person.differingOffices, before = this.offices.get(person.key)?.told;
-    const told = offices ? [person.name, offices.usual, ...offices.usualForms, '\n', ...offices.others].join('\n') : undefined;
-    if (offices) this.offices.set(person.key, { told: told!, offices }); else this.offices.delete(person.key);
-    if (told !== before) changed.add(this.factOf('offices', person.key));
+    const { key } = person, offices = person.differingOffices, before = this.offices.get(key), told = offices ? [person.name, offices.usual, ...offices.usualForms].join('\n') : undefined;
+    if (offices) this.offices.set(key, { told: told!, offices }); else this.offices.delete(key);
+    if (told !== before?.told) changed.add(this.factOf('usual office', key));
+    // Very many attributions may give another office than the usual one: only those that give one which comes or goes are asked again.
+    for (const other of offices?.others ?? []) if (!before?.offices.others.has(other)) changed.add(this.factOfOffice(key, other));
+    for (const other of before?.offices.others ?? []) if (!offices?.others.has(other)) changed.add(this.factOfOffice(key, other));
   }
 
   private conclude(): Conclusions {

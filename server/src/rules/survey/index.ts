@@ -66,7 +66,7 @@ export class Survey {
   isRival({ range }: Attribution): boolean { return this.near.statements.at(range.start, -1)?.rivals.some(each => comparePositions(each.range.start, range.start) === 0) ?? false; }
 
   /** The attribution has no statement of its own: it is dangling, repeated, or a rival. */
-  isStray({ range }: Attribution): boolean { const stray = this.near.strays.at(range.start, 0); return stray !== undefined && comparePositions(stray.range.start, range.start) === 0; }
+  isStray({ range: { start } }: Attribution): boolean { const stray = this.near.strays.at(start, 0, start.line); return stray !== undefined && comparePositions(stray.range.start, start) === 0; }
 
   /** Somebody's words have this speaker's name elsewhere. */
   speaks(attribution: Attribution): boolean {
@@ -108,11 +108,13 @@ export class Survey {
     return found;
   }
 
-  /** The speaker's offices, where there are two or more. */
-  officesOf(attribution: Attribution): { readonly name: string; readonly offices: Offices } | null {
+  /** The speaker's name and offices, where this one is not the usual one. */
+  unlessUsual(attribution: Attribution, office: string): { readonly name: string; readonly offices: Offices } | null {
     const key = speakerKey(attribution), offices = this.census.officesOf(key);
-    this.ask(this.census.factOf('offices', key));
-    return offices && { name: this.census.person(key)!.name, offices };
+    this.ask(this.census.factOfOffice(key, office));
+    if (!offices?.others.has(office)) return null;
+    this.ask(this.census.factOf('usual office', key));
+    return { name: this.census.person(key)!.name, offices };
   }
 
   /** Whose name the speaker's is a slip of; null where it is nobody's. */

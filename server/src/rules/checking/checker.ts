@@ -74,7 +74,7 @@ export class Checker {
     }
     const alignment = new Alignment(this.identities, document.identities);
     yield* this.share(document, page, alignment);
-    this.census.judge(document, this.changed);
+    yield* this.census.judge(document, this.changed);
     yield* this.visit(document, page, alignment);
     this.identities = alignment.now;
   }

@@ -37,12 +37,12 @@ export class Candidates {
     }
   }
 
-  /** Judges all of them in the newest version. */
-  judge(document: Sectioned, changed: Set<number>): void {
+  /** Judges all of them in the newest version. Pauses while the text is searched; in between, no answer is right. */
+  *judge(document: Sectioned, changed: Set<number>): Generator<void> {
     const before = new Map(this.judged);
     this.judged.clear();
     for (const [person, found] of this.raw) {
-      const slipped = this.verdictOn(document, person, found);
+      const slipped = yield* this.verdictOn(document, person, found);
       if (slipped) this.judged.set(person.key, { told: [slipped.wrong, slipped.right, found.right.key, found.right.name].join('\n'), slipped });
     }
     for (const key of new Set([...before.keys(), ...this.judged.keys()])) if (before.get(key)?.told !== this.judged.get(key)?.told) changed.add(this.factOf(key));
@@ -53,12 +53,13 @@ export class Candidates {
   factOf(key: string): number { return hashOf('r', key); }
   factOfKey(key: string): number { return hashOf('x', key); }
 
-  private verdictOn(document: Sectioned, person: Person, found: Misspelling<Person>): Slipped | null {
+  private *verdictOn(document: Sectioned, person: Person, found: Misspelling<Person>): Generator<void, Slipped | null> {
     let all: Attribution[] | undefined;
     const attributions = () => all ??= attributionsOf(document, person);
     if (!isOne(found, person, attributions, nearOf(document, () => undefined))) return null;
     const wrong = wordsOf(person.name)[found.word], right = wordsOf(found.right.name)[found.word], word = new WrittenWord(wrong, right);
     const own = attributions().reduce((sum, { range }) => sum + word.countIn(document.lines.slice(range)), 0);
+    yield* this.elsewhere.search(document, word);
     return this.elsewhere.total(document, word) > own ? null : { found, wrong, right };
   }
 }

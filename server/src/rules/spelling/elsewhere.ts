@@ -24,15 +24,23 @@ export class WordsElsewhere {
     }
   }
 
-  /** How often the whole text has the word. */
+  /** How often the whole text has the word; at once where it was searched for. */
   total(document: Sectioned, word: WrittenWord): number {
-    let own = this.watched.get(word.id);
-    if (!own) {
-      this.watched.set(word.id, own = { word, total: 0, bySection: new Map() });
-      const stem = letters.exec(word.stem)?.[0].toLowerCase() ?? '', sifted = !small.test(word.word) && stem !== '' && stem.length === word.stem.length;
-      for (let section = 0; section < document.count; section++) if (!sifted || this.sieveOf(document, section).mayHold(stem)) this.count(document, section, own);
+    const steps = this.search(document, word);
+    while (!steps.next().done) { /* Now. */ }
+    return this.watched.get(word.id)!.total;
+  }
+
+  /** Searches the whole text for the word, if that was not done. Pauses behind each section: for the first word, all of the text is read. */
+  *search(document: Sectioned, word: WrittenWord): Generator<void> {
+    if (this.watched.has(word.id)) return;
+    const own: Watched = { word, total: 0, bySection: new Map() };
+    const stem = letters.exec(word.stem)?.[0].toLowerCase() ?? '', sifted = !small.test(word.word) && stem !== '' && stem.length === word.stem.length;
+    for (let section = 0; section < document.count; section++) {
+      if (!sifted || this.sieveOf(document, section).mayHold(stem)) this.count(document, section, own);
+      yield;
     }
-    return own.total;
+    this.watched.set(word.id, own);
   }
 
   factOf(word: WrittenWord): number { return factOf(word.id); }

@@ -65,8 +65,8 @@ export class Census {
     for (const key of conclusionKeys) if (before[key] !== this.conclusions[key]) changed.add(this.factOf('whole', key));
   }
 
-  /** Judges what is judged by all of the newest version. */
-  judge(document: Sectioned, changed: Set<number>): void { this.candidates.judge(document, changed); }
+  /** Judges what is judged by all of the newest version; with pauses, as in `update`. */
+  judge(document: Sectioned, changed: Set<number>): Generator<void> { return this.candidates.judge(document, changed); }
 
   get statements(): number { return this.sums.statements; }
   get quotations(): number { return this.sums.quotations; }

@@ -13,6 +13,13 @@ function stepsOf(text: string, { from, to, text: put }: Edit): number {
   return steps;
 }
 
+/** How many steps the findings of a text take that nobody checked before. */
+function firstStepsOf(text: string): number {
+  let steps = 0;
+  new Checker().advance(new Recogniser(text).transcript, () => { steps++; return true; });
+  return steps;
+}
+
 /** Somebody who is named with two roles again and again, who speaks in turns with somebody who has one. */
 const turns = Array.from({ length: 800 }, (_, at) => at % 2 ? `Мы строим мост, и это надолго.\nАнна Светлова, ${at % 4 === 1 ? 'министр дорог и мостов' : 'директор городской библиотеки'}\n\n` : 'Хорошо, мы подождём ещё.\nПётр Громов, начальник речного порта\n\n').join('');
 const labels = Array.from({ length: 800 }, (_, at) => `${at % 2 ? 'Анна Светлова' : 'Пётр Громов'}: Мы строим мост, и это надолго, но не навсегда.\n\n`).join('');
@@ -28,5 +35,12 @@ describe('an edit of a long text', () => {
   it('that names somebody new is followed by nobody who did not ask for him', () => {
     const at = labels.indexOf('\n\n', labels.length >> 1) + 2;
     expect(stepsOf(labels, { from: at, to: at, text: 'Новый Гость: Добрый день всем.\n\n' })).to.be.at.most(few);
+  });
+});
+
+describe('the first look at a long text', () => {
+  it('searches all of it for a misspelt name section by section, so that others are heard in between', () => {
+    const slip = labels.replace('Анна Светлова: Мы', 'Анна Светлва: Мы'), sections = (labels.length >> 12) - 1;
+    expect(firstStepsOf(slip)).to.be.at.least(firstStepsOf(labels) + sections);
   });
 });

@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Attribution, Statement } from '../transcript/model';
 import { example, page } from './example';
 import type { Found, Rule, VisitContext } from './rule';
@@ -31,7 +32,7 @@ export const statementUnattributed: Rule = {
       return;
     }
     if (statement.rivals.length || !expectsSpeaker(statement, at)) return;
-    const range = openingSentence(lines, statement.range), text = lines.slice(statement.range);
+    const range = missingAt(statement.range, at.transcript.convention.kind === 'trailing', at), text = lines.slice(statement.range);
     if (!endsAsSentence.test(text) || words(text).length < shortest) return;
     yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range), data: statement };
   },
@@ -41,11 +42,15 @@ export const statementUnattributed: Rule = {
 /** Words, be they broken off, and not a link, a list's item or a caption. */
 function isSpeech(text: string): boolean { return (endsAsSentence.test(text) || /[–—,-]$/u.test(text) || words(text).length >= sentence) && !/^\s*(?:[-*•]\s|https?:)/u.test(text); }
 
-/** The finding points at the paragraph before which, or at the line behind which, the name is missing. */
-function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, { transcript: { lines } }: VisitContext): Found {
-  const { end } = words, last = lines.text(end.line), start = kind === 'trailing' ? { line: end.line, character: last.length - last.trimStart().length } : words.start;
-  const range = openingSentence(lines, { start, end });
-  return { code, range, message: { key: `rule.statement.unattributed.${why}`, args: { speaker } }, subject: lines.slice(range), data: { range: words } };
+function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, at: VisitContext): Found {
+  const range = missingAt(words, kind === 'trailing', at);
+  return { code, range, message: { key: `rule.statement.unattributed.${why}`, args: { speaker } }, subject: at.transcript.lines.slice(range), data: { range: words } };
+}
+
+/** A finding points at the words before which, or at the line behind which, the name is missing. */
+function missingAt({ start, end }: Range, trailing: boolean, { transcript: { lines } }: VisitContext): Range {
+  const last = lines.text(end.line);
+  return openingSentence(lines, { start: trailing && end.line > start.line ? { line: end.line, character: last.length - last.trimStart().length } : start, end });
 }
 
 /**

@@ -23,6 +23,10 @@ describe('statement.unattributed', () => {
   it('is the last statement of a page that names its speakers after their words', () => checkFindings(`${page}${lost}
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ statement.unattributed: Не указано, чьё это высказывание, хотя у соседних авторы названы.
 `, { codes }));
+  it('is shown where the name is missing: at its last line, where names stand behind the words', () => checkFindings(`${page}${lost}
+Работы начнутся весной, когда сойдёт снег.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ statement.unattributed
+`, { codes }));
   it('is a statement among attributed ones, in a document that names speakers before them', () => {
     const parts: Part[] = [{ words: 'Добрый вечер всем.', by: 'Марина Шубина' }, { words: 'И вам добрый вечер.', by: 'Тимур Абжан' }, { words: lost }, { words: 'Спасибо за ответ, идём дальше.', by: 'Марина Шубина' }];
     const transcript = assemble(parts, { kind: 'leading' });

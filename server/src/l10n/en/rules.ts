@@ -77,7 +77,7 @@ export const rules = {
   'silence.problem.shape': 'Line {line} is not as expected: “silenced” is a list, and each entry has “code”, “hash” and “excerpt”.',
 
   'rules.page.index': 'What Verbatim reports',
-  'rules.page.intro': 'Each finding has a code, and each code a page. No finding is an error: Verbatim asks, you decide. What a file does again and again (more than ten times, and more than once in twenty) is its habit, and not reported.',
+  'rules.page.intro': 'Each finding has a code, and each code a page. No finding is an error: Verbatim asks, you decide. What a file does again and again (more than ten times, and more than once in six) is its habit, and not reported.',
   'rules.page.code': 'Code',
   'rules.page.severity': 'Severity',
   'rules.page.meaning': 'Meaning',

@@ -2,10 +2,10 @@ import type { Rule } from '../rule';
 import type { Made } from './moved';
 
 /** More findings of one rule than this, and more than one in so many of the things that it looks at, are no slips. */
-const most = 10, oneIn = 20;
+const most = 10, oneIn = 6;
 
 /**
- * The rules that find so much in a document that it is the document's habit, or that it is read otherwise than it is meant: a warning at one place in twenty helps nobody, and
+ * The rules that find so much in a document that it is the document's habit, or that it is read otherwise than it is meant: a warning at one place in six helps nobody, and
  * nothing is said of any. `all`: how many statements and quotations the document has.
  */
 export function habitual(found: readonly Made[], all: { readonly statements: number; readonly quotations: number }): ReadonlySet<Rule> {

@@ -13,6 +13,9 @@ const listed = 1, spoken = 1;
 /** What it says against a label that a sentence seems to go on behind it. */
 const goingOn = 0.8;
 
+/** What it says against words closed like a sentence that a label with a colon stands right above. */
+const addressing = 8;
+
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
@@ -22,6 +25,8 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   let weight = manner === 'small' ? -goingOn : 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= isSetOff(c) ? 1 : c.close === 'colon' ? 4 : 8;
+  // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
+  if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
@@ -45,6 +50,9 @@ export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, clo
   const { closed, length } = readings[line], kind = unitClass(piece.buffer.charCodeAt(piece.start(line) + wordsAt));
   return kind === Unit.Lower ? 'small' : kind === Unit.Digit || !closed && length <= wrapped ? 'value' : 'speech';
 }
+
+/** A label with a colon that has a line to itself. */
+function isOwnLabel({ place, close, reading }: Candidate): boolean { return place === 'own' && close === 'colon' && reading.score > 0; }
 
 /** Another bare name beside a bare name: a list. */
 function isListed(reading: LineReading | undefined): boolean { return reading !== undefined && reading.candidates.some(({ place, close, reading: { score } }) => place === 'own' && (close === 'none' || close === 'role') && score > 0); }

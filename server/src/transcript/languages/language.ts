@@ -15,6 +15,8 @@ export interface LanguageData {
   readonly articles?: string;
   /** Name an office that may stand before a name or instead of one: "president", "председатель", "ministerin". */
   readonly offices: string;
+  /** What an office is of, where the two stand side by side before a name, in capitals: "Minister Zdrowia Jan Nowak". */
+  readonly domains?: string;
   /** Name a part in the conversation instead of a person: "q", "вопрос", "moderator". */
   readonly parts: string;
   /** Name more than one speaker, or nobody in particular: "voices", "реплики", "some". */

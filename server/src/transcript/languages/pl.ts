@@ -5,6 +5,7 @@ export const pl: LanguageData = {
   common: 'i w nie na się że z do to jest o jak za po co ale od są przez czy tak dla był była było być tego tym tej ten ta te oraz już tylko może jako który która które my pan pani państwo bardzo dziękuję szanowni wysoka izbo',
   honorifics: 'pan pani panie panowie dr prof ks inż mgr gen',
   offices: 'marszałek wicemarszałek poseł posłanka senator minister wiceminister prezes prezydent premier wicepremier sekretarz przewodniczący przewodnicząca dyrektor sędzia ambasador wojewoda burmistrz sprawozdawca podsekretarz rzecznik szef pełnomocnik',
+  domains: 'zdrowia finansów edukacji nauki szkolnictwa wyższego obrony narodowej spraw zagranicznych wewnętrznych administracji sprawiedliwości środowiska klimatu kultury dziedzictwa rolnictwa wsi infrastruktury dróg transportu gospodarki rozwoju regionalnego technologii cyfryzacji sportu turystyki energii przemysłu rodziny pracy polityki społecznej funduszy',
   parts: 'pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca głos moderator moderatorka uczestnik uczestniczka tłumacz tłumaczka gość redaktor',
   groups: 'głosy posłowie wszyscy sali',
   particles: 'z de von',

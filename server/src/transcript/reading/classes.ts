@@ -11,6 +11,8 @@ export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading
 
 const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 24;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
+/** A time, then a sign that stands for a nick. */
+const eventSign = /(?:\[\d{1,2}:\d{2}(?::\d{2})?\]|\d{1,2}:\d{2}(?::\d{2})?) {1,2}(?:\*|\*\*\*|-!-|-->|<--|--) \S/y, shortestEvent = 10;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
 const numbers = [/^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
@@ -23,14 +25,20 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
     case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
-    case square: return isMark(page, source, from, to) ? 'mark' : bracketClass(source, from, to);
+    case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
   }
+}
+
+/** What a chat's program tells of who comes and goes: "[10:04] * anna has joined", "10:04 -!- anna [~a@host] has quit". */
+function isEvent(source: string, from: number, to: number): boolean {
+  eventSign.lastIndex = from;
+  return to - from > shortestEvent && eventSign.test(source) && eventSign.lastIndex < to;
 }
 
 function isCueName(source: string, from: number, to: number): boolean {

@@ -53,10 +53,10 @@ function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | nul
   if (reading.length <= longestCapitals && stands(ground, at - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, at + 1, headingBelow) || isLabelAt(ground, at + 1))) {
     const text = ground.lines.text(at).trim();
     if (text.length > 3 && !/^["“«]/u.test(text) && capitals(text)) return 'capitals';
-    if (reading.indent >= centred && !reading.closed && reading.length < 80) return 'centred';
+    if (reading.indent >= centred && !reading.closed && reading.length < 80 && !text.endsWith(',')) return 'centred';
     return leads && short(text, reading) ? 'stands-alone' : null;
   }
-  return reading.indent >= centred && !reading.closed && reading.length < 80 ? 'centred' : null;
+  return reading.indent >= centred && !reading.closed && reading.length < 80 && !ground.lines.text(at).trimEnd().endsWith(',') ? 'centred' : null;
 }
 
 /** No heading is longer. */

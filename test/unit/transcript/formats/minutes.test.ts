@@ -76,7 +76,7 @@ describe('formats: minutes', () => {
     Dana | <Dana> ack Kim
      Una | <Una> Kim: that was left out on purpose
     Dana | <Dana> thanks
-  `, { terse: true, pending: { drawn: 'a nick in angle brackets', regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
+  `, { terse: true, pending: { regular: 'a nick in angle brackets', uneven: 'a nick in angle brackets' } });
 
   reads('initials of delegates, resolved by a table at the top', `
       # | # May 4 meeting notes

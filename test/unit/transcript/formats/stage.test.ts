@@ -100,7 +100,7 @@ describe('formats: the stage', () => {
             |
           @ |                     NURSE
       NURSE |           The tea is cold.
-  `, { pending: { drawn: 'a scene heading is taken for a speaker', regular: 'a scene heading is taken for a speaker' } });
+  `);
 
   reads('Fountain: names in capitals at the margin', `
           # | INT. FERRY - NIGHT
@@ -125,7 +125,7 @@ describe('formats: the stage', () => {
             |
           @ | NURSE
       NURSE | The tea is cold.
-  `, { pending: { drawn: 'a scene heading is taken for a speaker', regular: 'a scene heading is taken for a speaker' } });
+  `);
 
   reads('a German play: capitals and a full stop, manner in brackets', `
            # | Erster Akt

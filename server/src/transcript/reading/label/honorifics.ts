@@ -17,6 +17,8 @@ function isHonorific(text: string, words: readonly LabelWord[], at: number): boo
   const { shape, flags, first, last } = words[at];
   // "Mr D J Doe": initials without their points.
   if (last - first === 1 && shape === 'capital' && (at > 0 || isLoneLetter(words[at + 1]))) return false;
+  // "Sr.ª", "Dr.ª": a point within, and no letter of a name behind it.
+  if (shape === 'initial' && (flags & Word.Honorific) && isOrdinal(text.charCodeAt(last - 1))) return true;
   if (shape === 'initial') return isMonsieur(text, words, at);
   if (!(flags & Word.Honorific) && last - first !== elidedLength) return false;
   const word = text.slice(first, last);
@@ -37,3 +39,6 @@ function isArticle(text: string, words: readonly LabelWord[], at: number): boole
 }
 
 function isLoneLetter({ shape, first, last }: LabelWord): boolean { return shape === 'capital' && last - first === 1; }
+
+/** ª, º */
+function isOrdinal(unit: number): boolean { return unit === 0xAA || unit === 0xBA; }

@@ -1,12 +1,13 @@
 import { Word } from '../../languages';
 import type { SpeakerKind } from '../../model';
+import { isBlank } from '../characters';
 import { wordsOf, type LabelWord } from '../words';
 import { Cues, type Cue } from './cues';
 import { formOf, invertedForm, type LabelForm } from './form';
 import { honorifics } from './honorifics';
 import { isInverted } from './inverted';
 import { object } from './objections';
-import { officeOf } from './office';
+import { endsInOffice, officeOf } from './office';
 import { partsOf, type Span } from './parts';
 import { judgeRole, mostForRole, readBracket } from './role';
 
@@ -42,17 +43,19 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
   if (!parts || !words.length || words.length > mostWords) return null;
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
-  const inverted = parts.comma !== null && !parts.dashed && isInverted(text, body, parts.comma), comma = inverted ? null : parts.comma;
+  // "Doe, Jane (Guest)"
+  const given = parts.comma && givenOf(text, parts.comma, brackets);
+  const inverted = given !== null && !parts.dashed && isInverted(text, body, given), comma = inverted ? null : parts.comma;
   const form = inverted ? invertedForm(cues) : formOf(body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 
   const office = officeOf(text, body, form, first > 0 && (words[0].flags & Word.Article) !== 0), [nameFrom, nameTo] = office.name;
-  let speaker: Span = trimmed(text, body[nameFrom].start, inverted ? text.length : body[nameTo - 1].end, form);
+  let speaker: Span = trimmed(text, body[nameFrom].start, inverted ? given![1] : body[nameTo - 1].end, form);
   let role: Span | null = office.role && [body[office.role[0]].start, body[office.role[1] - 1].end];
   let named = false;
   for (const bracket of brackets) {
-    const content = readBracket(text, bracket, office.alone);
+    const content = readBracket(text, bracket, office.alone || body.length === 1 && endsInOffice(text, body[0]));
     if (content === 'name') {
       named = true;
       role ??= [body[0].start, body[body.length - 1].end];
@@ -74,6 +77,14 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
     form, comma: comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: own.slice(start, end), start, end,
     role: role && own.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
   };
+}
+
+/** What stands between the comma and the first bracket behind it. */
+function givenOf(text: string, [from, end]: Span, brackets: readonly Span[]): Span {
+  const bracket = brackets.find(([open]) => open > from);
+  let to = bracket ? bracket[0] - 1 : end;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return [from, to];
 }
 
 /** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */

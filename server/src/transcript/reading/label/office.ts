@@ -1,4 +1,4 @@
-import { Word } from '../../languages';
+import { Word, wordFlags } from '../../languages';
 import type { LabelWord } from '../words';
 import { isNameWord, type LabelForm } from './form';
 
@@ -12,8 +12,10 @@ export interface Office {
   readonly alone: boolean;
 }
 
-const mostNames = 4, longestCode = 5;
-const joins = /^(?:of|de|для|по|der|des)$/iu;
+const mostNames = 4, longestCode = 5, longestParty = 5, notDomain = Word.Common | Word.Particle | Word.Office | Word.Part | Word.Group;
+/** "Jan Novák ml": the elder or the younger, and no group. */
+const suffix = /^(?:jr|sr|jnr|snr|st|ml|мл|ст)$/iu, ideograph = /\p{Script=Han}/u;
+const joins = /^(?:of|de|для|по|der|des)$/iu, joinsInSmall = /^(?:da|das|do|dos|del)$/u;
 
 /**
  * "Präsident Dr. Norbert Ahrend", "CHIEF JUSTICE DOE": an office, then a name of up to four words; "Minister of Roads" is an office alone; "DOE ANNA útügyi
@@ -22,16 +24,17 @@ const joins = /^(?:of|de|для|по|der|des)$/iu;
 export function officeOf(text: string, body: readonly LabelWord[], form: LabelForm, article: boolean): Office {
   const name = [0, body.length] as const, none: Office = { name, role: null, alone: false }, alone: Office = { name, role: null, alone: true };
   if (form === 'part') return body.some(isOffice) ? alone : none;
-  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? none;
+  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? partyBehind(text, body) ?? none;
   let from = 0;
   while (from < body.length && (isOfficeOrTitle(body[from]) || isAbbreviatedWithin(body, from))) from++;
   let roleTo = from - 1;
   while (roleTo > 0 && !isOffice(body[roleTo])) roleTo--;
+  const behind = behindDomain(body, from);
   // "Předseda PSP Jan Novák": what the office is of, in letters.
-  if (isCode(body, from)) roleTo = from++;
+  if (behind > from) { from = behind; roleTo = from - 1; } else if (isCode(body, from)) roleTo = from++;
   const rest = body.slice(from);
   const named = rest.length > 0 && rest.length <= mostNames && rest.every(w => isNameWord(w) || isParticle(w)) && rest.some(w => !(w.flags & (Word.Common | Word.Particle)));
-  const goesOn = rest.length > 0 && (joins.test(text.slice(rest[0].first, rest[0].last)) || isParticle(rest[0]) && rest[0].shape === 'lower' && rest.some(isOffice));
+  const goesOn = rest.length > 0 && (joins.test(text.slice(rest[0].first, rest[0].last)) || joinsInSmall.test(text.slice(rest[0].first, rest[0].last)) || isParticle(rest[0]) && rest[0].shape === 'lower' && rest.some(isOffice));
   return named && !goesOn ? { name: [from, body.length], role: [0, roleTo + 1], alone: false } : alone;
 }
 
@@ -42,6 +45,17 @@ function isOfficeOrTitle(w: LabelWord): boolean { return isOffice(w) || (w.flags
 /** "Parl. Staatssekretär b. d. Ministerin": an initial between words of an office. */
 function isAbbreviatedWithin(body: readonly LabelWord[], at: number): boolean {
   return body[at].shape === 'initial' && at > 0 && at < body.length - 1 && isOffice(body[at - 1]) && isOfficeOrTitle(body[at + 1]);
+}
+
+/**
+ * Where the name begins behind what an office is of: "ministryně dopravy Eva Nováková" in small letters, "Minister Spraw Zagranicznych Jan Nowak"
+ * in words that a table has. As given, where it is not told so, or no name of two words is left.
+ */
+function behindDomain(body: readonly LabelWord[], from: number): number {
+  let at = from;
+  while (at < body.length && ((body[at].flags & Word.Domain) !== 0 || body[at].shape === 'lower' && !(body[at].flags & notDomain))) at++;
+  const left = body.length - at;
+  return left >= 2 && left <= mostNames && body.slice(at).every(({ shape, flags }) => (shape === 'capital' || shape === 'initial') && !(flags & notDomain)) ? at : from;
 }
 
 /** Capitals before a name of two words that is not all in capitals. */
@@ -56,4 +70,18 @@ function officeBehind(body: readonly LabelWord[]): Office | null {
   if (to < 2 || to >= body.length || !isOffice(body[body.length - 1])) return null;
   for (let at = to; at < body.length; at++) if (body[at].shape !== 'lower') return null;
   return { name: [0, to], role: [to, body.length], alone: false };
+}
+
+/** "Aino Virtanen vas": a name of two words and more, then a short one in small letters, which no name ends in: the group that they sit with, and no role. */
+function partyBehind(text: string, body: readonly LabelWord[]): Office | null {
+  const to = body.length - 1, last = body[to];
+  if (to < 2 || last.shape !== 'lower' || last.length > longestParty || last.flags || suffix.test(text.slice(last.first, last.last))) return null;
+  return body.slice(0, to).every(word => isNameWord(word) && word.shape !== 'uncased') ? { name: [0, to], role: null, alone: false } : null;
+}
+
+/** "道路大臣", "建設委員長": where words are not parted by spaces, an office is the end of what it is called. */
+export function endsInOffice(text: string, { shape, first, last }: LabelWord): boolean {
+  if (shape !== 'uncased' || !ideograph.test(text.charAt(last - 1))) return false;
+  for (let from = Math.max(first, last - longestCode); from <= last - 2; from++) if (wordFlags(text, from, last) & Word.Office) return true;
+  return false;
 }

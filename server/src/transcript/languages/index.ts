@@ -106,6 +106,15 @@ const stageWords = new WordTable(new Map(languages.flatMap(({ stage }) => (stage
 /** What a word may be in a stage direction without brackets: 1 where it makes one, 2 where it may stand beside; 0 anywhere else. */
 export function stageWord(text: string, from: number, to: number): number { return stageWords.get(text, from, to); }
 
+/** Whether a text begins with such a word, behind any dashes: tells most lines at their first letters. */
+export function beginsStage(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && !foldedLetter(text.charCodeAt(at))) at++;
+  const first = at;
+  while (at < end && foldedLetter(text.charCodeAt(at))) at++;
+  return at > first && stageWords.get(text, first, at) > 0;
+}
+
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
 
 /** Whether a short paragraph, from `start` to `end` of a text, is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */

@@ -46,14 +46,14 @@ export function headOf(source: string, from: number, end: number): Head {
     do {
       if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
       else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
-      else if (last === 0x2E && isDash(unit)) strokes = true;
+      else if (last === 0x2E && (unit === 0x2D || unit === 0x2013 || unit === 0x2014)) strokes = true;
       last = unit;
       if (++at >= to) break;
       unit = source.charCodeAt(at);
       kind = unitClass(unit);
     } while (kind !== Unit.Space);
     words++;
-    if ((last === 0x2E || last === 0x29 || last === 0x5D) && at + 1 < to && (isDash(source.charCodeAt(at + 1)) || isDash(source.charCodeAt(at + 2)) || last === 0x2E && at - start <= longestAbbreviation)) strokes = true;
+    if ((last === 0x2E || last === 0x29 || last === 0x5D) && at + 1 < to && (isDash(source.charCodeAt(at + 1)) || at + 2 < to && isDash(source.charCodeAt(at + 2)) || last === 0x2E && at - start <= longestAbbreviation)) strokes = true;
     if (stops !== null) continue;
     if (start >= stopEnd || words === 1 && beginsSmall(source, start, at)) stops = false;
     else if (at > stopEnd) stops = source.charCodeAt(stopEnd - 1) === 0x2E;

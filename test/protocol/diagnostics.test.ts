@@ -84,11 +84,11 @@ describe('findings', () => {
     });
   });
 
-  it('come with a registration for changes of settings and of the file of silenced findings', () => Editor.visit({}, async editor => {
+  it('come with a registration for changes of settings, of the file of silenced findings and of directories of officials', () => Editor.visit({}, async editor => {
     const registered = await Promise.all([1, 2].map(() => editor.hears<{ registrations: { method: string; registerOptions: unknown }[] }>('client/registerCapability')));
     assert.deepEqual(registered.flatMap(({ registrations }) => registrations.map(({ method, registerOptions }) => [method, registerOptions])), [
       ['workspace/didChangeConfiguration', { section: 'verbatim' }],
-      ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/verbatim.yaml' }] }],
+      ['workspace/didChangeWatchedFiles', { watchers: ['verbatim.yaml', 'officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'].map(name => ({ globPattern: `**/${name}` })) }],
     ]);
   }));
 });

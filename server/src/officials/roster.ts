@@ -11,9 +11,9 @@ export class Roster {
   static readonly none = new Roster([]);
   private readonly people = new Map<string, People | Generator<void, People>>();
 
-  constructor(readonly files: readonly DirectoryFile[]) {}
+  readonly officials: readonly Official[];
 
-  get officials(): readonly Official[] { return this.files.flatMap(({ directory }) => directory.officials); }
+  constructor(readonly files: readonly DirectoryFile[]) { this.officials = files.flatMap(({ directory }) => directory.officials); }
 
   /** Makes the people ready for texts in a language for so long as `goOn` says; true when they are. */
   prepare(language: string, goOn: () => boolean): boolean {

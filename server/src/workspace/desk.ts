@@ -45,7 +45,7 @@ export class Desk {
         const snapshot = this.documents.get(uri)?.under(settings, silenced, roster);
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
-        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.preparePeople(goOn))) return work(snapshot);
+        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn))) return work(snapshot);
       }
     });
   }

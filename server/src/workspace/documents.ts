@@ -1,16 +1,15 @@
 import { TextDocuments, type Connection, type TextDocumentContentChangeEvent, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Translate } from '../l10n/translate';
-import { Checker } from '../rules/checking/checker';
 import { Recogniser } from '../transcript';
 import { defaultSettings } from './settings';
-import { Reading, Snapshot } from './snapshot';
+import { followers, Reading, Snapshot, type Followers } from './snapshot';
 
 /** A text as the client has it. */
-interface OpenText { readonly uri: string; version: number; recogniser: Recogniser; readonly checker: Checker }
+interface OpenText { readonly uri: string; version: number; recogniser: Recogniser; readonly followers: Followers }
 
 /** How texts are kept and edited, in this one place. A text that is none (a client's mistake) is the empty text. */
 const store: TextDocumentsConfiguration<OpenText> = {
-  create: (uri, _languageId, version, text: unknown) => ({ uri, version, recogniser: new Recogniser(typeof text === 'string' ? text : ''), checker: new Checker() }),
+  create: (uri, _languageId, version, text: unknown) => ({ uri, version, recogniser: new Recogniser(typeof text === 'string' ? text : ''), followers: followers() }),
   update(document, changes: readonly TextDocumentContentChangeEvent[], version) {
     for (const change of changes) {
       const text = typeof change.text === 'string' ? change.text : '';
@@ -53,7 +52,7 @@ export class Documents {
   get(uri: string): Snapshot | undefined {
     const document = this.texts.get(uri), known = this.newest.get(uri);
     if (!document || known && !this.edited.has(uri)) return document && known;
-    const snapshot = known ? known.next(document.version, new Reading(document.recogniser, document.checker)) : new Snapshot(uri, document.version, new Reading(document.recogniser, document.checker), defaultSettings, this.t);
+    const snapshot = known ? known.next(document.version, new Reading(document.recogniser, document.followers)) : new Snapshot(uri, document.version, new Reading(document.recogniser, document.followers), defaultSettings, this.t);
     this.keep(snapshot);
     return snapshot;
   }

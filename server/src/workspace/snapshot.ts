@@ -1,4 +1,5 @@
 import type { Translate } from '../l10n/translate';
+import { Mentioned, type Mention } from '../officials/mentions';
 import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
@@ -13,10 +14,10 @@ export class Reading {
   private transcript?: Transcript;
   private readonly lines: Lines;
 
-  constructor(private readonly recogniser: Recogniser, private readonly ownChecker = new Checker()) { this.lines = recogniser.newest; }
+  constructor(private readonly recogniser: Recogniser, private readonly own: Followers = followers()) { this.lines = recogniser.newest; }
 
-  /** One that has seen earlier versions of the text; none where this is no more the newest. */
-  get checker(): Checker | undefined { return this.recogniser.newest === this.lines ? this.ownChecker : undefined; }
+  /** Those that have seen earlier versions of the text; none where this is no more the newest. */
+  get followers(): Followers | undefined { return this.recogniser.newest === this.lines ? this.own : undefined; }
 
   get(): Transcript {
     // Whoever asks after a later edit what an earlier text was, which hardly anybody does, has it read anew.
@@ -24,12 +25,18 @@ export class Reading {
   }
 }
 
-/** What a snapshot asks of a reading; who has no earlier version to go on from gives no checker. */
-type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'checker'>>;
+/** What is derived from a text and goes on from version to version: its findings, and whom it names. */
+export interface Followers { readonly checker: Checker; readonly mentioned: Mentioned }
+export function followers(): Followers { return { checker: new Checker(), mentioned: new Mentioned() }; }
+
+/** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
+type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
 
 /** One version of one document and everything derived from it, each made once, when first asked for. Immutable. */
 export class Snapshot {
   private found?: readonly Finding[];
+  /** Where there is no earlier version to go on from. */
+  private readonly mentioned = new Mentioned();
 
   constructor(
     readonly uri: string, readonly version: number, private readonly reading: Read,
@@ -40,17 +47,30 @@ export class Snapshot {
 
   get transcript(): Transcript { return this.reading.get(); }
   get findings(): readonly Finding[] {
-    return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.checker);
+    return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.followers?.checker);
   }
 
   /** Looks for findings for so long as `goOn` says; true when they are known. */
-  check(goOn: () => boolean): boolean { return this.found !== undefined || !this.reading.checker || this.reading.checker.advance(this.transcript, goOn); }
+  check(goOn: () => boolean): boolean { const checker = this.reading.followers?.checker; return this.found !== undefined || !checker || checker.advance(this.transcript, goOn); }
 
   /** The next version of the document, under the same settings. */
   next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster); }
 
-  /** Makes the people ready to be found for so long as `goOn` says; true when they are. */
-  preparePeople(goOn: () => boolean): boolean { return this.roster.prepare(this.transcript.language, goOn); }
+  /** Looks for the people of the directories for so long as `goOn` says; true when it is known where they are named. */
+  findPeople(goOn: () => boolean): boolean {
+    const { roster, transcript: { language, lines } } = this;
+    if (roster.officials.length === 0) return true;
+    return roster.prepare(language, goOn) && (this.reading.followers?.mentioned ?? this.mentioned).advance(lines.pieces, roster.peopleFor(language), goOn);
+  }
+
+  /** Whom of the directories the text names in a piece of its lines, with offsets from the piece's first unit. */
+  mentionsIn(piece: number): readonly Mention[] {
+    const { roster, transcript: { language, lines } } = this;
+    if (roster.officials.length === 0) return [];
+    const mentioned = this.reading.followers?.mentioned ?? this.mentioned;
+    mentioned.advance(lines.pieces, roster.peopleFor(language), () => true);
+    return mentioned.in(piece);
+  }
 
   /** The same text, read once, under other circumstances; this very snapshot where nothing is other. */
   under(settings: Settings, silenced: Silenced, roster: Roster = this.roster): Snapshot {

@@ -8,9 +8,10 @@ describe('what the server announces for its features', () => {
     selectionRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
     documentHighlightProvider: true,
     completionProvider: { triggerCharacters: [',', ' ', '(', '*'], completionItem: { labelDetailsSupport: true } },
-    semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode'], tokenModifiers: [] }, full: true, range: true },
+    semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode', 'mention'], tokenModifiers: [] }, full: true, range: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.verbatim'] },
   }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentHighlight } from '../../../server/src/features/documentHighlight';
-import { asking, drawn, type TranscriptParts } from './support';
+import { onlyFile } from '../../support/fixture';
+import { asking, drawn, made, type TranscriptParts } from './support';
 
 function checkHighlights(picture: string, parts: TranscriptParts): void {
   const { transcript, cursor, drawn: expected } = drawn(picture, parts);
@@ -43,5 +44,34 @@ describe('highlights', () => {
     checkHighlights('«Четыре», — сказала Ветрова.\nРаз.\nАнна Ветрова, ми$0нистр\nАННА ВЕТРОВА: Два.\nПётр Лыков: Три.', parts);
     checkHighlights('«Четыре», — сказала Ветрова.\nРа$0з.\nАнна Ветрова, министр\nАННА ВЕТРОВА: Два.\nПётр Лыков: Три.', parts);
     checkHighlights('$0', {});
+  });
+
+  describe('of an official', () => {
+    const officials = 'ФИО;Должность\nАнна Павловна Ветрова;министр\nПётр Лыков;староста\nИгорь Лыков;';
+    const page = `
+      «Четыре», — сказала Ветрова.
+                          ^^^^^^^
+      Раз. Были и без Анны Ветровой.
+                      ^^^^^^^^^^^^^
+      Анна Ветрова, министр
+      ^^^^^^^^^^^^
+      АННА ВЕТРОВА: Два.
+      ^^^^^^^^^^^^
+      Пётр Лыков: Три. Анне Павловне Ветровой — от Лыковых.
+                       ^^^^^^^^^^^^^^^^^^^^^^
+    `;
+
+    /** With the cursor before each of some words. */
+    function check(picture: string, before: readonly string[]): void {
+      const { text, drawn: expected } = onlyFile(picture), transcript = made(text, parts), snapshot = asking(transcript, { directory: officials });
+      for (const words of before) {
+        const found = documentHighlight.provide(snapshot, { position: transcript.lines.positionAt(text.indexOf(words)) });
+        assert.deepEqual(found?.map(({ range }) => range) ?? [], expected.map(({ range }) => range), words);
+      }
+    }
+
+    it('are in every case, wherever they begin', () => check(page, ['Анны', 'тровой', 'Ветрова, министр', 'ВЕТРОВА', 'Павловне']));
+
+    it('are those of nobody where several may be meant, or where the cursor stands on other words', () => check(page.replace(/\n *\^+(?=\n)/g, ''), ['Лыковых', 'истр', 'Раз']));
   });
 });

@@ -5,10 +5,10 @@ import { semanticTokensFull, semanticTokensRange } from '../../../server/src/fea
 import { asking, drawn, made, type TranscriptParts } from './support';
 
 /** A picture draws each token with its type. */
-function checkTokens(picture: string, parts: TranscriptParts): void {
+function checkTokens(picture: string, parts: TranscriptParts, directory?: string): void {
   const { transcript, drawn: expected } = drawn(picture, parts);
   assert.deepEqual(
-    decode(semanticTokensFull.provide(asking(transcript), {})),
+    decode(semanticTokensFull.provide(asking(transcript, { directory }), {})),
     expected.map(({ range, label }) => `${range.start.line}:${range.start.character}-${range.end.character} ${label}`),
   );
 }
@@ -73,6 +73,18 @@ describe('semantic tokens', () => {
     ],
     directions: ['[10:30]'], blocks: [{ kind: 'statement', startLine: 0, endLine: 3 }, { kind: 'mark', startLine: 4, endLine: 4 }],
   }));
+
+  it('colour officials in the words, but not where they speak or who may be several', () => checkTokens(`
+    Анна Ветрова, министр: Ждём «и Анну Ветрову, и Лыковых» и Ветрову.
+    ^^^^^^^^^^^^ speaker
+                  ^^^^^^^ role
+                                ^^ quotation
+                                   ^^^^^^^^^^^^ mention
+                                               ^^^^^^^^^^^^ quotation
+                                                              ^^^^^^^ mention
+  `.replace(/^( *)\^\^ quotation/m, '$1^^^ quotation'), {
+    statements: [{ words: 'Ждём … Ветрову.', by: { text: 'Анна Ветрова, министр:', speaker: 'Анна Ветрова', role: 'министр', kind: 'leading' } }], quotations: [{ text: '«и … Лыковых»' }],
+  }, 'ФИО\nАнна Ветрова\nПётр Лыков\nИгорь Лыков'));
 
   it('of a part of the file are those of its lines', () => {
     const text = 'Q: «Раз\nдва\nтри».\nQ: Да.', by = { text: 'Q:', speaker: 'Q', kind: 'leading' as const };

@@ -1,6 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { translator } from '../../../server/src/l10n/translate';
 import type { Asked, ClientCan } from '../../../server/src/features/feature';
+import { readDirectory } from '../../../server/src/officials/directory';
+import { Roster } from '../../../server/src/officials/roster';
 import type { Silenced } from '../../../server/src/rules/check';
 import { parse } from '../../../server/src/transcript';
 import { Lines } from '../../../server/src/transcript/lines';
@@ -103,8 +105,8 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
 }
 
 class MadeSnapshot extends Snapshot {
-  constructor(given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced }: Circumstances) {
-    super(address, version, { get: () => given }, settings, translator(locale), silenced);
+  constructor(given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced, directory }: Circumstances) {
+    super(address, version, { get: () => given }, settings, translator(locale), silenced, directory === undefined ? undefined : rosterOf(directory));
   }
 }
 
@@ -115,7 +117,11 @@ export interface Circumstances {
   readonly can?: Partial<ClientCan>;
   readonly version?: number;
   readonly silenced?: Silenced;
+  /** Officials, as a table. */
+  readonly directory?: string;
 }
+
+export function rosterOf(table: string): Roster { return new Roster([{ uri: 'file:///memory/officials.csv', text: table, directory: readDirectory(table, 'csv') }]); }
 
 /** What a feature is asked with: a text as recognition reads it, or a transcript put together. */
 export function asking(of: string | Transcript, circumstances: Circumstances = {}): Asked {

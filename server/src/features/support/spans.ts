@@ -12,8 +12,9 @@ export interface Span { readonly line: number; readonly start: number; readonly 
  * What is to be coloured, in order and without overlaps: where a name or a time code stands inside a quotation, the quotation
  * is interrupted. A range over several lines is a piece a line.
  * @param inside only what meets this range; null for everything
+ * @param mentions where officials are named; those who are named as speakers are coloured as such
  */
-export function spansOf(transcript: Transcript, inside: Range | null): Span[] {
+export function spansOf(transcript: Transcript, inside: Range | null, mentions: readonly Range[] = []): Span[] {
   const spans: Span[] = [], { lines } = transcript;
   const put = (range: Range | null, type: TokenType) => {
     if (!range || inside && !meets(range, inside)) return;
@@ -39,6 +40,11 @@ export function spansOf(transcript: Transcript, inside: Range | null): Span[] {
   for (const { range, kind, speakerRange } of transcript.quotations) {
     if (kind !== 'name') put(range, 'quotation');
     put(speakerRange, 'speaker');
+  }
+  if (mentions.length > 0) {
+    const named = new Map<number, Span[]>();
+    for (const span of spans) if (span.type === 'speaker' || span.type === 'role') named.set(span.line, [...named.get(span.line) ?? [], span]);
+    for (const range of mentions) if (!named.get(range.start.line)?.some(span => span.start < range.end.character && range.start.character < span.end)) put(range, 'mention');
   }
   return withoutOverlaps(spans);
 }

@@ -5,6 +5,7 @@ import type { People } from './people';
 import { namedIn, settle } from './settle';
 
 export type { Degree, Mention } from './mention';
+export { Mentioned } from './mentioned';
 export { People } from './people';
 export { hitsIn } from './find';
 export { namedIn, settle } from './settle';

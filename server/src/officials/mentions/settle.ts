@@ -1,18 +1,20 @@
 import type { Official } from '../directory/model';
 import type { Degree, Hit, Mention, Reading } from './mention';
+import type { NamedPart } from './tally';
 import { titlesOf } from './titles';
 
 /** Who is named in full in a text, as what, and whose family name is somebody else's too. */
 export interface Named {
-  readonly full: ReadonlySet<string>;
+  readonly full: Held;
   /** Officials whose family name the text gives to a person of another given name. */
-  readonly others: ReadonlySet<string>;
+  readonly others: Held;
   /** By official, of those who share a family name: the first letters of words before their full name. */
-  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly titles: { get(id: string): { keys(): Iterable<string> } | undefined };
 }
+interface Held { has(id: string): boolean }
 
 /** What the hits of a text say together. */
-export function namedIn(hits: Iterable<Hit>): Named {
+export function namedIn(hits: Iterable<Hit>): Named & NamedPart {
   const full = new Set<string>(), others = new Set<string>(), titles = new Map<string, Set<string>>();
   for (const { readings, titles: words } of hits) {
     const own = readings.filter(({ fit }) => fit === 'full' || fit === 'near');
@@ -56,7 +58,7 @@ export function settle({ start, end, readings, verb, titles }: Hit, named: Named
 function toldApart(readings: readonly Reading[], verb: Hit['verb'], titles: readonly string[], named: Named): readonly Reading[] {
   const theirs = verb ? readings.filter(({ official: { gender } }) => gender === verb) : [];
   if (theirs.length === 1) return theirs;
-  const titled = readings.filter(({ official }) => [...titlesOf(official), ...named.titles.get(official.id) ?? []].some(title => titles.includes(title)));
+  const titled = readings.filter(({ official }) => [...titlesOf(official), ...named.titles.get(official.id)?.keys() ?? []].some(title => titles.includes(title)));
   return titled.length === 1 ? titled : readings;
 }
 

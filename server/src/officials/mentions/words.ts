@@ -5,6 +5,8 @@ import { isGap, isJoiner, isLetter, isNoLetter, isUpper, mayBegin } from './lett
 export interface Word { readonly start: number; readonly end: number; readonly folded: string; readonly capital: boolean }
 
 const point = 46;
+/** White space between words of one name, at most. */
+const widest = 64;
 
 export function wordOf(text: string, start: number, end: number): Word {
   return { start, end, folded: fold(clean(text.slice(start, end))), capital: mayBegin(text.charCodeAt(start)) };
@@ -25,7 +27,7 @@ export function wordEnd(text: string, start: number, to: number): number {
 /** The word before a place with nothing but white space between; null where something else stands there. */
 export function wordBefore(text: string, place: number, from: number): Word | null {
   let end = place;
-  while (end > from && isGap(text.charCodeAt(end - 1))) end--;
+  while (end > from && place - end < widest && isGap(text.charCodeAt(end - 1))) end--;
   if (end === place || end === from || !isLetter(text.charCodeAt(end - 1))) return null;
   let start = end;
   while (start > from) {
@@ -38,7 +40,7 @@ export function wordBefore(text: string, place: number, from: number): Word | nu
 /** The word behind a place with nothing but white space between. */
 export function wordAfter(text: string, place: number, to: number): Word | null {
   let start = place;
-  while (start < to && isGap(text.charCodeAt(start))) start++;
+  while (start < to && start - place < widest && isGap(text.charCodeAt(start))) start++;
   if (start === place || start === to || !isLetter(text.charCodeAt(start))) return null;
   return wordOf(text, start, wordEnd(text, start, to));
 }

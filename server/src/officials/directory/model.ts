@@ -17,6 +17,8 @@ export interface Official {
   /** The family name is also an everyday word or a place, so that alone it says nothing. */
   readonly commonWord: boolean;
   readonly memberships: readonly Membership[];
+  /** As far as it is known; tells people of one name apart. */
+  readonly birthDate: string | null;
   readonly links: readonly Link[];
   readonly identifiers: readonly { readonly scheme: string; readonly identifier: string }[];
   /** Address of a picture, or a path inside the workspace. */

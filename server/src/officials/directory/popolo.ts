@@ -45,7 +45,7 @@ function personOf(fields: Readonly<Record<string, unknown>>, path: Path, values:
       const identifier = values.text(entry, 'identifier', place);
       return identifier === null ? [] : [{ scheme: values.text(entry, 'scheme', place) ?? '', identifier }];
     }),
-    image: text('image'),
+    image: text('image'), birthDate: values.date(fields, 'birth_date', path),
   };
 }
 

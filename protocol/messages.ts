@@ -19,6 +19,23 @@ export interface ReadFileParams { readonly uri: string }
 export const WriteFile = 'verbatim/writeFile';
 export interface WriteFileParams { readonly uri: string; readonly text: string }
 
+/**
+ * Asks the client for the files of a folder, a batch an answer: at first without a cursor, then with that of the answer before, until there is
+ * none. What `Files.find` (server/src/workspace/environment.ts) says of files and patterns holds here. An error carries the reason.
+ */
+export const FindFiles = 'verbatim/findFiles';
+export interface FindFilesParams { readonly folder: string; readonly endings: readonly string[]; readonly excluded: readonly string[]; readonly cursor?: string }
+export interface FindFilesAnswer { readonly files: readonly { readonly uri: string; readonly stamp: string }[]; readonly cursor: string | null }
+
+/** Notification: the rest of what a cursor stands for is not wanted. */
+export const StopFinding = 'verbatim/stopFinding';
+export interface StopFindingParams { readonly cursor: string }
+
+/** Asks the client for the texts of files, as `Files.readMany` says. Answer: those of the first ones, as many as go well into one answer and at least one. */
+export const ReadFiles = 'verbatim/readFiles';
+export interface ReadFilesParams { readonly uris: readonly string[]; readonly most: number }
+export interface ReadFilesAnswer { readonly texts: readonly (string | null)[] }
+
 /** Server command behind the fix "This is not speech": remembers one finding as not meant. Arguments: one SilenceArguments. */
 export const SilenceCommand = 'verbatim.silence';
 export interface SilenceArguments {

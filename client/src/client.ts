@@ -1,8 +1,8 @@
-import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { type InitializationOptions, ReadFile, type ReadFileParams, WriteFile, type WriteFileParams } from '#protocol';
+import type { InitializationOptions } from '#protocol';
 import type { Failure } from './failure';
-import { FileAccess } from './fileAccess';
+import { giveFiles } from './files';
 import { trustReveal } from './hover';
 import { languageId } from './language';
 import type { MakeClient } from './lifecycle';
@@ -24,22 +24,11 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     initializationFailedHandler: () => false,
     middleware: { provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)) },
   };
-  const client = await make(context, options), files = fileAccess(storage), logError = client.error.bind(client);
+  const client = await make(context, options), logError = client.error.bind(client);
   // The library's own messages are English and speak of connections: they go to the log, and the user hears from `failure`.
   client.error = (message, data) => logError(message, data, false);
-  client.onRequest(ReadFile, ({ uri }: ReadFileParams) => files.read(uri));
-  client.onRequest(WriteFile, ({ uri, text }: WriteFileParams) => files.write(uri, text));
+  giveFiles(client, storage, message => log.warn(message));
   return client;
-}
-
-/** Files through VS Code, so that they may lie on a disk, in a browser or in a repository far away. */
-function fileAccess(storage: Uri): FileAccess<Uri> {
-  return new FileAccess({
-    parse: uri => Uri.parse(uri, true),
-    parent: uri => Uri.joinPath(uri, '..'),
-    inFolder: uri => workspace.getWorkspaceFolder(uri) !== undefined,
-    storage, files: workspace.fs,
-  });
 }
 
 /** Goes on as long as it makes sense, without a word; says so when it gives up. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { isEncoding } from '../encoding/decode';
 import { locales, type Message } from '../l10n/translate';
 import type { Gender } from '../officials/declension';
 import type { Severity } from '../rules/rule';
-import { isEncoding } from './input/encoding';
 
 export type Command = 'parse' | 'check' | 'mentions' | 'forms';
 /** What the commands that read transcripts take. */

@@ -1,7 +1,13 @@
-import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { endsIn } from '../globs/endings';
+import { excluder } from '../globs/excluded';
+import { holds, mustBeIn, pathOf, realOf, realsOf } from './disk/inside';
+import { readTexts } from './disk/texts';
+import { walk } from './disk/walk';
 import type { Files } from './environment';
+import { pathIn } from './uris';
+import { Unread } from './unread';
 
 /** Larger files are nobody's notes or directories; a hostile folder must not fill our memory. */
 const mostBytes = 64 * 1024 * 1024;
@@ -11,16 +17,18 @@ const mostBytes = 64 * 1024 * 1024;
  * read (a pipe would wait for ever). Imported by the Node entry alone.
  *
  * @param folders Folder URIs, asked anew at each access; those of other schemes than `file:` are none.
+ * @param warn Told what could not be read where that is no reason to stop.
  */
-export function diskFiles(folders: () => readonly string[]): Files {
+export function diskFiles(folders: () => readonly string[], warn: (message: string) => void = () => undefined): Files {
   const roots = () => folders().map(pathOf).filter(path => path !== null);
+  const isIn = (path: string | null): path is string => path !== null && roots().some(root => holds(root, path));
   return {
     async read(uri) {
       const path = pathOf(uri);
-      if (path === null || !roots().some(root => holds(root, path))) return null;
+      if (!isIn(path)) return null;
       const real = await realOf(path);
       if (real === null) return null;
-      await mustBeIn(roots(), real);
+      mustBeIn(await realsOf(roots()), real);
       const found = await stat(real);
       if (!found.isFile() || found.size > mostBytes) throw new Error('no ordinary file, or too large');
       return new TextDecoder().decode(await readFile(real));
@@ -30,32 +38,33 @@ export function diskFiles(folders: () => readonly string[]): Files {
       if (path === null || root === undefined) throw new Error('not in the workspace');
       await mkdir(root, { recursive: true });
       const real = await realOf(path);
-      await mustBeIn([root], real ?? await realpath(dirname(path)));
+      mustBeIn(await realsOf([root]), real ?? await realpath(dirname(path)));
       await writeFile(real ?? path, text);
     },
+    async *find(folder, endings, excluded) {
+      const path = pathOf(folder), unlisted = new Unread('listed', warn);
+      if (!isIn(path)) return;
+      try {
+        const real = await realOf(path);
+        if (real === null) return;
+        mustBeIn(await realsOf(roots()), real);
+        for await (const passed of walk(real, endsIn(endings), excluder(excluded), (at, error) => unlisted.add(pathIn(folder, at) ?? folder, error.code ?? error.message))) {
+          if (!isIn(path)) return;
+          const found = passed.flatMap(({ path: at, bytes, changed }) => {
+            const uri = pathIn(folder, at);
+            return uri === null ? [] : [{ uri, stamp: `${bytes}-${changed}` }];
+          });
+          if (found.length) yield found;
+        }
+      } catch (error) {
+        unlisted.add(folder, error instanceof Error ? error.message : String(error));
+      } finally { unlisted.tell(); }
+    },
+    async readMany(uris, most) {
+      const unread = new Unread('read', warn), paths = uris.map(uri => { const path = pathOf(uri); return isIn(path) ? path : null; });
+      const texts = await readTexts(paths, await realsOf(roots()), most, (at, why) => unread.add(uris[at], why));
+      unread.tell();
+      return texts;
+    },
   };
-}
-
-/** Where a path leads in the end; null where there is nothing. A link to nothing is an error: writing would go through it. */
-async function realOf(path: string): Promise<string | null> {
-  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw error;
-  });
-  return there && realpath(path);
-}
-
-async function mustBeIn(roots: readonly string[], real: string): Promise<void> {
-  const reals = await Promise.all(roots.map(root => realpath(root).catch(() => root)));
-  if (!reals.some(root => holds(root, real))) throw new Error('a link leads out of the workspace');
-}
-
-/** Textually, with both paths absolute and without `..` segments (as URIs give them). */
-function holds(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function pathOf(uri: string): string | null {
-  try { return uri.startsWith('file:') ? fileURLToPath(uri) : null; } catch { return null; }
 }

@@ -1,19 +1,33 @@
 import type { Turns } from './turns';
 
-/** Reads and writes whole text files by URI. */
+/** A file as it was found: `stamp` is other whenever the file may be (its size and the time of its change). */
+export interface FoundFile { readonly uri: string; readonly stamp: string }
+
+/** Reads and writes whole text files by URI, and finds them. */
 export interface Files {
   /** The text (UTF-8, without a byte order mark); null where there is no such file. Rejects where there is one that can't be read. */
   read(uri: string): Promise<string | null>;
   /** Writes the whole text. Rejects with the reason where it can't. */
   write(uri: string, text: string): Promise<void>;
+  /**
+   * Files inside a workspace folder whose names end in one of these (".txt"), in batches as they are found. Left out is what the patterns exclude
+   * (as VS Code has them in `files.exclude`, relative to the folder), and always `.git`, `node_modules` and their like (`globs/excluded.ts`). No link is
+   * followed. Never rejects: what can't be listed is told to the log. Stops when the consumer stops.
+   */
+  find(folder: string, endings: readonly string[], excluded: readonly string[]): AsyncIterable<readonly FoundFile[]>;
+  /**
+   * The texts of several files as an editor shows them (UTF-8, UTF-16, Windows-1251 …; without a byte order mark), in order. Null for each that is
+   * gone, can't be read, is no text or is larger than `most` bytes; all but what is gone is told to the log. Never rejects.
+   */
+  readMany(uris: readonly string[], most: number): Promise<readonly (string | null)[]>;
 }
 
 /** What the server core needs of the place that it runs in: all that differs between Node and a browser's worker. */
 export interface Environment {
   /** The turns of the event loop; their message strategy must be the connection's. */
   readonly turns: Turns;
-  /** The disk, for files inside these folders (asked anew each time, since they may change); absent in a browser. */
-  readonly disk?: (folders: () => readonly string[]) => Files;
+  /** The disk, for files inside these folders (asked anew each time, since they may change); `warn` writes to the log. Absent in a browser. */
+  readonly disk?: (folders: () => readonly string[], warn: (message: string) => void) => Files;
   /** Calls back for each exception that nobody caught, instead of ending the program. */
   onFault(report: (error: unknown) => void): void;
 }

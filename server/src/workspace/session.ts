@@ -46,7 +46,8 @@ export class Session {
     const folders = this.folders = Folders.of(params);
     // With the client's file access the storage is the client's business.
     const near = () => fileAccess || !storageUri ? folders.all : [...folders.all, storageUri];
-    const files = eitherFiles(environment.disk?.(near), fileAccess ? clientFiles(connection) : undefined, near);
+    const warn = (message: string) => log.warn(message);
+    const files = eitherFiles(environment.disk?.(near, warn), fileAccess ? clientFiles(connection, warn) : undefined, near);
     const tell = (message: string) => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 
     this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error));

@@ -6,10 +6,18 @@ export function parentOf(uri: string): string | null {
   return cut < 0 || path === '/' ? null : top + (cut === 0 ? '/' : path.slice(0, cut));
 }
 
-/** A file of a folder. `name` is plain ASCII. */
+/** A file of a folder. `name` is plain ASCII, or escaped. */
 export function fileIn(folder: string, name: string): string {
   const { top, path } = split(folder);
   return `${top}${path.replace(/\/$/, '')}/${name}`;
+}
+
+/**
+ * What lies in a folder by its path from there ("a/b.txt", "" the folder itself), escaped as VS Code does it, so that its documents have the same
+ * spelling. Null for a name that no URI can have: half a character.
+ */
+export function pathIn(folder: string, path: string): string | null {
+  try { return path === '' ? folder : fileIn(folder, path.split('/').map(escape).join('/')); } catch { return null; }
 }
 
 /** Whether `uri` is the folder itself or lies inside it, however the two are escaped. */
@@ -31,6 +39,10 @@ export function canonical(uri: string): string {
 function split(uri: string): { top: string; path: string } {
   const whole = /^([^:/?#]+:)?(\/\/[^/?#]*)?([^?#]*)/.exec(uri)!;
   return { top: (whole[1] ?? '') + (whole[2] ?? ''), path: whole[3] };
+}
+
+function escape(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** An escaped slash stays as it is: decoded, it would make another path. */

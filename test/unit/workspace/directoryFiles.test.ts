@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DirectoryFiles } from '../../../server/src/workspace/directoryFiles';
+import { noFiles } from '../../../server/src/workspace/files';
 import { Folders } from '../../../server/src/workspace/folders';
 import { Log } from '../../../server/src/workspace/log';
 
@@ -8,7 +9,7 @@ const archive = 'memfs:/Архив', page = `${archive}/2024/брифинг.tran
 function store(there: Record<string, string>) {
   const files = new Map(Object.entries(there)), logged: string[] = [], keep = (text: string) => { logged.push(text); };
   const directories = new DirectoryFiles({
-    files: { read: async uri => { const text = files.get(decodeURIComponent(uri)); if (text === 'EACCES') throw new Error(text); return text ?? null; }, write: async () => undefined },
+    files: { ...noFiles, read: async uri => { const text = files.get(decodeURIComponent(uri)); if (text === 'EACCES') throw new Error(text); return text ?? null; }, write: async () => undefined },
     folders: Folders.of({ workspaceFolders: [{ uri: archive, name: '' }], rootUri: null }), log: new Log({ error: keep, warn: keep, info: keep, debug: keep }, false),
   });
   const names = async (uri = page) => (await directories.of(uri)).officials.map(({ name }) => name);

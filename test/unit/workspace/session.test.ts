@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Environment, Files } from '../../../server/src/workspace/environment';
 import { serve } from '../../../server/src/workspace/connection';
+import { noFiles } from '../../../server/src/workspace/files';
 import { Turns } from '../../../server/src/workspace/turns';
 import { Editor, isTold, type Start } from '../../protocol/support/editor';
 import { council } from '../../protocol/support/pages';
@@ -12,7 +13,7 @@ const uri = 'file:///архив/совет.transcript', hash = '00000000000', si
 /** The server in this very process, with a disk in memory; the built one is tested as its own process elsewhere. */
 async function meet(start: Start, disk = new Map<string, string>()): Promise<{ editor: Editor; disk: Map<string, string>; fault: (error: unknown) => void; allowed: () => readonly string[] }> {
   const there = new PassThrough(), back = new PassThrough(), turns = new Turns(() => new Promise(resolve => setImmediate(resolve)));
-  const files: Files = { read: async file => disk.get(file) ?? null, write: async (file, text) => { disk.set(file, text); } };
+  const files: Files = { ...noFiles, read: async file => disk.get(file) ?? null, write: async (file, text) => { disk.set(file, text); } };
   let fault!: (error: unknown) => void, allowed!: () => readonly string[];
   const environment: Environment = { turns, disk: folders => { allowed = folders; return files; }, onFault: report => { fault = report; } };
   serve(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { messageStrategy: turns.messageStrategy }), environment);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { translator } from '../../../server/src/l10n/translate';
+import { noFiles } from '../../../server/src/workspace/files';
 import { Folders } from '../../../server/src/workspace/folders';
 import { Log } from '../../../server/src/workspace/log';
 import { silenceArgumentsOf, SilenceFiles } from '../../../server/src/workspace/silenceFiles';
@@ -13,6 +14,7 @@ function desk(there: Record<string, string> = {}, storageUri?: string) {
   let broken = false;
   const store = new SilenceFiles({
     files: {
+      ...noFiles,
       read: async uri => { reads.push(uri); if (broken) throw new Error('EACCES'); return files.get(decodeURIComponent(uri)) ?? null; },
       write: async (uri, text) => { if (broken) throw new Error('EACCES'); files.set(uri, text); },
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canonical, fileIn, isInside, parentOf } from '../../../server/src/workspace/uris';
+import { canonical, fileIn, isInside, parentOf, pathIn } from '../../../server/src/workspace/uris';
 import { Folders } from '../../../server/src/workspace/folders';
 
 const archive = 'file:///home/vera/%D0%90%D1%80%D1%85%D0%B8%D0%B2', page = `${archive}/2024/%D0%B1%D1%80%D0%B8%D1%84%D0%B8%D0%BD%D0%B3.transcript`;
@@ -19,6 +19,14 @@ describe('uris', () => {
     assert.equal(fileIn(archive, 'verbatim.yaml'), `${archive}/verbatim.yaml`);
     assert.equal(fileIn('memfs:/', 'verbatim.yaml'), 'memfs:/verbatim.yaml');
     assert.equal(fileIn('file:///a/?x', 'verbatim.yaml'), 'file:///a/verbatim.yaml');
+  });
+
+  it('name what lies in a folder, escaped as VS Code does it', () => {
+    assert.equal(pathIn('file:///a/', '2024/Зал (1), «б»!.txt'), 'file:///a/2024/%D0%97%D0%B0%D0%BB%20%281%29%2C%20%C2%AB%D0%B1%C2%BB%21.txt');
+    assert.equal(pathIn(archive, 'a#b?c%2F\\.txt'), `${archive}/a%23b%3Fc%252F%5C.txt`);
+    assert.equal(pathIn(archive, ''), archive);
+    assert.equal(pathIn(archive, 'half \ud83d.txt'), null);
+    assert.ok(isInside(pathIn(archive, 'a%b')!, archive));
   });
 
   it('lie inside folders however they are escaped', () => {

@@ -1,9 +1,9 @@
 import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { decode, type Decoded } from '../../encoding/decode';
 import type { Message } from '../../l10n/translate';
 import type { Io } from '../io';
-import { decode, type Decoded } from './encoding';
 import { pathOf, standardInput } from './find';
 import { problemOf, type Problem } from './problem';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { decode, isEncoding } from '../../../../server/src/cli/input/encoding';
-import { readSurrogates } from '../../../../server/src/cli/input/surrogates';
+import { decode, isEncoding } from '../../../server/src/encoding/decode';
+import { readSurrogates } from '../../../server/src/encoding/surrogates';
 
 const russian = 'Председатель: Уважаемые коллеги, начинаем работу.\r\nРодион Таежнов, агроном: «Семена всхожие — 98 %», — ответил я. Ещё вопрос №3?\r\n';
 const ukrainian = 'Голова: Шановні колеги, починаємо засідання. Чи є зауваження до порядку денного?\nЮлія Верещинська: Є одне, щодо її першого пункту.\n';
 const bulgarian = 'Председател: Уважаеми колеги, откривам заседанието. Има ли въпроси по дневния ред?\nВяра Кънчева: Имам един въпрос за пътищата.\n';
 
-describe('cli: the encoding of a file', () => {
+describe('the encoding of a file', () => {
   it('reads Russian in Windows-1251 where it is not UTF-8', () => {
     for (const text of [russian, ukrainian, bulgarian, russian.toUpperCase(), 'Да.'])
       assert.deepEqual(decode(bytesOf(text, 'windows-1251')), { text, encoding: 'windows-1251', replaced: 0 });

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { readsAsCyrillic } from './cyrillic';
 import { readSurrogates } from './surrogates';
 import { readUtf16, shapedAsUtf16, type Utf16 } from './utf16';
 import { readUtf32 } from './utf32';
+import { readUtf8 } from './utf8';
 
 /** Bytes as text, and what is to be known about it. */
 export interface Decoded {
@@ -25,7 +25,7 @@ export interface Damage {
   readonly slight: boolean;
 }
 
-/** True for every name that the Encoding Standard knows and this Node can decode: "windows-1251", "cp866", "latin1" … */
+/** True for every name that the Encoding Standard knows and this program can decode: "windows-1251", "cp866", "latin1" … */
 export function isEncoding(name: string): boolean {
   try { return new TextDecoder(name).encoding !== ''; } catch { return false; }
 }
@@ -42,9 +42,10 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (wide) return { ...wide, replaced: 0 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return marked(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked(bytes, 'utf-16be');
-  if (isUtf8(bytes)) {
+  const plain = readUtf8(bytes);
+  if (plain !== null) {
     const perhaps = shapedAsUtf16(bytes);
-    return { text: read(bytes, 'utf-8', true), encoding: 'utf-8', replaced: 0, ...perhaps ? { perhaps } : {} };
+    return { text: plain, encoding: 'utf-8', replaced: 0, ...perhaps ? { perhaps } : {} };
   }
   const halved = readSurrogates(bytes);
   if (halved !== null) return { text: halved, encoding: 'utf-8', replaced: 0 };
@@ -91,7 +92,7 @@ function isBinary(bytes: Uint8Array): boolean {
 function firstWrongLine(bytes: Uint8Array): number {
   for (let line = 1, from = 0; ; line++) {
     const end = bytes.indexOf(10, from), own = bytes.subarray(from, end);
-    if (end < 0 || !isUtf8(own) && readSurrogates(own) === null) return line;
+    if (end < 0 || readUtf8(own) === null && readSurrogates(own) === null) return line;
     from = end + 1;
   }
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { readUtf8 } from './utf8';
 
 /**
  * Bytes as UTF-8 in which halves of characters are encoded one by one, as some databases and programs write emoji (CESU-8), and as a
@@ -6,16 +6,17 @@ import { isUtf8 } from 'node:buffer';
  * character; a half by itself is kept. Null where anything else is wrong.
  */
 export function readSurrogates(bytes: Uint8Array): string | null {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true }), parts: string[] = [];
+  const parts: string[] = [];
   let from = 0;
   for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
     const second = bytes[at + 1], third = bytes[at + 2];
     if (!(second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf)) continue;
-    const before = bytes.subarray(from, at);
-    if (!isUtf8(before)) return null;
-    parts.push(decoder.decode(before), String.fromCharCode(0xd000 | (second & 0x3f) << 6 | third & 0x3f));
+    const before = readUtf8(bytes.subarray(from, at));
+    if (before === null) return null;
+    parts.push(before, String.fromCharCode(0xd000 | (second & 0x3f) << 6 | third & 0x3f));
     from = at + 3;
   }
-  const rest = bytes.subarray(from);
-  return from > 0 && isUtf8(rest) ? parts.join('') + decoder.decode(rest) : null;
+  if (from === 0) return null;
+  const rest = readUtf8(bytes.subarray(from));
+  return rest === null ? null : parts.join('') + rest;
 }

@@ -3,10 +3,18 @@ export type Utf16 = 'utf-16le' | 'utf-16be';
 /** How many bytes are looked at to tell UTF-16 by its shape. */
 const looked = 8192;
 
-/** Bytes as UTF-16, every unit as it is: a lone surrogate stays one. Half a unit at the end is left out. */
+/** Units that are made a string at once; a call can't have many more arguments. */
+const together = 8192;
+
+/** Bytes as UTF-16, every unit as it is: a lone surrogate stays one, where the platform's decoder replaces it. Half a unit at the end is left out. */
 export function readUtf16(bytes: Uint8Array, encoding: Utf16): string {
-  const even = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length & ~1);
-  return (encoding === 'utf-16le' ? even : Buffer.from(even).swap16()).toString('utf16le');
+  const high = encoding === 'utf-16le' ? 1 : 0, parts: string[] = [], units = new Uint16Array(together);
+  for (let at = 0; at + 1 < bytes.length;) {
+    let count = 0;
+    for (; count < together && at + 1 < bytes.length; at += 2) units[count++] = bytes[at + high] << 8 | bytes[at + 1 - high];
+    parts.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]));
+  }
+  return parts.join('');
 }
 
 /**

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly fileAccess?: boolean;
   /** Folder URI where findings that were silenced in files outside every workspace folder are kept. */
   readonly storageUri?: string;
+  /** Directories of officials that the editor checks by our schema while they are open ("json", "yaml"): what that says is not said again. */
+  readonly checksBySchema?: readonly string[];
 }
 
 /** Asks the client for a file's bytes, decoded as UTF-8. Answer: the text, or null where there is no such file. */
@@ -59,3 +61,6 @@ export const RulePages = 'https://github.com/verbatim-transcripts/verbatim/blob/
 /** Code of the one diagnostic that a transcript above `verbatim.outlineOnlyAbove` has; by it the client knows such a transcript. Explained on the page. */
 export const LargeFileCode = 'file.large';
 export const LargeFilePage = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/large-files.md';
+
+/** Explains directories of officials; what is wrong with one links there. */
+export const OfficialsPage = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/officials.md';

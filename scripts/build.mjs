@@ -2,7 +2,9 @@
 import { build, context } from 'esbuild';
 
 const dev = process.argv.includes('--dev'), watch = process.argv.includes('--watch');
-const common = { bundle: true, target: 'es2022', minify: !dev, sourcemap: dev ? 'inline' : false, legalComments: 'none', charset: 'utf8', logLevel: 'warning', tsconfig: 'tsconfig.json' };
+// The other form of this package asks for its parts in a way that no bundler follows.
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+const common = { bundle: true, alias, target: 'es2022', minify: !dev, sourcemap: dev ? 'inline' : false, legalComments: 'none', charset: 'utf8', logLevel: 'warning', tsconfig: 'tsconfig.json' };
 const node = { ...common, platform: 'node', format: 'cjs' }, web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },

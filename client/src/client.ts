@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { type ExtensionContext, extensions, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '#protocol';
 import type { Failure } from './failure';
@@ -12,7 +12,7 @@ import { Restarts } from './restarts';
 export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure): Promise<BaseLanguageClient> {
   // Findings silenced outside every folder belong to no window, so they are kept where every window finds them.
   const storage = context.globalStorageUri;
-  const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString() };
+  const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString(), checksBySchema: checksBySchema() };
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
     initializationOptions,
@@ -29,6 +29,12 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
   client.error = (message, data) => logError(message, data, false);
   giveFiles(client, storage, message => log.warn(message));
   return client;
+}
+
+/** The notations that this VS Code checks by the schemas that extensions contribute. */
+function checksBySchema(): string[] {
+  const checkers = { json: 'vscode.json-language-features', yaml: 'redhat.vscode-yaml' };
+  return Object.entries(checkers).flatMap(([notation, id]) => extensions.getExtension(id) ? [notation] : []);
 }
 
 /** Goes on as long as it makes sense, without a word; says so when it gives up. */

@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands';
 import { Detector } from './detection/detector';
 import { Failure } from './failure';
-import { languageId } from './language';
+import { isDirectory, languageId } from './language';
 import { Server } from './server';
 import { LargeFileStatus } from './status/largeFile';
 
@@ -33,7 +33,7 @@ export function lifecycle(makeClient: MakeClient) {
         if (doing === 'Starting') failure.notStarted();
       },
     );
-    const startFor = (document: TextDocument) => { if (document.languageId === languageId) own.start(); };
+    const startFor = (document: TextDocument) => { if (document.languageId === languageId || isDirectory(document)) own.start(); };
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
       workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log), new LargeFileStatus(),

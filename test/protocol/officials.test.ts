@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 
@@ -37,5 +38,29 @@ describe('a directory of officials', () => {
       assert.match(await said(editor, uri, 33), /Пётр Громов[^]*Offices: плотник/);
     });
     assert.ok(asked.includes('memfs:/архив/officials.csv'));
+  });
+
+  it('has its mistakes shown where they are, from the disk and as one types, and taken away when they are mended', async () => {
+    const file = join(folder, 'officials.csv'), fileUri = pathToFileURL(file).href, wrong = 'ФИО;С\nПётр Громов;весной\n';
+    const told = async (editor: Editor, version?: number) => (await editor.hears<PublishDiagnosticsParams>('textDocument/publishDiagnostics', params => params.uri === fileUri && params.version === version)).diagnostics.map(({ message, range }) => `${range.start.line}:${range.start.character} ${message}`);
+    const synchronization = { dynamicRegistration: true };
+    writeFileSync(file, wrong);
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: { ...pulls, textDocument: { ...pulls.textDocument, synchronization } }, locale: 'ru' }, async editor => {
+      const { registrations } = await editor.hears<{ registrations: { method: string; registerOptions: { documentSelector: unknown } }[] }>('client/registerCapability', ({ registrations: [first] }) => first.method === 'textDocument/didOpen');
+      assert.deepEqual(registrations[0].registerOptions.documentSelector, ['json', 'yaml', 'yml', 'csv'].map(ending => ({ pattern: `**/officials.${ending}` })));
+      await editor.open(uriOf('2021-03-04.transcript'), text);
+      await editor.pull(uriOf('2021-03-04.transcript'));
+      assert.deepEqual(await told(editor), ['1:12 «весной» — не дата; пишите 2020, 2020-05 или 2020-05-12.']);
+      await editor.open(fileUri, wrong, 'csv');
+      assert.equal((await told(editor, 1)).length, 1);
+      await editor.replace(fileUri, 'весной', '2020');
+      assert.deepEqual(await told(editor, 2), []);
+      assert.deepEqual(await editor.request('textDocument/documentSymbol', { textDocument: { uri: fileUri } }), null, 'it is no transcript');
+      await editor.close(fileUri);
+      assert.equal((await told(editor)).length, 1);
+      rmSync(file);
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: fileUri, type: 3 }] });
+      assert.deepEqual(await told(editor), []);
+    });
   });
 });

@@ -8,6 +8,7 @@ import { texts as english } from '../../server/src/l10n/en';
 import { texts as russian } from '../../server/src/l10n/ru';
 import { rules } from '../../server/src/rules';
 import { severities, type Severity } from '../../server/src/rules/rule';
+import { directoryNames } from '../../server/src/workspace/directoryFiles';
 import { defaultSettings } from '../../server/src/workspace/settings';
 import { firstArguments, root, sourcesIn, stringsLike } from '../support/sources';
 
@@ -154,8 +155,8 @@ describe('package.json', () => {
     assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 256, 256]);
   });
 
-  it('is woken by transcripts and by plain text, and works where nothing is trusted and nothing is a disk', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  it('is woken by transcripts, plain text and directories of officials, and works where nothing is trusted and nothing is a disk', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', ...directoryNames.map(name => `workspaceContains:${name}`)]);
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 

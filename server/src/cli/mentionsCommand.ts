@@ -1,4 +1,5 @@
-import { notationOf, readDirectory, type Notation, type Official, type Path } from '../officials/directory';
+import { isHint, notationOf, readDirectory, spansOf, type Notation, type Official, type Problem } from '../officials/directory';
+import { directoryProblemMessage } from '../l10n/directoryProblem';
 import type { MentionsRequest } from './args';
 import { problemOf } from './input/problem';
 import { readBytes, textOf } from './input/read';
@@ -22,7 +23,7 @@ async function officialsIn(file: string, encoding: string | undefined, { io }: S
     if (problem) complain(problem);
     if (text === undefined) return [];
     const notation = notationOf(file), { officials, problems } = readDirectory(text, notation);
-    for (const { kind, args, path } of problems) complain({ file: file + placeIn(path, notation), message: { key: `officials.${kind}`, args }, serious: officials.length === 0 });
+    for (const problem of problems.filter(({ kind }) => !isHint(kind))) complain({ file: file + placeIn(problem, text, notation), message: directoryProblemMessage(problem), serious: officials.length === 0 });
     return officials;
   } catch (error) {
     complain(problemOf(file, error as NodeJS.ErrnoException));
@@ -30,8 +31,10 @@ async function officialsIn(file: string, encoding: string | undefined, { io }: S
   }
 }
 
-/** Where in a directory something is, for who reads it in a terminal: a table's line, or the keys and numbers that lead there, counted from 1. */
-function placeIn(path: Path, notation: Notation): string {
+/** Where in a directory something is, for who reads it in a terminal: a line, or the keys and numbers that lead there, counted from 1. */
+function placeIn(problem: Problem, text: string, notation: Notation): string {
+  const { path, span } = problem;
+  if (span) return `:${text.slice(0, spansOf(text, notation, [problem])[0].start).split(/\r\n|\r|\n/).length}`;
   if (notation === 'csv') return path.length === 0 ? '' : `:${Number(path[0]) + 1}`;
   return path.length === 0 ? '' : ` ${path.map((step, index) => typeof step === 'number' ? `[${step + 1}]` : index > 0 ? `.${step}` : step).join('')}`;
 }

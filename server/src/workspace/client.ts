@@ -19,6 +19,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Can be told to hand over texts of other names too. */
+  readonly registersTexts: boolean;
   readonly tellsFolders: boolean;
   /** Takes log messages of level Debug (LSP 3.18): ours does, and so does one that asks for a trace. */
   readonly takesDebug: boolean;
@@ -43,12 +45,13 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersTexts: textDocument?.synchronization?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     takesDebug: options.fileAccess === true || (trace !== undefined && trace !== 'off'),
   };
 }
 
 function optionsOf(sent: unknown): InitializationOptions {
-  const { fileAccess, storageUri } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
-  return { fileAccess: fileAccess === true, storageUri: typeof storageUri === 'string' ? storageUri : undefined };
+  const { fileAccess, storageUri, checksBySchema } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  return { fileAccess: fileAccess === true, storageUri: typeof storageUri === 'string' ? storageUri : undefined, checksBySchema: Array.isArray(checksBySchema) ? checksBySchema.filter(each => typeof each === 'string') : [] };
 }

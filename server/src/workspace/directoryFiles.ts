@@ -8,6 +8,9 @@ import { canonical, fileIn } from './uris';
 /** What a directory of officials may be called. */
 export const directoryNames = ['officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'];
 
+/** Whether a file is called so, wherever it lies. */
+export function isDirectoryName(uri: string): boolean { return directoryNames.some(name => canonical(uri).endsWith(`/${name}`)); }
+
 /**
  * The officials for each document: those of all directories from its folder up to its workspace folder, the nearest first. Files are read when first
  * needed and kept until `changed` or `forget`.
@@ -18,7 +21,7 @@ export class DirectoryFiles {
   /** By the files that they are of, so that documents of one folder share what is derived. */
   private rosters: Roster[] = [];
 
-  constructor(private readonly parts: { readonly files: Files; readonly folders: Folders; readonly log: Log }) {}
+  constructor(private readonly parts: { readonly files: Files; readonly folders: Folders; readonly log: Log; readonly onRead?: (uri: string, file: DirectoryFile | null) => void }) {}
 
   /** Never rejects. The same roster until a file changes. */
   async of(uri: string): Promise<Roster> {
@@ -57,6 +60,12 @@ export class DirectoryFiles {
   }
 
   private async read(uri: string): Promise<DirectoryFile | null> {
+    const file = await this.readFile(uri);
+    this.parts.onRead?.(uri, file);
+    return file;
+  }
+
+  private async readFile(uri: string): Promise<DirectoryFile | null> {
     try {
       const text = await this.parts.files.read(uri);
       if (text === null) return null;

@@ -1,14 +1,15 @@
 import { SilenceCommand } from '#protocol';
 import {
-  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
-  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
+  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
+  type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { capabilities, features } from '../features';
 import { translator } from '../l10n/translate';
 import { clientOf, type Client } from './client';
 import { Desk } from './desk';
-import { DirectoryFiles, directoryNames } from './directoryFiles';
+import { DirectoryFiles, directoryNames, isDirectoryName } from './directoryFiles';
+import { DirectoryReports } from './directoryReports';
 import { Documents } from './documents';
 import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
@@ -36,6 +37,7 @@ export class Session {
   private readonly settings: ResourceSettings;
   private readonly silences: SilenceFiles;
   private readonly directories: DirectoryFiles;
+  private readonly reports: DirectoryReports;
   private readonly documents: Documents;
   private readonly requests: Requests;
   private readonly publisher: Publisher;
@@ -52,7 +54,11 @@ export class Session {
 
     this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error));
     this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
-    this.directories = new DirectoryFiles({ files, folders, log });
+    this.reports = new DirectoryReports({
+      connection, turns: environment.turns, t, log, bySchema: new Set((['json', 'yaml'] as const).filter(notation => client.options.checksBySchema?.includes(notation))),
+      isDirectory: (uri, languageId) => languageId !== 'transcript' && isDirectoryName(uri), isOnDisk: uri => uri.startsWith('file:') || folders.of(uri) !== null,
+    });
+    this.directories = new DirectoryFiles({ files, folders, log, onRead: (uri, file) => this.reports.read(uri, file) });
     this.documents = new Documents(t);
     const desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri),
@@ -71,6 +77,7 @@ export class Session {
     const failed = (error: unknown) => log.fault('client/registerCapability', error);
     if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' }).catch(failed);
     if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [silenceFileName, ...directoryNames].map(name => ({ globPattern: `**/${name}` })) }).catch(failed);
+    if (client.registersTexts) this.registerTexts(directoryNames.map(name => ({ pattern: `**/${name}` }))).catch(failed);
     if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(event => {
       folders.change(event);
       this.publisher.refresh();
@@ -79,9 +86,17 @@ export class Session {
 
   close(): void { this.requests.close(); }
 
+  /** Directories of officials are texts that we want to see beside the transcripts; nothing else is asked about them. */
+  private async registerTexts(documentSelector: DocumentSelector): Promise<void> {
+    const { client } = this.connection;
+    await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+    await client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+    await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
+  }
+
   private listen(): void {
     const { connection, directories, documents, publisher, settings, silences } = this;
-    documents.listen(connection);
+    documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
     documents.onChange(uri => publisher.changed(uri));

@@ -55,7 +55,7 @@ describe('a directory of officials', () => {
       ['Вера Тихая', 'female', ['Vera Tikhaya', 'В. Тихонравова'], [['мэр', 'Озёрск', '2020-02-01', null], ['депутат', 'Дума; нижняя', '2015', '2020-01-31']]],
       ['Пётр Громов', 'male', [], [['сторож', null, null, null]]],
     ]);
-    assert.deepEqual(wrong.map(({ path, kind }) => [path, kind]), [[[3], 'no-name'], [[5, 'С'], 'not-a-date']]);
+    assert.deepEqual(wrong.map(({ path, kind }) => [path, kind]), [[[0, 'Заметки'], 'unknown-column'], [[3], 'no-name'], [[5, 'С'], 'not-a-date']]);
     const english = readDirectory('id,First name,Last name,Office,From,To,name_ru\n1,Dana,Whitlock,clerk,2001,2005-06,Дана Уитлок\n1,Dana,Whitlock,mayor,2006,,\n', 'csv').officials;
     assert.deepEqual([english.length, english[0].name, english[0].memberships.length, english[0].otherNames[0].lang], [1, 'Dana Whitlock', 2, 'ru']);
   });

@@ -8,38 +8,38 @@ describe('a client', () => {
   it('can do nothing that it does not say', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
-      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined }, can: { snippetEdits: false, snippets: false, commandLinks: false },
-      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, tellsFolders: false, takesDebug: false,
+      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [] }, can: { snippetEdits: false, snippets: false, commandLinks: false },
+      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, takesDebug: false,
     });
   });
 
   it('can do what it says', () => {
     const client = clientOf(params({
-      clientInfo: { name: 'Редактор', version: '3' }, locale: 'ru-RU', trace: 'verbose', initializationOptions: { storageUri: 'file:///с' },
+      clientInfo: { name: 'Редактор', version: '3' }, locale: 'ru-RU', trace: 'verbose', initializationOptions: { storageUri: 'file:///с', checksBySchema: ['json', 7] },
       capabilities: {
         general: { staleRequestSupport: { cancel: true, retryOnContentModified: ['textDocument/semanticTokens/full'] } },
         workspace: {
           configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true },
           didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
         },
-        textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
+        textDocument: { diagnostic: {}, synchronization: { dynamicRegistration: true }, completion: { completionItem: { snippetSupport: true } } },
       },
     }));
     assert.deepEqual(client, {
-      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с' }, can: { snippetEdits: true, snippets: true, commandLinks: false },
-      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, tellsFolders: true, takesDebug: true,
+      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'] }, can: { snippetEdits: true, snippets: true, commandLinks: false },
+      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, takesDebug: true,
     });
   });
 
   it('that gives file access is ours: it has the command of our links and takes every log level', () => {
     const { can, takesDebug, options } = clientOf(params({ initializationOptions: { fileAccess: true, storageUri: 'vscode-userdata:/x' } }));
     assert.ok(can.commandLinks && takesDebug);
-    assert.deepEqual(options, { fileAccess: true, storageUri: 'vscode-userdata:/x' });
+    assert.deepEqual(options, { fileAccess: true, storageUri: 'vscode-userdata:/x', checksBySchema: [] });
   });
 
   it('is taken for the plainest where it says something odd', () => {
-    for (const initializationOptions of [null, 7, 'file', [], { fileAccess: 'yes', storageUri: 5 }]) {
-      assert.deepEqual(clientOf(params({ initializationOptions })).options, { fileAccess: false, storageUri: undefined });
+    for (const initializationOptions of [null, 7, 'file', [], { fileAccess: 'yes', storageUri: 5, checksBySchema: 'json' }]) {
+      assert.deepEqual(clientOf(params({ initializationOptions })).options, { fileAccess: false, storageUri: undefined, checksBySchema: [] });
     }
     assert.equal(clientOf(params({ locale: 5 })).locale, undefined);
     for (const capabilities of [null, {}, { general: { staleRequestSupport: { retryOnContentModified: 5 } }, textDocument: { diagnostic: null }, workspace: null }]) {

@@ -1,6 +1,15 @@
 /** What is wrong with a directory of officials. */
 export const officials = {
-  'officials.not-readable': 'this can\'t be read as a directory of officials: {reason}',
+  'officials.not-readable.comma': 'a comma is missing before this',
+  'officials.not-readable.colon': 'a colon is missing before this',
+  'officials.not-readable.value': 'something is missing before this',
+  'officials.not-readable.name': 'here the name of a property should stand, in quotation marks',
+  'officials.not-readable.quote': 'this quotation mark is not closed',
+  'officials.not-readable.open': 'something that was opened is not closed: a bracket or a quotation mark',
+  'officials.not-readable.indent': 'this is indented otherwise than what it belongs to',
+  'officials.not-readable.tab': 'indent by spaces: a tab says nothing here',
+  'officials.not-readable.twice': 'this stands here twice; the last one counts',
+  'officials.not-readable.elsewhere': 'this can’t be understood, and what follows may be missing',
   'officials.not-a-directory': 'this is no directory of officials: it should hold a list of persons',
   'officials.no-name-column': 'no column has the names; call one "name", or "family name"',
   'officials.not-a-list': 'this should be a list',
@@ -15,4 +24,9 @@ export const officials = {
   'officials.unknown-organization': 'there is no organization with the id "{id}"',
   'officials.unknown-post': 'there is no post with the id "{id}"',
   'officials.unknown-gender': '"{gender}" is no gender that we know; write male or female, or leave it out',
+  'officials.no-person': 'this office has no person: write whose it is in "person_id"',
+  'officials.unclosed-quote': 'this quotation mark is not closed, so that everything behind it is one cell',
+  'officials.unknown-column': 'Verbatim does not use the column "{column}"',
+  'officials.misspelt-column': 'Verbatim does not know the column "{column}"; perhaps "{meant}" is meant',
+  'officials.cells-beyond': 'this row has {cells} cells, but there are {columns} columns; a mark that parts cells may be one too many, or a cell needs quotation marks',
 };

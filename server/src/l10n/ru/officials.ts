@@ -2,7 +2,16 @@ import type { officials as english } from '../en/officials';
 import type { Plural } from '../catalog';
 
 export const officials: Record<keyof typeof english, string | Plural> = {
-  'officials.not-readable': 'это не удаётся прочитать как справочник: {reason}',
+  'officials.not-readable.comma': 'перед этим местом не хватает запятой',
+  'officials.not-readable.colon': 'перед этим местом не хватает двоеточия',
+  'officials.not-readable.value': 'перед этим местом чего-то не хватает',
+  'officials.not-readable.name': 'здесь должно стоять название поля в кавычках',
+  'officials.not-readable.quote': 'эта кавычка не закрыта',
+  'officials.not-readable.open': 'что-то открыто и не закрыто: скобка или кавычка',
+  'officials.not-readable.indent': 'отступ не такой, как у того, к чему это относится',
+  'officials.not-readable.tab': 'отступы делаются пробелами: табуляция здесь ничего не значит',
+  'officials.not-readable.twice': 'это поле записано дважды; действует последнее',
+  'officials.not-readable.elsewhere': 'это не удаётся понять; что следует дальше, может потеряться',
   'officials.not-a-directory': 'это не справочник: в нём должен быть список людей (persons)',
   'officials.no-name-column': 'нет столбца с именами; назовите столбец «ФИО» или «фамилия»',
   'officials.not-a-list': 'здесь должен быть список',
@@ -17,4 +26,9 @@ export const officials: Record<keyof typeof english, string | Plural> = {
   'officials.unknown-organization': 'нет организации с id «{id}»',
   'officials.unknown-post': 'нет должности с id «{id}»',
   'officials.unknown-gender': 'пол «{gender}» неизвестен; пишите male или female или не указывайте',
+  'officials.no-person': 'у этой должности нет человека: укажите его в «person_id»',
+  'officials.unclosed-quote': 'эта кавычка не закрыта, и всё после неё — одна ячейка',
+  'officials.unknown-column': 'столбец «{column}» Verbatim не использует',
+  'officials.misspelt-column': 'столбца «{column}» Verbatim не знает; возможно, это «{meant}»',
+  'officials.cells-beyond': 'ячеек в строке {cells}, а столбцов {columns}; возможно, один разделитель лишний или ячейке нужны кавычки',
 };

@@ -20,7 +20,7 @@ const titles: Readonly<Record<Column, string>> = {
   link: 'link|links|url|source|ссылка|ссылки|источник|страница',
   image: 'image|photo|picture|фото|фотография|изображение',
 };
-const known = new Map(Object.entries(titles).flatMap(([column, names]) => names.split('|').map(name => [name, column as Column] as const)));
+const known: ReadonlyMap<string, Column> = new Map(Object.entries(titles).flatMap(([column, names]) => names.split('|').map(name => [name, column as Column] as const)));
 
 /** What the columns of a table hold, by their titles; null for one that we do not know. "Имя" is the whole name where no column has the family name. */
 export function columnsOf(header: readonly string[]): (Column | { readonly lang: string } | null)[] {
@@ -30,6 +30,22 @@ export function columnsOf(header: readonly string[]): (Column | { readonly lang:
   });
   const whole = !columns.includes('family_name') && !columns.includes('name');
   return columns.map(column => whole && column === 'given_name' ? 'name' : column);
+}
+
+/** The title that somebody meant who wrote one that we do not know: a letter lacking, doubled, another or changed places; null where none is near. */
+export function titleMeant(title: string): string | null {
+  const name = title.trim().toLowerCase().replaceAll('_', ' ');
+  // Of short titles nearly every word is a letter away.
+  return name.length < 5 ? null : [...known.keys()].find(other => other.length >= 5 && isLetterAway(name, other)) ?? null;
+}
+
+function isLetterAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let from = 0, behind = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  while (behind < Math.min(one.length, other.length) - from && one.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  const [a, b] = [one, other].map(text => text.slice(from, text.length - behind));
+  return a.length <= 1 && b.length <= 1 || a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
 
 /** A date as people type it ("12.05.2020", "05.2020", "2020") as Popolo has it; as it is where it is no such date. */

@@ -1,8 +1,8 @@
-import { fold } from '../names';
-import { columnsOf, genderWord, isoDate, isYes, type Column } from './columns';
+import { fold, partsOf } from '../names';
+import { columnsOf, genderWord, isoDate, isYes, titleMeant, type Column } from './columns';
 import type { Directory, Path, Problem } from './model';
 import { ours, readPopolo } from './popolo';
-import { readTable } from './table';
+import { readPlacedTable } from './table';
 
 type Fields = Record<string, unknown>;
 /** A person gathered from rows, and where each of its parts stands. */
@@ -13,18 +13,22 @@ interface Gathered { readonly person: Fields; readonly memberships: Fields[]; re
  * know are left alone. Rows with one id, or without ids with one name, are one person. The path of a problem is the line (from 0) and the column's title.
  */
 export function readCsv(text: string): Directory {
-  const rows = readTable(text);
+  const { rows, unclosed } = readPlacedTable(text);
   if (rows.length === 0) return { officials: [], problems: [] };
   const header = rows[0].cells, columns = columnsOf(header), people = new Map<string, Gathered>();
   if (!columns.includes('name') && !columns.includes('family_name')) return { officials: [], problems: [{ path: [0], kind: 'no-name-column' }] };
 
-  const problems: Problem[] = [], titleOf = (column: string) => header[columns.findIndex(known => known === column)] ?? '';
+  const problems: Problem[] = [...header.flatMap((title, index) => columns[index] === null && title !== '' ? [unknownColumn(title)] : [])];
+  if (unclosed !== null) problems.push({ path: [], kind: 'unclosed-quote', span: { start: unclosed, end: unclosed + 1 } });
+  const titleOf = (column: string) => header[columns.findIndex(known => known === column)] ?? '';
   for (const { cells, line } of rows.slice(1)) {
+    if (cells.slice(header.length).some(cell => cell !== '')) problems.push({ path: [line], kind: 'cells-beyond', args: { columns: String(header.length), cells: String(cells.length) } });
     const value = (column: Column) => cells[columns.indexOf(column)] ?? '';
     const name = value('name') || ['given_name', 'patronymic_name', 'family_name'].map(part => value(part as Column)).filter(part => part !== '').join(' ');
     if (name === '') { problems.push({ path: [line], kind: 'no-name' }); continue; }
     const key = value('id') || fold(name), known = people.get(key) ?? fresh(value('id') || name, name, line);
     people.set(key, known);
+    if (value('id') !== '' && isAnother(name, String(known.person.name))) problems.push({ path: [line, titleOf('id')], kind: 'id-twice', args: { id: value('id') } });
     fill(known.person, columns, cells, value);
     if (['role', 'organization', 'start_date', 'end_date'].some(column => value(column as Column) !== '')) {
       known.memberships.push({ role: value('role'), ...value('organization') ? { organization: { name: value('organization') } } : {}, start_date: isoDate(value('start_date')), end_date: isoDate(value('end_date')) });
@@ -33,6 +37,18 @@ export function readCsv(text: string): Directory {
   }
   const gathered = [...people.values()], read = readPopolo({ persons: gathered.map(({ person, memberships }) => ({ ...person, memberships })) });
   return { officials: read.officials, problems: [...problems, ...read.problems.map(problem => ({ ...problem, path: placeOf(problem.path, gathered, titleOf) }))] };
+}
+
+/** A column of one's own is nobody's mistake; one whose title is nearly one that we read may be. */
+function unknownColumn(title: string): Problem {
+  const meant = titleMeant(title);
+  return meant === null ? { path: [0, title], kind: 'unknown-column', args: { column: title } } : { path: [0, title], kind: 'misspelt-column', args: { column: title, meant } };
+}
+
+/** Whether two names are of two people: one that is written otherwise has the same family name, or one of the names that were known. */
+function isAnother(one: string, other: string): boolean {
+  const families = [one, other].map(name => fold(partsOf(name).family ?? name)), words = (name: string) => fold(name).split(' ');
+  return families[0] !== families[1] && !words(one).some(word => word.length > 2 && words(other).includes(word));
 }
 
 function fresh(id: string, name: string, line: number): Gathered { return { person: { id, name }, memberships: [], line, lines: [] }; }

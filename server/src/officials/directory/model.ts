@@ -1,5 +1,6 @@
 import type { Gender } from '../declension';
 import type { NameParts } from '../names';
+import type { Span } from './table';
 
 /** A person whom the directory knows. Source of the shape: Popolo's Person (https://www.popoloproject.com/specs/person.html). */
 export interface Official {
@@ -38,9 +39,15 @@ export interface Membership {
 }
 
 /** What is wrong with a directory's entry, and where: keys and numbers from the top of the file. The rest of the entry is used. */
-export interface Problem { readonly path: Path; readonly kind: ProblemKind; readonly args?: Readonly<Record<string, string>> }
+export interface Problem {
+  readonly path: Path;
+  readonly kind: ProblemKind;
+  readonly args?: Readonly<Record<string, string>>;
+  /** Where it stands in the text, where no path leads there. */
+  readonly span?: Span;
+}
 export type Path = readonly (string | number)[];
-export type ProblemKind = 'not-a-directory' | 'not-a-list' | 'not-an-object' | 'no-name' | 'id-twice' | 'not-a-text' | 'not-a-date' | 'ends-before-it-begins' | 'unknown-person' | 'unknown-organization' | 'unknown-post' | 'unknown-gender' | 'not-a-flag' | 'not-readable' | 'no-name-column';
+export type ProblemKind = 'not-a-directory' | 'not-a-list' | 'not-an-object' | 'no-name' | 'id-twice' | 'not-a-text' | 'not-a-date' | 'ends-before-it-begins' | 'unknown-person' | 'unknown-organization' | 'unknown-post' | 'unknown-gender' | 'not-a-flag' | 'not-readable' | 'no-name-column' | 'no-person' | 'unclosed-quote' | 'unknown-column' | 'misspelt-column' | 'cells-beyond';
 
 /** People of one file or of several. */
 export interface Directory { readonly officials: readonly Official[]; readonly problems: readonly Problem[] }

@@ -23,7 +23,7 @@ export function readPopolo(value: unknown): Directory {
     const own = values.objects(fields, 'memberships', place).map(entry => membershipOf(entry.fields, entry.path, values, names));
     officials.push({ ...person, memberships: [...own, ...held.get(person.id) ?? []] });
   }
-  for (const [id, path] of held.paths) if (!ids.has(id)) problems.push({ path, kind: 'unknown-person', args: { id } });
+  for (const [id, paths] of held.paths) if (!ids.has(id)) for (const path of paths) problems.push({ path, kind: 'unknown-person', args: { id } });
   return { officials, problems };
 }
 
@@ -90,13 +90,13 @@ function namesOf(root: Readonly<Record<string, unknown>>, values: Values): Names
   return { organizations, posts };
 }
 
-/** Memberships that stand beside the persons, by person; the first place of each. */
-function heldOf(root: Readonly<Record<string, unknown>>, values: Values, names: Names): Map<string, Membership[]> & { paths: Map<string, Path> } {
-  const held = Object.assign(new Map<string, Membership[]>(), { paths: new Map<string, Path>() });
+/** Memberships that stand beside the persons, by person, and where those of each are. */
+function heldOf(root: Readonly<Record<string, unknown>>, values: Values, names: Names): Map<string, Membership[]> & { paths: Map<string, Path[]> } {
+  const held = Object.assign(new Map<string, Membership[]>(), { paths: new Map<string, Path[]>() });
   for (const { fields, path } of values.objects(root, 'memberships', [])) {
     const person = values.text(fields, 'person_id', path);
-    if (person === null) continue;
-    if (!held.paths.has(person)) held.paths.set(person, [...path, 'person_id']);
+    if (person === null) { values.problems.push({ path, kind: 'no-person' }); continue; }
+    held.paths.set(person, [...held.paths.get(person) ?? [], [...path, 'person_id']]);
     held.set(person, [...held.get(person) ?? [], membershipOf(fields, path, values, names)]);
   }
   return held;

@@ -1,7 +1,7 @@
-import { parse as parseYaml } from 'yaml';
 import { readCsv } from './csv';
 import type { Directory } from './model';
 import { readPopolo } from './popolo';
+import { readJson, readYaml } from './source';
 
 /** How a directory is written. */
 export type Notation = 'json' | 'yaml' | 'csv';
@@ -12,10 +12,11 @@ export function notationOf(file: string): Notation {
   return /\.ya?ml$/.test(name) ? 'yaml' : /\.(csv|tsv)$/.test(name) ? 'csv' : 'json';
 }
 
-/** The officials of a file, and what is wrong with it. Never throws: of a file that can't be read at all it says why. */
+/** The officials of a file, and what is wrong with it. Never throws: of a file that is damaged, what can be made out is used. */
 export function readDirectory(text: string, notation: Notation): Directory {
   if (notation === 'csv') return readCsv(text);
-  try { return readPopolo(notation === 'yaml' ? parseYaml(text) : JSON.parse(text.replace(/^\ufeff/, ''))); } catch (error) {
-    return { officials: [], problems: [{ path: [], kind: 'not-readable', args: { reason: (error as Error).message.split('\n')[0] } }] };
-  }
+  const { value, problems } = notation === 'yaml' ? readYaml(text) : readJson(text);
+  // What cannot be made out at all is one mistake, not two.
+  const { officials, problems: found } = problems.length > 0 && (value === undefined || value === null) ? { officials: [], problems: [] } : readPopolo(value);
+  return { officials, problems: [...problems, ...found] };
 }

@@ -1,60 +1,80 @@
 import { isBlank } from '../reading/characters';
-import { fold, folded, foldedLetter, WordTable } from './table';
+import { fold, folded, foldedLetter } from './table';
 
 const space = 32;
 
 /** Finds any of many phrases in a text, in any letter case, where a word begins; white space is one space, however much of it there is. */
 export class Phrases {
-  /** Phrases by their first word. */
-  private readonly firsts: WordTable;
-  private readonly byFirst: string[][] = [];
-  /** Whether some phrase may begin with a pair of letters: tells nearly all words of a text without hashing them. */
+  /** Phrases by how they open, and whether some may open with three letters: tells nearly all words of a text at their third letter. */
+  private readonly byOpening = new Map<number, string[]>();
   private readonly beginnings = new Uint8Array(mostBeginnings);
 
+  /** A phrase begins with a letter, and has six units or more, or is a word of five. */
   constructor(phrases: readonly string[]) {
-    const numbers = new Map<string, number>();
     for (const phrase of phrases) {
-      const first = /^\p{L}+/u.exec(phrase)![0];
-      let number = numbers.get(first);
-      if (number === undefined) numbers.set(first, number = this.byFirst.push([]));
-      this.byFirst[number - 1].push(folded(phrase));
-      this.beginnings[beginning(foldedLetter(first.charCodeAt(0)), first.length > 1 ? foldedLetter(first.charCodeAt(1)) : 0)] = 1;
+      const opening = openingOf(phrase, 0, phrase.length), known = this.byOpening.get(opening);
+      if (known) known.push(folded(phrase)); else this.byOpening.set(opening, [folded(phrase)]);
+      this.beginnings[beginningOf(phrase)] = 1;
     }
-    this.firsts = new WordTable(numbers);
   }
 
   /** Looks between two offsets of a text, at each of which a word may begin or end. */
   isIn(text: string, start = 0, end = text.length): boolean {
-    for (let at = start; at < end;) {
-      const first = at, letter = foldedLetter(text.charCodeAt(at++));
-      if (!letter) continue;
-      let second = at < end ? foldedLetter(text.charCodeAt(at)) : 0;
-      if (this.beginnings[beginning(letter, second)] && this.beginsAt(text, first, end)) return true;
-      while (second) second = ++at < end ? foldedLetter(text.charCodeAt(at)) : 0;
+    let letters = 0, key = 0;
+    for (let at = start; at <= end; at++) {
+      const letter = at < end ? foldedLetter(text.charCodeAt(at)) : 0;
+      if (letter) {
+        if (++letters > told) continue;
+        key = joined(key, letter);
+        if (letters === told && this.beginnings[key & lastBeginning] && this.beginsAt(text, at + 1 - told, end)) return true;
+      } else if (letters) {
+        if (letters < told && this.beginnings[filled(key, letters)] && this.beginsAt(text, at - letters, end)) return true;
+        letters = key = 0;
+      }
     }
     return false;
   }
 
   private beginsAt(text: string, from: number, end: number): boolean {
-    let to = from + 1;
-    while (to < end && foldedLetter(text.charCodeAt(to))) to++;
-    const number = this.firsts.get(text, from, to);
-    if (number) for (const phrase of this.byFirst[number - 1]) if (goesOn(text, to, Math.min(end, from + longest), phrase, to - from)) return true;
-    return false;
+    const phrases = this.byOpening.get(openingOf(text, from, end));
+    return phrases !== undefined && phrases.some(phrase => standsAt(text, from, Math.min(end, from + longest), phrase));
   }
 }
 
-/** A number for the first two letters of a word, the second 0 where it has one. */
-function beginning(first: number, second: number): number { return Math.imul(first, 31) + second & mostBeginnings - 1; }
-const mostBeginnings = 4096;
+/** A word's first letters, so many of them, as a number. */
+const told = 3, mostBeginnings = 4096, lastBeginning = mostBeginnings - 1;
+function joined(key: number, letter: number): number { return Math.imul(key, 31) + letter; }
+/** The number of a word that has fewer letters. */
+function filled(key: number, letters: number): number {
+  let all = key;
+  for (let i = letters; i < told; i++) all = joined(all, 0);
+  return all & lastBeginning;
+}
+function beginningOf(phrase: string): number {
+  let key = 0, at = 0;
+  for (; at < told && foldedLetter(phrase.charCodeAt(at)); at++) key = joined(key, foldedLetter(phrase.charCodeAt(at)));
+  return filled(key, at);
+}
+
+/** So many units tell how a text opens, whatever stands between two letters being one: "the cl", "hon me". */
+const opened = 6;
+function openingOf(text: string, from: number, end: number): number {
+  let key = 0, before = 0;
+  for (let at = from, units = 0; units < opened; at++) {
+    const letter = at < end ? foldedLetter(text.charCodeAt(at)) : 0;
+    if (letter || before || at >= end) { key = Math.imul(key, 31) + letter | 0; units++; }
+    before = letter;
+  }
+  return key;
+}
 
 /** So much of a text is looked at for a phrase: more than the longest, and the white space in it. */
 const longest = 120;
 
-/** Whether a phrase of which the first `done` units were found goes on where they end. */
-function goesOn(text: string, from: number, end: number, phrase: string, done: number): boolean {
+/** Whether a phrase begins at `from`; its first word is one there. */
+function standsAt(text: string, from: number, end: number, phrase: string): boolean {
   let at = from;
-  for (let i = done; i < phrase.length; i++) {
+  for (let i = 0; i < phrase.length; i++) {
     const unit = phrase.charCodeAt(i);
     if (at >= end) return false;
     if (unit !== space) { if (fold(text.charCodeAt(at++)) !== unit) return false; continue; }
@@ -62,5 +82,5 @@ function goesOn(text: string, from: number, end: number, phrase: string, done: n
     while (at < end && isBlank(text.charCodeAt(at))) at++;
     if (at === gap) return false;
   }
-  return true;
+  return phrase.includes(' ') || at >= end || !foldedLetter(text.charCodeAt(at));
 }

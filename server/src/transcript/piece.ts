@@ -12,8 +12,8 @@ export class Piece {
   /** Units of all lines with their line ends. */
   readonly length: number;
 
-  /** `starts`: where each line begins in the buffer, and, as one more, where the piece ends. */
-  constructor(readonly buffer: string, private readonly starts: Uint32Array, private readonly last: boolean) {
+  /** `starts`: where each line begins in the buffer, and, as one more, where the piece ends; `eol`: units of each line end, 0 where they differ. */
+  constructor(readonly buffer: string, private readonly starts: Uint32Array, private readonly last: boolean, private readonly eol: 0 | 1 | 2) {
     this.length = starts[starts.length - 1] - starts[0];
   }
 
@@ -30,6 +30,7 @@ export class Piece {
   end(line: number): number {
     const to = this.starts[line + 1];
     if (this.last && line === this.count - 1) return to;
+    if (this.eol) return to - this.eol;
     return to - (this.buffer.charCodeAt(to - 1) === LF && to - 2 >= this.starts[line] && this.buffer.charCodeAt(to - 2) === CR ? 2 : 1);
   }
 
@@ -51,20 +52,26 @@ export class Piece {
  */
 export function piecesOf(buffer: string, from: number, to: number, last: boolean, most: number): Piece[] {
   const pieces: Piece[] = [];
-  let starts: number[] = [from], cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from);
+  let starts: number[] = [from], cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from), pairs = 0;
+  const close = (last: boolean, ends: number) => {
+    pieces.push(new Piece(buffer, new Uint32Array(starts), last, pairs === ends ? 2 : pairs ? 0 : 1));
+    pairs = 0;
+  };
   for (;;) {
     const at = lf >= 0 && (cr < 0 || lf < cr) ? lf : cr;
     if (at < 0 || at >= to) break;
-    const next = at === cr && lf === cr + 1 && lf < to ? at + 2 : at + 1;
+    const isPair = at === cr && lf === cr + 1 && lf < to, next = at + (isPair ? 2 : 1);
+    if (isPair) pairs++;
     if (lf >= 0 && lf < next) lf = buffer.indexOf('\n', next);
     if (cr >= 0 && cr < next) cr = buffer.indexOf('\r', next);
     starts.push(next);
     if (next < to && (starts.length > most || next - starts[0] >= mostUnits)) {
-      pieces.push(new Piece(buffer, Uint32Array.from(starts), false));
+      close(false, starts.length - 1);
       starts = [next];
     }
   }
+  const ends = starts.length - 1;
   if (last) starts.push(to);
-  if (starts.length > 1) pieces.push(new Piece(buffer, Uint32Array.from(starts), last));
+  if (starts.length > 1) close(last, ends);
   return pieces;
 }

@@ -1,6 +1,6 @@
 import { partsWithin, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
-import { isAsciiDigit } from '../reading/characters';
+import { isAsciiDigit, isBlank } from '../reading/characters';
 import { isPageNumber } from '../reading/pages';
 
 /** What stands beside a page's number is looked for within so many lines. */
@@ -74,7 +74,21 @@ function isBare({ readings }: Part, line: number): boolean {
   return candidates.length > 0 && length <= longestBare && !closed && candidates.some(({ place, close }) => place === 'own' && close === 'none');
 }
 
-function keyOf(text: string): string { return text.trim().toLowerCase().replace(/\d{1,9}/g, '#').replace(/\s+/g, ' '); }
+function keyOf(text: string): string {
+  const small = text.trim().toLowerCase();
+  return isPlain(small) ? small : small.replace(/\d{1,9}/g, '#').replace(/\s+/g, ' ');
+}
+
+/** Words, a space between each two, and no digit: as it is compared. */
+function isPlain(text: string): boolean {
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isAsciiDigit(unit) || (unit === space ? before === space : isBlank(unit))) return false;
+    before = unit;
+  }
+  return true;
+}
+const space = 32;
 
 export function sameHeads(a: readonly Head[], b: readonly Head[]): boolean {
   return a === b || a.length === b.length && a.every(({ line, key, beside }, i) => line === b[i].line && key === b[i].key && beside === b[i].beside);

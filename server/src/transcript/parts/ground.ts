@@ -28,6 +28,10 @@ export function readingAt(ground: Ground, line: number): LineReading | undefined
 export function isBlankAt(ground: Ground, line: number): boolean {
   return line < ground.from || (readingAt(ground, line)?.class ?? 'blank') === 'blank';
 }
+/** The same of a line counted from a part's first: mostly one of its own. */
+export function isBlankIn(ground: Ground, { readings, firstLine }: Part, line: number): boolean {
+  return line >= 0 && line < readings.length && firstLine + line >= ground.from ? readings[line].class === 'blank' : isBlankAt(ground, firstLine + line);
+}
 export function isLabelAt(ground: Ground, line: number): boolean {
   if (line < 0 || line >= ground.lines.count) return false;
   const part = partAt(ground, line);

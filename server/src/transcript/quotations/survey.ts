@@ -87,15 +87,16 @@ function evidenceOf(text: string, from: number, to: number, marks: readonly numb
 
 /** The evidence of many paragraphs; taken from it again with `sign` -1. */
 export function sum(all: Iterable<Evidence>, to: Evidence = noEvidence, sign: 1 | -1 = 1): Evidence {
-  const total = { ...to };
+  let { paragraphs, doubles, singles, begun, closed, lively, dashes, dashCues, dashAsked } = to, same = true;
   for (const e of all) {
     if (e === noEvidence) continue;
-    total.paragraphs += sign * e.paragraphs;
+    same = false;
+    paragraphs += sign * e.paragraphs;
     if (e === plainEvidence) continue;
-    total.doubles += sign * e.doubles; total.singles += sign * e.singles; total.begun += sign * e.begun; total.closed += sign * e.closed; total.lively += sign * e.lively;
-    total.dashes += sign * e.dashes; total.dashCues += sign * e.dashCues; total.dashAsked += sign * e.dashAsked;
+    doubles += sign * e.doubles; singles += sign * e.singles; begun += sign * e.begun; closed += sign * e.closed; lively += sign * e.lively;
+    dashes += sign * e.dashes; dashCues += sign * e.dashCues; dashAsked += sign * e.dashAsked;
   }
-  return total;
+  return same ? to : { paragraphs, doubles, singles, begun, closed, lively, dashes, dashCues, dashAsked };
 }
 
 /** Whether a document can hold any quotation; where not, none of its paragraphs need be read. */

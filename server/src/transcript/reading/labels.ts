@@ -1,3 +1,4 @@
+import { Ahead } from './ahead';
 import { keyOf, type Candidate } from './candidates/candidate';
 import { detached, readLabel, type LabelReading } from './label';
 
@@ -9,11 +10,14 @@ export interface KnownLabel { readonly reading: LabelReading; readonly key: stri
 
 /**
  * The labels that lines were read as, by their text. The same few come again and again, so that their lines share what was read. It
- * depends on the texts alone (a line reads the same with and without it), is bounded, and keeps no part of the document alive.
+ * depends on the texts alone (a line reads the same with and without it), is bounded, and keeps no part of the document alive but what it was last asked about.
  */
 export class KnownLabels {
   private readonly byText = new Map<string, KnownLabel>();
   private readonly lists = new Map<Candidate, readonly Candidate[]>();
+  private readonly colons = new Ahead(':');
+  private readonly wideColons = new Ahead('：');
+  private readonly brackets = new Ahead('(');
 
   /** The text from `start` to `end` read as a label; null where it cannot be one. Below the score `atLeast` the answer may be null as well. */
   read(source: string, start: number, end: number, atLeast: number): KnownLabel | null {
@@ -26,6 +30,10 @@ export class KnownLabels {
     this.byText.set(detached(text), made);
     return made;
   }
+
+  /** Whether there is a colon, or an opening bracket, from `from` to `to`; asked best in the order of the text. */
+  hasColon(source: string, from: number, to: number): boolean { return this.colons.isWithin(source, from, to) || this.wideColons.isWithin(source, from, to); }
+  hasBracket(source: string, from: number, to: number): boolean { return this.brackets.isWithin(source, from, to); }
 
   /** A list of one candidate: the same for the same candidate. */
   list(candidate: Candidate): readonly Candidate[] {

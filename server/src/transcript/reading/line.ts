@@ -37,7 +37,7 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels)
     : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, end, labels).filter(isName) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);
-  if (isPause(candidates, source, from, end)) return plain('bracket', indent, length, closed);
+  if (isPause(candidates, source, from, end, labels)) return plain('bracket', indent, length, closed);
   return { class: kind, indent, length, candidates, closed };
 }
 
@@ -45,9 +45,14 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
 function isName({ place, close, dress }: Candidate): boolean { return place === 'own' && (close === 'colon' || dress === 'time' && close === 'none'); }
 
 /** "**Break:** [13:52]": a heading word with a time is a mark of the record. */
-function isPause(candidates: readonly Candidate[], source: string, from: number, end: number): boolean {
-  return candidates.some(c => c.reading.cues.some(([cue]) => cue === 'heading-word'))
+function isPause(candidates: readonly Candidate[], source: string, from: number, end: number, labels: KnownLabels): boolean {
+  return labels.hasColon(source, from, end) && candidates.some(isHeadingWord)
     && candidates.some(c => c.wordsAt < 0 || timeAlone.test(source.slice(from + c.wordsAt, end).trim())) && time.test(source.slice(from, end));
+}
+
+function isHeadingWord({ reading: { cues } }: Candidate): boolean {
+  for (const cue of cues) if (cue[0] === 'heading-word') return true;
+  return false;
 }
 
 /** A sentence's end, and no more than quotation marks and brackets behind it. */

@@ -1,4 +1,4 @@
-import { isBlankAt, isDirectionAt, isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
+import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
@@ -24,18 +24,19 @@ const none: readonly FoundHeading[] = [];
  * right before a label. From the end up, so that a heading that leads to a heading that leads to a label is one too.
  */
 export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null, markdown: boolean, below: Leads): { headings: readonly FoundHeading[]; leads: Leads } {
-  const { readings, firstLine, count } = part, found: FoundHeading[] = [];
-  let leads = below.toLabel, headingBelow = below.heading;
+  const { readings, labels, firstLine, count } = part, found: FoundHeading[] = [];
+  let leads = below.toLabel, headingBelow = below.heading, label = labels.length - 1;
   for (let line = count - 1; line >= 0 && firstLine + line >= ground.from; line--) {
     const reading = readings[line], kind = reading.class;
     if (kind === 'blank') { headingBelow = false; continue; }
-    const at = firstLine + line, set = kind === 'heading' && !part.labelAt(line) || title !== null && at >= title[0] && at <= title[1];
+    while (label >= 0 && labels[label].line > line) label--;
+    const at = firstLine + line, isLabel = label >= 0 && labels[label].line === line, set = kind === 'heading' && !isLabel || title !== null && at >= title[0] && at <= title[1];
     let heading: FoundHeading | null = null;
     if (set) {
       heading = kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
       leads = true;
     } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
-    else if (part.labelAt(line)) leads = true;
+    else if (isLabel) leads = true;
     else {
       const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow) : null;
       if (cue) heading = { line, level: 2, cue, weight: cue === 'stands-alone' ? 1.5 : 2.5 };
@@ -49,23 +50,29 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
 }
 
 function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {
-  const reading = part.readings[line], at = part.firstLine + line;
-  if (reading.length <= longestCapitals && stands(ground, at - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, at + 1, headingBelow) || isLabelAt(ground, at + 1))) {
-    const text = ground.lines.text(at).trim();
-    if (text.length > 3 && !/^["“«]/u.test(text) && capitals(text)) return 'capitals';
-    if (reading.indent >= centred && !reading.closed && reading.length < 80 && !text.endsWith(',')) return 'centred';
-    return leads && short(text, reading) ? 'stands-alone' : null;
+  const reading = part.readings[line], { indent, length } = reading, at = part.firstLine + line;
+  if (length <= longestCapitals && stands(ground, part, line - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, part, line + 1, headingBelow) || isLabelAt(ground, at + 1))) {
+    const { piece } = part, from = piece.start(line) + indent;
+    if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
+    if (isCentred(ground, reading, at)) return 'centred';
+    return leads && length <= longestHeading && short(ground.lines.text(at).trim(), reading) ? 'stands-alone' : null;
   }
-  return reading.indent >= centred && !reading.closed && reading.length < 80 && !ground.lines.text(at).trimEnd().endsWith(',') ? 'centred' : null;
+  return isCentred(ground, reading, at) ? 'centred' : null;
+}
+
+function isCentred({ lines }: Ground, { indent, closed, length }: LineReading, line: number): boolean {
+  return indent >= centred && !closed && length < 80 && !lines.text(line).trimEnd().endsWith(',');
 }
 
 /** No heading is longer. */
 const longestCapitals = 1000;
 
 /** The line above or below leaves a heading alone. */
-function stands(ground: Ground, line: number, heading: boolean): boolean {
-  if (heading || isBlankAt(ground, line) || isDirectionAt(ground, line)) return true;
-  const reading = readingAt(ground, line)!;
+function stands(ground: Ground, part: Part, line: number, heading: boolean): boolean {
+  if (heading || isBlankIn(ground, part, line)) return true;
+  const at = part.firstLine + line;
+  if (isDirectionAt(ground, at)) return true;
+  const reading = readingAt(ground, at)!;
   return reading.class === 'mark' || reading.class === 'rule' || reading.indent >= centred;
 }
 
@@ -104,9 +111,9 @@ function short(text: string, reading: LineReading): boolean {
 export function dateline(text: string): boolean { return text.length < 90 && year.test(text) && (/\d[-./]\d/u.test(text) || clock.test(text) || /(?:^|\D)\d{1,2}\D/u.test(text)); }
 
 /** Mostly capital letters, brackets apart; scripts without case never are. */
-export function capitals(text: string): boolean {
+export function capitals(text: string, from = 0, to = text.length): boolean {
   let upper = 0, lower = 0, depth = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 40) depth++;
     else if (unit === 41) depth--;

@@ -3,14 +3,15 @@ import { isBlank, Unit, unitClass } from '../characters';
 import { wordFrom, type LabelWord } from '../words';
 import { make, terms, type Closer } from './candidate';
 
-const longestName = 80, longestLabel = 320, leastScore = 2, sure = terms({ atLeast: leastScore });
+/** So much may stand before the bracket. */
+export const longestName = 80;
+const longestLabel = 320, leastScore = 2, sure = terms({ atLeast: leastScore });
 
 /** "Right Hon. A. Doe (Prime Minister) moved": a title, a name and a bracket, where the mark behind them was forgotten. */
 export const bracket: Closer = line => {
-  const { source, at, end } = line, limit = Math.min(end, at + longestName);
-  const open = source.slice(at, limit).indexOf('(');
-  if (open < 0 || !isTitle(wordFrom(source, at, limit))) return null;
-  let to = at + open, depth = 0;
+  const { source, at, end, labels } = line, limit = Math.min(end, at + longestName);
+  if (!labels.hasBracket(source, at, limit) || !isTitle(wordFrom(source, at, limit))) return null;
+  let to = source.indexOf('(', at), depth = 0;
   for (; to < end && to < at + longestLabel; to++) {
     const unit = source.charCodeAt(to);
     if (unit === 40) depth++;

@@ -4,13 +4,15 @@ import { make, terms, type Closer, type OpenedLine } from './candidate';
 import { writerOf } from './route';
 import { isSentence } from './sentence';
 
-const longestLabel = 320, longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A, less = 0x3C;
+/** A colon further on closes no label. */
+export const longestLabel = 320;
+const longestMiddle = 60, longestTime = 40, surely = 1, colonUnit = 0x3A, less = 0x3C;
 
 const withTime = terms({ own: true, dress: 'time' });
 
 /** "Name:" with words behind it, alone, or with a time alone ("Name: 00:12"). */
 export const colon: Closer = line => {
-  const { source, at, end } = line, mark = colonIn(source, at, end);
+  const { source, at, end } = line, mark = colonIn(line);
   // "<nick> words: more words"
   if (mark <= at || source.charCodeAt(at) === less) return null;
   const start = behindSentence(line, mark);
@@ -25,10 +27,9 @@ export const colon: Closer = line => {
 };
 
 /** The colon that may close a label: outside brackets, before any quotation, not in a time or an address; -1 where there is none. */
-function colonIn(source: string, from: number, end: number): number {
-  const to = Math.min(end, from + longestLabel), head = source.slice(from, to);
-  // The engine's own search is far faster than looking at each unit.
-  if (!head.includes(':') && !head.includes('：')) return -1;
+function colonIn({ source, at: from, end, labels }: OpenedLine): number {
+  const to = Math.min(end, from + longestLabel);
+  if (!labels.hasColon(source, from, to)) return -1;
   let depth = 0;
   for (let at = from; at < to; at++) switch (source.charCodeAt(at)) {
     case 0x28: case 0x5B: case 0xFF08: depth++; break;

@@ -1,13 +1,14 @@
 import type { KnownLabels } from '../labels';
+import { isLetterOrDigit } from '../characters';
 import { alone } from './alone';
-import { bracket } from './bracket';
+import { bracket, longestName } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
-import { colon } from './colon';
+import { colon, longestLabel } from './colon';
 import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
 import { enclosed } from './enclosed';
 import { gap } from './gap';
-import { headOf } from './head';
+import { headOf, type Head } from './head';
 import { letter } from './letter';
 import { openingOf } from './opening';
 import { stop } from './stop';
@@ -32,8 +33,9 @@ export const noCandidates: readonly Candidate[] = [];
  * `end` it is without white space at its ends.
  */
 export function candidatesOf(source: string, from: number, to: number, opening: number, end: number, labels: KnownLabels): readonly Candidate[] {
-  const { at, dress, keptFrom } = openingOf(source, from, to, opening, end);
-  const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head: headOf(source, at, end), labels };
+  const { at, dress, keptFrom } = openingOf(source, from, to, opening, end), head = headOf(source, at, end);
+  if (at === opening && saysNothing(head, source, at, end, labels)) return noCandidates;
+  const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head, labels };
   const spoken = voice(line);
   if (spoken) return labels.list(spoken);
   const emphasis = emphasisAt(source, at, end), first = emphasis ? emphasised(emphasis)(line) : colon(line);
@@ -44,4 +46,10 @@ export function candidatesOf(source: string, from: number, to: number, opening: 
     if (only) (more ??= [only]).push(candidate); else only = candidate;
   }
   return more ?? (only ? labels.list(only) : noCandidates);
+}
+
+/** What most lines are told by: a head that tells nothing, no mark at its beginning ("<", "[", "**", "Q."), no colon and no bracket. */
+function saysNothing({ isEmpty }: Head, source: string, at: number, end: number, labels: KnownLabels): boolean {
+  return isEmpty && isLetterOrDigit(source.charCodeAt(at)) && source.charCodeAt(at + 1) !== 0x2E
+    && !labels.hasColon(source, at, Math.min(end, at + longestLabel)) && !labels.hasBracket(source, at, Math.min(end, at + longestName));
 }

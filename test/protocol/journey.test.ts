@@ -19,7 +19,7 @@ describe('the built server', () => {
     const { textDocumentSync, positionEncoding, executeCommandProvider, workspace, ...brought } = initialized.capabilities;
     assert.deepEqual(brought, JSON.parse(JSON.stringify(capabilities)));
     for (const { capability } of features) for (const name of Object.keys(capability)) assert.ok(name in brought, name);
-    assert.deepEqual(textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(textDocumentSync, { openClose: true, save: true, change: 2 });
     assert.equal(positionEncoding, 'utf-16');
     assert.deepEqual(executeCommandProvider, { commands: ['verbatim.silence'] });
     assert.equal(workspace?.workspaceFolders?.supported, true);

@@ -8,6 +8,7 @@ import { localeOf } from './locale';
 import { runMentions } from './mentionsCommand';
 import { Output } from './output';
 import { runParse } from './parseCommand';
+import { runWho } from './whoCommand';
 
 /** The whole program: reads the command line, does what it says, answers with the exit code once everything is written. */
 export async function run(io: Io): Promise<ExitCode> {
@@ -21,6 +22,7 @@ export async function run(io: Io): Promise<ExitCode> {
       case 'check': return runCheck(request, session);
       case 'mentions': return runMentions(request, session);
       case 'forms': return runForms(request, session);
+      case 'who': return runWho(request, session);
       case 'version': await out.write(`${version}\n`); return 0;
       case 'help': await out.write(t(request.about ? `cli.help.${request.about}` : 'cli.help')); return 0;
       case 'bad usage':

@@ -4,6 +4,8 @@ import { ruleOf } from '../rules';
 import type { Finding, Severity } from '../rules/rule';
 import type { Official } from '../officials/directory';
 import { parse } from '../transcript';
+import { factsIn, type FileFacts } from '../workspace/index/facts';
+import { isCalledTranscript } from '../workspace/index/kinds';
 import type { Problem } from './input/problem';
 import { textOf } from './input/read';
 import { transcriptText } from './json';
@@ -16,7 +18,7 @@ export interface Job {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly encoding?: string;
-  readonly task: ParseTask | CheckTask | MentionsTask;
+  readonly task: ParseTask | CheckTask | MentionsTask | FactsTask;
 }
 /** Print who said what. */
 export interface ParseTask { readonly kind: 'parse'; readonly named: boolean; readonly explain: boolean }
@@ -26,8 +28,11 @@ export interface CheckTask { readonly kind: 'check'; readonly locale: string }
 /** Print where officials are named. */
 export interface MentionsTask { readonly kind: 'mentions'; readonly named: boolean; readonly officials: readonly Official[]; readonly possible: boolean }
 
+/** Tell who speaks where. */
+export interface FactsTask { readonly kind: 'facts' }
+
 /** What a job comes to, piece by piece: nothing is ever as long as a large file's whole output. */
-export type Step = { readonly problem: Problem } | { readonly printed: string } | { readonly found: readonly Reported[] };
+export type Step = { readonly problem: Problem } | { readonly printed: string } | { readonly found: readonly Reported[] } | { readonly facts: FileFacts };
 
 /** Findings a step. */
 const most = 1000;
@@ -40,6 +45,10 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
   if (task.kind === 'parse') {
     for (const printed of transcriptText(parse(text), { explain: task.explain, ...task.named ? { file } : {} })) yield { printed };
     yield { printed: '\n' };
+    return;
+  }
+  if (task.kind === 'facts') {
+    yield { facts: factsIn(file.replace(/^\.[/\\]/, ''), '', parse(text), isCalledTranscript(file)) };
     return;
   }
   if (task.kind === 'mentions') {

@@ -1,4 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Translate } from '../l10n/translate';
+import type { Roster } from '../officials/roster';
+import type { Corpus } from '../workspace/index/corpus';
 import type { Snapshot } from '../workspace/snapshot';
 
 /** What the client can take, as far as a feature's answer depends on it. */
@@ -12,7 +15,13 @@ export interface ClientCan {
 }
 
 /** What a feature is asked with, beside the request's own parameters. */
-export interface Asked { readonly snapshot: Snapshot; readonly client: ClientCan; readonly cancelled: () => boolean }
+export interface Asked {
+  readonly snapshot: Snapshot;
+  readonly client: ClientCan;
+  readonly cancelled: () => boolean;
+  /** The transcripts of the workspace. */
+  readonly corpus: Corpus;
+}
 
 /** The part of a request's parameters that features read; the document is already in the snapshot. */
 export interface AtPosition { readonly position: Position }
@@ -32,4 +41,27 @@ export interface Feature<Params = unknown, Result = unknown> {
   /** Looks for people of the directories. */
   readonly asksPeople?: true;
   provide(asked: Asked, params: Params): Result;
+}
+
+/** A look through other files of the workspace: their texts are read one after the other, and each is searched when it is there. */
+export interface FarSearch<Result> {
+  readonly uris: readonly string[];
+  /** The languages of these files, in which people are to be found. */
+  readonly languages: readonly string[];
+  /** Searches one file; what cannot be read is not given. */
+  take(uri: string, text: string): void;
+  readonly result: () => Result;
+}
+
+/** A feature whose answer needs the texts of other files; `search` says which. Null: there is nothing to look for. */
+export interface FarFeature<Params = unknown, Result = unknown> extends Omit<Feature<Params, Result>, 'provide'> {
+  search(asked: Asked, params: Params): FarSearch<Result> | null;
+}
+
+/** What a feature of the whole workspace is asked with. */
+export interface AskedOfAll { readonly corpus: Corpus; readonly roster: Roster; readonly t: Translate; readonly cancelled: () => boolean }
+
+/** A feature that is asked of no document: a pure function of what is known of all. */
+export interface WorkspaceFeature<Params = unknown, Result = unknown> extends Pick<Feature, 'method' | 'capability'> {
+  provide(asked: AskedOfAll, params: Params): Result;
 }

@@ -3,6 +3,7 @@ import type { Statement, Transcript } from '../transcript/model';
 import type { Asked, AtPosition, Feature } from './feature';
 import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
+import { isKnownHereOnly } from './support/describeFacts';
 import { describeMention } from './support/describeOfficial';
 import { officialsAt } from './support/officials';
 import { holds, lastBefore } from './support/places';
@@ -17,31 +18,36 @@ export const hover: Feature<AtPosition, Hover | null> = {
   capability: { hoverProvider: true },
   asksPeople: true,
   provide(asked, { position }) {
-    const official = officialHover(asked, position), attribution = attributionHover(asked, position);
-    // Who somebody is goes before whose words these are; on an attribution both are told.
-    const found = attribution && official ? { text: `${attribution.text}\n\n---\n\n${official.text}`, range: attribution.range }
-      : attribution ?? official ?? quotationHover(asked, position) ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
-    return found && { contents: { kind: MarkupKind.Markdown, value: found.text }, range: found.range };
+    const whose = attributionHover(asked, position) ?? quotationHover(asked, position), who = officialHover(asked, position, whose !== null);
+    // Whose words these are goes before who that is; but inside a quotation, away from its speaker's name, somebody else is meant.
+    const found = whose && who ? holds(who.range, position) && !whose.named ? who : { text: `${whose.text}\n\n---\n\n${who.text}`, range: whose.range } : whose ?? who;
+    const told = found ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
+    return told && { contents: { kind: MarkupKind.Markdown, value: told.text }, range: told.range };
   },
 };
 
-interface Found { readonly text: string; readonly range: Range }
+/** `named`: the position is at the name of whose words these are. */
+interface Found { readonly text: string; readonly range: Range; readonly named?: boolean }
 
-function officialHover(asked: Asked, position: Position): Found | null {
+/** @param spoken Whose words these are is told already: then nothing is said of one whom only this transcript knows. */
+function officialHover(asked: Asked, position: Position, spoken: boolean): Found | null {
   const found = officialsAt(asked.snapshot, position);
-  return found && { text: describeMention(asked, found), range: found.range };
+  if (!found || spoken && isKnownHereOnly(asked, found)) return null;
+  return { text: describeMention(asked, found, !spoken), range: found.range };
 }
 
 function attributionHover(asked: Asked, position: Position): Found | null {
   const found = attributionAt(asked.snapshot.transcript, position);
-  return found && { text: describeAttribution(asked, found), range: found.attribution.range };
+  return found && { text: describeAttribution(asked, found), range: found.attribution.range, named: true };
 }
 
 /** The innermost one that names its speaker, on the speaker's name in the sentence around it as well; where none does, the innermost that is speech. */
 function quotationHover(asked: Asked, position: Position): Found | null {
   const { quotations } = asked.snapshot.transcript, holding = quotations.filter(each => holds(each.range, position) || each.speakerRange && holds(each.speakerRange, position));
   const quotation = holding.findLast(each => each.speaker !== null) ?? holding.findLast(each => each.kind === 'speech');
-  return quotation ? { text: describeQuotation(asked, quotation), range: holds(quotation.range, position) ? quotation.range : quotation.speakerRange! } : null;
+  if (!quotation) return null;
+  const named = quotation.speakerRange !== null && holds(quotation.speakerRange, position);
+  return { text: describeQuotation(asked, quotation), range: holds(quotation.range, position) ? quotation.range : quotation.speakerRange!, named };
 }
 
 function firstWordsHover(asked: Asked, position: Position): Found | null {

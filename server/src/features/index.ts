@@ -4,17 +4,24 @@ import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
-import type { Feature } from './feature';
+import type { FarFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { references } from './references';
 import { selectionRange } from './selectionRange';
 import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
+import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, references, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
 ];
 
+/** Those that look into other files. */
+export const farFeatures: readonly FarFeature[] = [references];
+
+/** Those that are asked of no document. */
+export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol];
+
 /** What the server announces for its features: the sum of what each of them brings. */
-export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...features.map(feature => feature.capability));
+export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...workspaceFeatures].map(feature => feature.capability));

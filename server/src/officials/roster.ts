@@ -1,44 +1,61 @@
 import type { Directory, Official } from './directory';
+import { Acquaintances, type SpeakerName } from './learnt';
 import { languagesOfText, People } from './mentions';
+import { Stepwise } from './steps';
 
 /** A file of officials as it was read. */
 export interface DirectoryFile { readonly uri: string; readonly text: string; readonly directory: Directory }
 /** Where a directory has an official: the line (from 0) of their name. */
 export interface OfficialSource { readonly uri: string; readonly line: number }
 
-/** The people of several directories together, ready to be found in texts of any language. Immutable; what it derives is made when first asked for. */
+/**
+ * The people of several directories, and those whom attributions name, ready to be found in texts of any language. Immutable; what it derives is made when first
+ * asked for, or before, in steps.
+ */
 export class Roster {
   static readonly none = new Roster([]);
-  private readonly people = new Map<string, People | Generator<void, People>>();
+  /** Whom the directories know. */
+  readonly known: readonly Official[];
+  private readonly people = new Map<string, Stepwise<People>>();
+  private readonly learning: Stepwise<Acquaintances>;
 
-  readonly officials: readonly Official[];
+  /** @param named Names in attributions, as written. */
+  constructor(readonly files: readonly DirectoryFile[], readonly named: readonly SpeakerName[] = []) {
+    const known = this.known = files.flatMap(({ directory }) => directory.officials);
+    this.learning = new Stepwise(function* () {
+      const acquaintances = new Acquaintances();
+      yield* acquaintances.meet(known, named);
+      return acquaintances;
+    }());
+  }
 
-  constructor(readonly files: readonly DirectoryFile[]) { this.officials = files.flatMap(({ directory }) => directory.officials); }
+  get isEmpty(): boolean { return this.known.length === 0 && this.named.length === 0; }
 
   /** Makes the people ready for texts in a language for so long as `goOn` says; true when they are. */
-  prepare(language: string, goOn: () => boolean): boolean {
-    const key = languagesOfText(language)?.join(' ') ?? '';
-    let people = this.people.get(key) ?? People.build(this.officials, languagesOfText(language));
-    while (!(people instanceof People)) {
-      const step = people.next();
-      if (step.done) people = step.value;
-      this.people.set(key, people);
-      if (!goOn()) break;
-    }
-    return people instanceof People;
-  }
+  prepare(language: string, goOn: () => boolean): boolean { return this.learn(goOn) && this.building(language).advance(goOn); }
+  /** Learns people from the names for so long as `goOn` says; true when that is done. */
+  learn(goOn: () => boolean): boolean { return this.learning.advance(goOn); }
 
   /** The people, for texts in a language. */
-  peopleFor(language: string): People {
-    this.prepare(language, () => true);
-    return this.people.get(languagesOfText(language)?.join(' ') ?? '') as People;
-  }
+  peopleFor(language: string): People { return this.building(language).result; }
+  get acquaintances(): Acquaintances { return this.learning.result; }
+  /** Those whom no directory knows. */
+  get learnt(): readonly Official[] { return this.acquaintances.learnt; }
+  /** The names that attributions give to an official, as written. */
+  namesOf(official: Official): readonly string[] { return this.acquaintances.namesOf(official); }
 
-  /** The file and the line where an official's name stands first; null for one of another roster. */
+  /** The file and the line where an official's name stands first in a directory; null for one whom none knows. */
   sourceOf(official: Official): OfficialSource | null {
     const file = this.files.find(({ directory }) => directory.officials.includes(official));
     if (!file) return null;
     const at = file.text.indexOf(official.name), family = at < 0 ? file.text.indexOf(official.parts.family ?? official.name) : at;
     return { uri: file.uri, line: family < 0 ? 0 : file.text.slice(0, family).split(/\r\n|\r|\n/).length - 1 };
+  }
+
+  private building(language: string): Stepwise<People> {
+    const languages = languagesOfText(language), key = languages?.join(' ') ?? '';
+    let building = this.people.get(key);
+    if (!building) this.people.set(key, building = new Stepwise(People.build([...this.known, ...this.learnt], languages)));
+    return building;
   }
 }

@@ -13,7 +13,11 @@ type Attributed = Statement & { readonly attribution: Attribution };
  * that a long file costs no more than a short one. Never throws.
  */
 export function looksLikeTranscript(text: string): boolean {
-  const transcript = new SpokenRecogniser(beginning(text)).transcript;
+  return isTranscript(new SpokenRecogniser(beginning(text)).transcript);
+}
+
+/** The same of a text that is read already, all of which is looked at. */
+export function isTranscript(transcript: Transcript): boolean {
   const statements = transcript.statements.filter((statement): statement is Attributed => statement.attribution !== null);
   return transcript.convention.confidence >= 0.5 && statements.length >= 3
     && fillHalf(statements, transcript) && areSentences(statements, transcript) && haveSpeakers(statements);

@@ -1,8 +1,10 @@
 import type { ClientCan } from '../features/feature';
 import { isLarge } from '../features/support/large';
+import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
 import type { Silenced } from '../rules/check';
 import type { Documents } from './documents';
+import { noCorpus, type Corpus } from './index/corpus';
 import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';
 import type { Turns } from './turns';
@@ -13,6 +15,10 @@ export interface Circumstances {
   silencedOf(uri: string): Promise<Silenced>;
   /** The people whom the directories of officials know. */
   rosterOf(uri: string): Promise<Roster>;
+  /** Names that the roster has from an earlier state of the document alone; the same set until it is another. */
+  staleIn(uri: string): ReadonlySet<string>;
+  /** Those whom any directory knows. */
+  everybody(): Promise<Roster>;
 }
 
 /** What is ready by the time that something is computed. */
@@ -28,7 +34,15 @@ function stretch(): () => boolean {
 
 /** Where the work is done: hands out the newest snapshot of a document, in turn, with its settings and silenced findings. */
 export class Desk {
-  constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances) {}
+  constructor(readonly documents: Documents, readonly client: ClientCan, private readonly turns: Turns, private readonly circumstances: Circumstances, readonly t: Translate, readonly corpus: Corpus = noCorpus) {}
+
+  /** The people of all directories and all transcripts. */
+  everybody(): Promise<Roster> { return this.circumstances.everybody(); }
+
+  /** Whether a stretch of work that begins now may still go on. */
+  stretch(): () => boolean { return stretch(); }
+  /** Lets in what is waiting. */
+  pause(): Promise<void> { return this.turns.pause(); }
 
   /**
    * Computes something from a document when the messages already received have been taken in, one computation after another.
@@ -42,7 +56,7 @@ export class Desk {
       for (;; await this.turns.pause()) {
         const goOn = stretch();
         if (!this.documents.read(uri, goOn)) continue;
-        const snapshot = this.documents.get(uri)?.under(settings, silenced, roster);
+        const snapshot = this.documents.get(uri)?.under(settings, silenced, roster, circumstances.staleIn(uri));
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
         if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn))) return work(snapshot);

@@ -1,9 +1,12 @@
 import { notationOf, readDirectory } from '../officials/directory';
+import type { SpeakerName } from '../officials/learnt';
 import { Roster, type DirectoryFile } from '../officials/roster';
 import type { Files } from './environment';
 import type { Folders } from './folders';
 import type { Log } from './log';
 import { canonical, fileIn } from './uris';
+
+const none: readonly SpeakerName[] = [];
 
 /** What a directory of officials may be called. */
 export const directoryNames = ['officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'];
@@ -23,14 +26,27 @@ export class DirectoryFiles {
 
   constructor(private readonly parts: { readonly files: Files; readonly folders: Folders; readonly log: Log; readonly onRead?: (uri: string, file: DirectoryFile | null) => void }) {}
 
-  /** Never rejects. The same roster until a file changes. */
-  async of(uri: string): Promise<Roster> {
+  /**
+   * Never rejects. The same roster until a file changes, or the names do.
+   * @param named Names in the attributions of the workspace: the same list until they are others.
+   */
+  async of(uri: string, named: readonly SpeakerName[] = none): Promise<Roster> {
     const places = this.parts.folders.upward(uri).flatMap(folder => directoryNames.map(name => fileIn(folder, name)));
-    const files = (await Promise.all(places.map(place => this.get(place)))).filter(file => file !== null);
-    if (files.length === 0) return Roster.none;
-    const same = (roster: Roster) => roster.files.length === files.length && roster.files.every((file, index) => file === files[index]);
-    const known = this.rosters.find(same) ?? new Roster(files);
-    if (!this.rosters.includes(known)) this.rosters.push(known);
+    return this.roster(await Promise.all(places.map(place => this.get(place))), named);
+  }
+
+  /** The officials of all directories, those of the workspace folders first, then whatever was read for a document. Never rejects. */
+  async all(named: readonly SpeakerName[] = none): Promise<Roster> {
+    const places = this.parts.folders.all.flatMap(folder => directoryNames.map(name => fileIn(folder, name)));
+    return this.roster([...await Promise.all(places.map(place => this.get(place))), ...await Promise.all(this.known.values())], named);
+  }
+
+  private roster(read: readonly (DirectoryFile | null)[], named: readonly SpeakerName[]): Roster {
+    const files = [...new Set(read.filter(file => file !== null))];
+    if (files.length === 0 && named.length === 0) return Roster.none;
+    const same = (roster: Roster) => roster.named === named && roster.files.length === files.length && roster.files.every((file, index) => file === files[index]);
+    const known = this.rosters.find(same) ?? new Roster(files, named);
+    if (!this.rosters.includes(known)) this.rosters = [...this.rosters.filter(roster => roster.named === named), known];
     return known;
   }
 

@@ -41,6 +41,7 @@ export class Documents {
   onOpen(handle: (uri: string) => void): void { this.texts.onDidOpen(({ document }) => handle(document.uri)); }
   /** Opened or edited. */
   onChange(handle: (uri: string) => void): void { this.texts.onDidChangeContent(({ document }) => handle(document.uri)); }
+  onSave(handle: (uri: string) => void): void { this.texts.onDidSave(({ document }) => handle(document.uri)); }
   onClose(handle: (uri: string) => void): void { this.texts.onDidClose(({ document }) => handle(document.uri)); }
 
   get uris(): string[] { return this.texts.keys(); }

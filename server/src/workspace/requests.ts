@@ -1,8 +1,10 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { Feature } from '../features/feature';
+import type { Asked, FarFeature, Feature, WorkspaceFeature } from '../features/feature';
 import { isLarge } from '../features/support/large';
+import { Roster } from '../officials/roster';
 import type { Desk } from './desk';
 import type { Log } from './log';
+import type { Texts } from './texts';
 
 /** Answers a request; throws a ResponseError for what the client is to know. */
 export type Answer = (params: Readonly<Record<string, unknown>>, cancelled: () => boolean) => Promise<unknown>;
@@ -41,22 +43,51 @@ export class Requests {
 
   /** A feature: a pure function of the document's newest snapshot, computed when it is its turn. */
   feature(feature: Feature, desk: Desk): void {
+    this.on(feature.method, async (params, cancelled) => await this.ask(feature, desk, params, cancelled, asked => feature.provide(asked, params)) ?? emptyAnswer(feature.method, params));
+  }
+
+  /** A feature that looks into other files, one after the other, between which whatever comes in is heard. */
+  far(feature: FarFeature, desk: Desk, texts: Texts): void {
     this.on(feature.method, async (params, cancelled) => {
-      const uri = documentOf(params);
-      if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
-      const asked = desk.documents.get(uri);
-      const answer = await desk.compute(uri, newest => {
-        if (cancelled()) return cancellation();
-        // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
-        const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
-        if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-        const snapshot = moved ? asked : newest;
-        return isLarge(snapshot) && !feature.whenLarge ? undefined : feature.provide({ snapshot, client: desk.client, cancelled }, params);
-      }, { findings: feature.asksFindings, people: feature.asksPeople });
-      if (cancelled()) throw cancellation();
-      if (answer instanceof ResponseError) throw answer;
-      return answer ?? emptyAnswer(feature.method, params);
+      let roster = Roster.none;
+      const search = await this.ask(feature, desk, params, cancelled, asked => { ({ roster } = asked.snapshot); return feature.search(asked, params); });
+      if (!search) return emptyAnswer(feature.method, params);
+      for (const language of search.languages) while (!roster.prepare(language, desk.stretch())) await desk.pause();
+      for await (const { uri, text } of texts.read(search.uris)) {
+        if (cancelled()) throw cancellation();
+        search.take(uri, text);
+        await desk.pause();
+      }
+      return search.result();
     });
+  }
+
+  /** A feature that is asked of no document, with the people of all directories. */
+  ofAll(feature: WorkspaceFeature, desk: Desk): void {
+    this.on(feature.method, async (params, cancelled) => {
+      const roster = await desk.everybody();
+      // Whoever they are called by in any language.
+      while (!roster.learn(desk.stretch())) await desk.pause();
+      if (cancelled()) throw cancellation();
+      return feature.provide({ corpus: desk.corpus, roster, t: desk.t, cancelled }, params);
+    });
+  }
+
+  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
+    const uri = documentOf(params);
+    if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
+    const asked = desk.documents.get(uri);
+    const answer = await desk.compute(uri, newest => {
+      if (cancelled()) return cancellation();
+      // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
+      const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
+      if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+      const snapshot = moved ? asked : newest;
+      return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus });
+    }, { findings: feature.asksFindings, people: feature.asksPeople });
+    if (cancelled()) throw cancellation();
+    if (answer instanceof ResponseError) throw answer;
+    return answer;
   }
 }
 

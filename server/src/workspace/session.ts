@@ -4,7 +4,8 @@ import {
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { capabilities, features } from '../features';
+import { capabilities, farFeatures, features, workspaceFeatures } from '../features';
+import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
 import { clientOf, type Client } from './client';
 import { Desk } from './desk';
@@ -14,16 +15,18 @@ import { Documents } from './documents';
 import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
 import { Folders } from './folders';
+import { WorkspaceIndex } from './index/workspaceIndex';
 import { Log } from './log';
 import { pulling, pushing, type Publisher } from './publisher';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles, silenceFileName } from './silenceFiles';
+import { textsOf } from './texts';
 
 /** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
 export const ownCapabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   executeCommandProvider: { commands: [SilenceCommand] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -38,7 +41,9 @@ export class Session {
   private readonly silences: SilenceFiles;
   private readonly directories: DirectoryFiles;
   private readonly reports: DirectoryReports;
+  private readonly index: WorkspaceIndex;
   private readonly documents: Documents;
+  private readonly desk: Desk;
   private readonly requests: Requests;
   private readonly publisher: Publisher;
 
@@ -60,12 +65,16 @@ export class Session {
     });
     this.directories = new DirectoryFiles({ files, folders, log, onRead: (uri, file) => this.reports.read(uri, file) });
     this.documents = new Documents(t);
-    const desk = new Desk(this.documents, client.can, environment.turns, {
-      settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri),
-    });
+    this.index = new WorkspaceIndex({ files, folders, turns: environment.turns, log, excluded: async () => [], published: () => this.repaint() });
+    const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
+      settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
+      staleIn: uri => this.index.onlyIn(uri), everybody: () => this.directories.all(this.index.names),
+    }, t, this.index);
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
     this.requests = new Requests(connection, log, client.retries);
     for (const feature of features) this.requests.feature(feature, desk);
+    for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
+    for (const feature of farFeatures) this.requests.far(feature, desk, textsOf(files, this.documents));
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.listen();
   }
@@ -81,7 +90,9 @@ export class Session {
     if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(event => {
       folders.change(event);
       this.publisher.refresh();
+      void this.index.foldersChanged();
     });
+    void this.index.start();
   }
 
   close(): void { this.requests.close(); }
@@ -99,8 +110,11 @@ export class Session {
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
+    documents.onOpen(uri => this.enter(uri));
+    documents.onSave(uri => this.enter(uri));
     documents.onChange(uri => publisher.changed(uri));
     documents.onClose(uri => {
+      void this.index.closed(uri);
       settings.forget(uri);
       publisher.closed(uri);
     });
@@ -112,7 +126,13 @@ export class Session {
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       const uris = changes.map(change => change.uri), [silencesDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
       if (silencesDiffer) publisher.refresh();
+      await this.index.changed(uris);
     });
+  }
+
+  /** A transcript counts among those of the workspace as it is now. */
+  private enter(uri: string): void {
+    this.desk.compute(uri, newest => { if (!isLarge(newest)) this.index.opened(uri, newest.transcript); }).catch((error: unknown) => this.log.fault('reading for the workspace', error));
   }
 
   /** Colours and folds are there or not as the settings say (`outlineOnlyAbove`). A client asks for an outline again by itself. */

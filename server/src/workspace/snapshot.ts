@@ -1,4 +1,5 @@
 import type { Translate } from '../l10n/translate';
+import { Casting, type Cast } from '../officials/cast';
 import { Mentioned, type Mention } from '../officials/mentions';
 import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
@@ -25,9 +26,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, and whom it names. */
-export interface Followers { readonly checker: Checker; readonly mentioned: Mentioned }
-export function followers(): Followers { return { checker: new Checker(), mentioned: new Mentioned() }; }
+/** What is derived from a text and goes on from version to version: its findings, who may be named in it, and where they are. */
+export interface Followers { readonly checker: Checker; readonly casting: Casting; readonly mentioned: Mentioned }
+export function followers(): Followers { return { checker: new Checker(), casting: new Casting(), mentioned: new Mentioned() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -35,14 +36,15 @@ type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
 /** One version of one document and everything derived from it, each made once, when first asked for. Immutable. */
 export class Snapshot {
   private found?: readonly Finding[];
+  private castMade?: Cast;
   /** Where there is no earlier version to go on from. */
-  private readonly mentioned = new Mentioned();
+  private own?: Followers;
 
   constructor(
     readonly uri: string, readonly version: number, private readonly reading: Read,
     readonly settings: Settings, readonly t: Translate, private readonly silenced: Silenced = nothing,
-    /** The people of the directories that hold for the document. */
-    readonly roster: Roster = Roster.none,
+    /** The people of the directories that hold for the document, and of the workspace's transcripts; names that these have from an earlier state of this one alone. */
+    readonly roster: Roster = Roster.none, private readonly stale: ReadonlySet<string> = noNames,
   ) {}
 
   get transcript(): Transcript { return this.reading.get(); }
@@ -54,28 +56,36 @@ export class Snapshot {
   check(goOn: () => boolean): boolean { const checker = this.reading.followers?.checker; return this.found !== undefined || !checker || checker.advance(this.transcript, goOn); }
 
   /** The next version of the document, under the same settings. */
-  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster); }
+  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster, this.stale); }
 
-  /** Looks for the people of the directories for so long as `goOn` says; true when it is known where they are named. */
+  /** Who may be named here: the people of the directories, of other transcripts, and those whom this one's attributions name. */
+  get cast(): Cast {
+    return this.castMade ??= this.followersNow.casting.of(this.roster, this.transcript.speakers.flatMap(({ kind, attributions }) => kind === 'person' ? attributions.map(({ speaker, role }) => ({ name: speaker, titled: role !== null })) : []), this.stale);
+  }
+
+  /** Looks for them for so long as `goOn` says; true when it is known where they are named. */
   findPeople(goOn: () => boolean): boolean {
     const { roster, transcript: { language, lines } } = this;
-    if (roster.officials.length === 0) return true;
-    return roster.prepare(language, goOn) && (this.reading.followers?.mentioned ?? this.mentioned).advance(lines.pieces, roster.peopleFor(language), goOn);
+    if (!roster.prepare(language, goOn)) return false;
+    const { cast } = this;
+    return cast.isEmpty || this.followersNow.mentioned.advance(lines.pieces, { people: cast.peopleFor(language), hidden: cast.hidden }, goOn);
   }
 
-  /** Whom of the directories the text names in a piece of its lines, with offsets from the piece's first unit. */
+  /** Whom the text names in a piece of its lines, with offsets from the piece's first unit. */
   mentionsIn(piece: number): readonly Mention[] {
-    const { roster, transcript: { language, lines } } = this;
-    if (roster.officials.length === 0) return [];
-    const mentioned = this.reading.followers?.mentioned ?? this.mentioned;
-    mentioned.advance(lines.pieces, roster.peopleFor(language), () => true);
-    return mentioned.in(piece);
+    if (this.cast.isEmpty) return [];
+    this.findPeople(() => true);
+    return this.followersNow.mentioned.in(piece);
   }
+
+  private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 
   /** The same text, read once, under other circumstances; this very snapshot where nothing is other. */
-  under(settings: Settings, silenced: Silenced, roster: Roster = this.roster): Snapshot {
-    return settings === this.settings && silenced === this.silenced && roster === this.roster ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced, roster);
+  under(settings: Settings, silenced: Silenced, roster: Roster = this.roster, stale: ReadonlySet<string> = this.stale): Snapshot {
+    const same = settings === this.settings && silenced === this.silenced && roster === this.roster && stale === this.stale;
+    return same ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced, roster, stale);
   }
 }
 
 const nothing: Silenced = () => false;
+const noNames: ReadonlySet<string> = new Set();

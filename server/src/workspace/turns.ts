@@ -13,6 +13,7 @@ const quietTurns = 3;
 export class Turns {
   private taken = 0;
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
   /** @param nextTurn Resolves in a later turn of the event loop, after the input and output that is due. */
   constructor(private readonly nextTurn: () => Promise<void>) {}
@@ -27,10 +28,14 @@ export class Turns {
 
   /** Runs `work` when it is its turn and the queue has settled. Rejects as `work` does. */
   compute<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = this.last.then(() => this.settled()).then(work);
+    this.waiting++;
+    const result = this.last.then(() => this.settled()).then(work).finally(() => this.waiting--);
     this.last = result.catch(() => undefined);
     return result;
   }
+
+  /** Somebody waits for an answer: what is done in the background has time. */
+  get busy(): boolean { return this.waiting > 0; }
 
   /** Lets in what is waiting. */
   pause(): Promise<void> { return this.nextTurn(); }

@@ -20,6 +20,9 @@ export function pathIn(folder: string, path: string): string | null {
   try { return path === '' ? folder : fileIn(folder, path.split('/').map(escape).join('/')); } catch { return null; }
 }
 
+/** What a file is called, without its folders, as its user reads it. */
+export function nameOf(uri: string): string { return decode(split(uri).path.replace(/^.*\//, '')); }
+
 /** Whether `uri` is the folder itself or lies inside it, however the two are escaped. */
 export function isInside(uri: string, folder: string): boolean {
   const outer = canonical(folder), inner = canonical(uri);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capabilities, features } from '../../../server/src/features';
+import { capabilities, farFeatures, features, workspaceFeatures } from '../../../server/src/features';
 
 describe('what the server announces for its features', () => {
   it('is this', () => assert.deepEqual(JSON.parse(JSON.stringify(capabilities)), {
@@ -8,22 +8,23 @@ describe('what the server announces for its features', () => {
     selectionRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
-    referencesProvider: true,
     documentHighlightProvider: true,
     completionProvider: { triggerCharacters: [',', ' ', '(', '*'], completionItem: { labelDetailsSupport: true } },
     semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode', 'mention'], tokenModifiers: [] }, full: true, range: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.verbatim'] },
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
   }));
 
   it('has each request answered once', () => {
-    const methods = features.map(feature => feature.method);
+    const methods = [...features, ...farFeatures, ...workspaceFeatures].map(feature => feature.method);
     assert.deepEqual(methods, [...new Set(methods)]);
   });
 
   it('has nothing that two features announce differently', () => {
     const announced = new Map<string, unknown>();
-    for (const { capability } of features) for (const [name, value] of Object.entries(capability)) {
+    for (const { capability } of [...features, ...farFeatures, ...workspaceFeatures]) for (const [name, value] of Object.entries(capability)) {
       if (announced.has(name)) assert.equal(value, announced.get(name), name);
       announced.set(name, value);
     }

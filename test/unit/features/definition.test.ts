@@ -4,6 +4,7 @@ import { definition } from '../../../server/src/features/definition';
 import { translator } from '../../../server/src/l10n/translate';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Roster } from '../../../server/src/officials/roster';
+import { noCorpus } from '../../../server/src/workspace/index/corpus';
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { address, drawn, type TranscriptParts } from './support';
@@ -14,7 +15,7 @@ const table = 'ФИО;Должность\n"Пётр\nЛыков";сторож\n�
 function found(picture: string, parts: TranscriptParts, directory: boolean): { readonly places: readonly string[]; readonly drawn: readonly string[] } {
   const { transcript, cursor, drawn: expected } = drawn(picture, parts), roster = directory ? new Roster([{ uri: 'file:///officials.csv', text: table, directory: readDirectory(table, 'csv') }]) : Roster.none;
   const snapshot = new Snapshot(address, 1, { get: () => transcript }, defaultSettings, translator('ru'), undefined, roster);
-  const locations: Location[] = definition.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks: false }, cancelled: () => false }, { position: cursor! }) ?? [];
+  const locations: Location[] = definition.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks: false }, cancelled: () => false, corpus: noCorpus }, { position: cursor! }) ?? [];
   const shown = (uri: string, { start }: Location['range']) => `${uri === address ? 'here' : uri} ${start.line}:${start.character}`;
   return { places: locations.map(({ uri, range }) => shown(uri, range)), drawn: expected.map(({ range }) => shown(address, range)) };
 }

@@ -27,6 +27,7 @@ describe('highlights', () => {
     АННА ВЕТРОВА: Два.
     ^^^^^^^^^^^^
     Пётр Лыков: Три. И Анна Ветрова.
+                       ^^^^^^^^^^^^
   `, { ...parts, quotations: [{ ...parts.quotations![0], named: 'Ветрова' }] }));
 
   it('begin at the name in a sentence, too', () => checkHighlights(`

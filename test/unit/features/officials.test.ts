@@ -5,6 +5,7 @@ import { translator } from '../../../server/src/l10n/translate';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Roster } from '../../../server/src/officials/roster';
 import { parse } from '../../../server/src/transcript';
+import { corpusOf } from './workspace';
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { onlyFile } from '../../support/fixture';
@@ -16,10 +17,11 @@ const table = `ФИО;Должность;Организация;С;По;Друг
 Родион Ряжцев;*директор*;<b>Мост</b>;2019;2020;;`;
 
 /** What the hover says where the cursor stands, a line each; the picture draws what it is about. */
-function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false } = {}): void {
-  const { text, cursor, drawn } = onlyFile(picture), roster = new Roster([{ uri: 'file:///совет/officials.csv', text: table, directory: readDirectory(table, 'csv') }]);
+function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false, others = {} as Record<string, string> } = {}): void {
+  const { text, cursor, drawn } = onlyFile(picture), corpus = corpusOf(Object.keys(others).length > 0 ? { ...others, [uri]: text } : {});
+  const roster = new Roster([{ uri: 'file:///совет/officials.csv', text: table, directory: readDirectory(table, 'csv') }], corpus.speakers.names);
   const snapshot = new Snapshot(uri, 1, { get: () => parse(text) }, defaultSettings, translator(locale), undefined, roster);
-  const found = hover.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks }, cancelled: () => false }, { position: cursor! });
+  const found = hover.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks }, cancelled: () => false, corpus }, { position: cursor! });
   const said = (found?.contents as MarkupContent | undefined)?.value.split('\n').map(line => line.trimEnd()).filter(line => line !== '') ?? [];
   assert.deepEqual([said.slice(said.indexOf('---') + 1), found?.range], [lines, drawn[0]?.range]);
 }
@@ -52,7 +54,7 @@ describe('hover on an official', () => {
       Родион Кремнев: Слово Луги$0ной?
                             ^^^^^^^^^
       Вера Лугина: Итак.
-    `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1)]);
+    `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1, 4), 'В этой стенограмме говорит 2 раза: строки 1, 4.', ...lugina.slice(4)]);
   });
 
   it('shows what comes from a file as text, and no address but those of the web', () => checkHover(`
@@ -68,4 +70,29 @@ describe('hover on an official', () => {
   it('has nothing to say of other words', () => checkHover(`
     Никого не зв$0али.
   `, []));
+
+  describe('with other transcripts in the workspace', () => {
+    const others = {
+      'file:///совет/2019-03-04.txt': 'Вера Лугина, депутат: Мост закрыт.\n\nТамара Ойна, агроном: Жаль.\n\nВера Лугина: Да.\n',
+      'file:///совет/а.txt': 'В. П. Лугина, глава города: Откроем.\n',
+    };
+
+    it('says what these call them, and where they speak', () => checkHover(`
+      Вера Луг$0ина, сторож: Начинаем.
+      ^^^^^^^^^^^^^^^^^^^^^^
+
+      Родион Кремнев: Да.
+
+      Вера Лугина: Итак.
+    `, [
+      ...lugina.slice(0, 4),
+      'В этой стенограмме: сторож. В справочнике на этот день другая должность.', 'В других стенограммах: глава города (а\\.txt); депутат (04.03.2019, 2019\\-03\\-04\\.txt).',
+      'Говорит ещё в 2 стенограммах: а\\.txt, 2019\\-03\\-04\\.txt.', ...lugina.slice(4),
+    ], { others }));
+
+    it('knows those whom no directory has', () => checkHover(`
+      Родион Кремнев: Спросите у Тамары Ой$0ны.
+                                 ^^^^^^^^^^^^^
+    `, ['**Тамара Ойна**', 'В других стенограммах: агроном (04.03.2019, 2019\\-03\\-04\\.txt).', 'Говорит ещё в 1 стенограмме: 2019\\-03\\-04\\.txt.', 'В справочниках этого человека нет; известен по подписям.'], { others }));
+  });
 });

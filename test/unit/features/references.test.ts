@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { references } from '../../../server/src/features/references';
 import { address, asking, drawn } from './support';
+import { corpusOf } from './workspace';
 
 describe('references', () => {
   it('are the places where the person is named, as the transcript and as the directories know them', () => {
@@ -14,7 +15,18 @@ describe('references', () => {
       { words: 'Ждали … Ветрову.', by: { text: 'Лыков:', speaker: 'Лыков', kind: 'leading' } },
     ] });
     const asked = asking(transcript, { directory: 'ФИО\nАнна Ветрова' });
-    assert.deepEqual(references.provide(asked, { position: cursor! }), expected.map(({ range }) => ({ uri: address, range })));
-    assert.equal(references.provide(asking(transcript), { position: cursor! }), null);
+    assert.deepEqual(references.search(asked, { position: cursor! })?.result(), expected.map(({ range }) => ({ uri: address, range })));
+    // Whom no directory knows is known from the attribution.
+    assert.deepEqual(references.search(asking(transcript), { position: cursor! })?.result(), expected.map(({ range }) => ({ uri: address, range })));
+    assert.equal(references.search(asked, { position: { line: 1, character: 8 } }), null);
+  });
+
+  it('are those of all files of the workspace, in whatever language and case', () => {
+    const texts = { [address]: '', 'file:///a/1.txt': 'Пётр Лыков: Спросите у Веры Лугиной, она всё знает про этот мост.\n', 'file:///a/2.txt': 'Ann Weaver: We thank Vera Lugina and Igor Lugin for the bridge, and the city for its patience.\n', 'file:///a/3.txt': 'Пётр Лыков: Спросите у Лугова.\n', 'file:///a/4.txt': 'Вера Лугина, мэр: Мост откроем в мае, если не подведёт погода и хватит бетона.\n' };
+    const snapshot = asking('Вера Лугина: Начинаем.\n', { directory: 'ФИО\nВера Лугина\nИгорь Лугин\n' }), search = references.search({ ...snapshot, corpus: corpusOf(texts) }, { position: { line: 0, character: 3 } })!;
+    assert.deepEqual([[...search.uris].sort(), [...search.languages].sort()], [['file:///a/1.txt', 'file:///a/2.txt', 'file:///a/4.txt'], ['en', 'ru']]);
+    for (const uri of search.uris) search.take(uri, texts[uri as keyof typeof texts]);
+    const shown = search.result().map(({ uri, range: { start, end } }) => `${uri.split('/').at(-1)} ${start.line}:${start.character}-${end.character}`);
+    assert.deepEqual(shown, ['Совещание (1).transcript 0:0-11', '1.txt 0:23-35', '2.txt 0:21-32', '4.txt 0:0-11']);
   });
 });

@@ -7,6 +7,7 @@ import type { Silenced } from '../../../server/src/rules/check';
 import { parse } from '../../../server/src/transcript';
 import { Lines } from '../../../server/src/transcript/lines';
 import type { Attribution, AttributionKind, Block, BlockKind, Concluded, Convention, Heading, Quotation, QuotationKind, Reason, Speaker, SpeakerKind, Statement, Transcript } from '../../../server/src/transcript/model';
+import { noCorpus } from '../../../server/src/workspace/index/corpus';
 import { defaultSettings, type Settings } from '../../../server/src/workspace/settings';
 import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { onlyFile, type FixtureFile, type FixtureOptions } from '../../support/fixture';
@@ -126,7 +127,7 @@ export function rosterOf(table: string): Roster { return new Roster([{ uri: 'fil
 /** What a feature is asked with: a text as recognition reads it, or a transcript put together. */
 export function asking(of: string | Transcript, circumstances: Circumstances = {}): Asked {
   const snapshot = new MadeSnapshot(typeof of === 'string' ? parse(of) : of, circumstances);
-  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...circumstances.can }, cancelled: () => false };
+  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...circumstances.can }, cancelled: () => false, corpus: noCorpus };
 }
 
 /** A drawn text with the transcript that was made of it. */

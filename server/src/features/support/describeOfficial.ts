@@ -1,21 +1,29 @@
 import { covers, type Membership, type Official } from '../../officials/directory';
 import { dateOf, type DocumentDate } from '../../officials/date';
 import { RevealCommand } from '#protocol';
+import type { Translate } from '../../l10n/translate';
+import { nameOf } from '../../workspace/uris';
 import type { Asked } from '../feature';
+import { shownDate } from './date';
+import { describeFacts } from './describeFacts';
 import type { PlacedMention } from './officials';
 import { commandLink, escapeMarkdown } from './markdown';
 
 /** At most so many of each are told. */
 const most = 5;
 
-/** Who a mention means, for a hover, as Markdown: name, office on the document's day, other offices, other names, where that is from. */
-export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention): string {
+/**
+ * Who a mention means, for a hover, as Markdown: name, office on the document's day, other offices, other names, what transcripts say, where that is from.
+ * @param here What this transcript says is told, too.
+ */
+export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention, here = true): string {
   const { t, uri, transcript } = asked.snapshot, date = dateOf(transcript, nameOf(uri));
   if (officials.length > 1) return t('hover.official.several', { people: officials.slice(0, most).map(official => withOffice(official, date)).join('; ') });
   const [official] = officials, name = `**${escapeMarkdown(official.name)}**`;
   return paragraphs([
     [degree === 'certain' ? name : t(degree === 'likely' ? 'hover.official.likely' : 'hover.official.possible', { who: name }), officesOnDay(asked, official, date)],
     [otherOffices(asked, official, date), otherNames(asked, official)],
+    describeFacts(asked, official, date, here),
     [...official.links.slice(0, most).flatMap(({ url, note }) => link(url, note)), source(asked, official)],
   ]);
 }
@@ -47,17 +55,10 @@ function title({ role, post, organization }: Membership): string {
   return [role ?? post, organization].filter(part => part !== null).map(part => escapeMarkdown(part)).join(', ');
 }
 
-type Translate = Asked['snapshot']['t'];
-
 function span(t: Translate, { start, end }: Membership): string {
   if (start === null && end === null) return '';
   if (end === null) return ` (${t('hover.official.since', { start: shownDate(t, start!) })})`;
   return ` (${start === null ? t('hover.official.until', { end: shownDate(t, end) }) : t('hover.official.span', { start: shownDate(t, start), end: shownDate(t, end) })})`;
-}
-
-function shownDate(t: Translate, date: string): string {
-  const [year, month, day] = date.slice(0, 10).split('-');
-  return day !== undefined ? t('hover.date.day', { day, month, year }) : month !== undefined ? t('hover.date.month', { month, year }) : year;
 }
 
 function otherNames({ snapshot: { t } }: Asked, { name, otherNames: others }: Official): string | null {
@@ -75,14 +76,9 @@ function link(url: string, note: string | null): string[] {
 
 function source({ snapshot: { t, roster }, client }: Asked, official: Official): string | null {
   const found = roster.sourceOf(official);
-  if (!found) return null;
+  if (!found) return t('hover.person.learnt');
   const file = escapeMarkdown(nameOf(found.uri));
   return t('hover.official.source', { file: client.commandLinks ? commandLink(file, RevealCommand, [found.uri, found.line, 0]) : file });
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try { return decodeURIComponent(name); } catch { return name; }
 }
 
 function paragraphs(groups: readonly (readonly (string | null)[])[]): string {

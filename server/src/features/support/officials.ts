@@ -9,8 +9,8 @@ export interface PlacedMention { readonly mention: Mention; readonly range: Rang
 
 /** The mentions of officials in the document, or those that meet a range, in the order of the text. */
 export function mentionsIn(snapshot: Snapshot, inside: Range | null = null): PlacedMention[] {
-  const { transcript: { lines }, roster } = snapshot, placed: PlacedMention[] = [];
-  if (roster.officials.length === 0) return placed;
+  const { transcript: { lines }, cast } = snapshot, placed: PlacedMention[] = [];
+  if (cast.isEmpty) return placed;
   const last = inside && inside.end.line < lines.count ? Math.min(lines.pieces.length - 1, lines.pieceAt(inside.end.line) + 1) : lines.pieces.length - 1;
   // A name may run over the end of a piece.
   for (let piece = inside ? Math.max(0, lines.pieceAt(Math.min(inside.start.line, lines.count - 1)) - 1) : 0; piece <= last; piece++) {

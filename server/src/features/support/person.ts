@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Official } from '../../officials/directory';
-import type { Transcript } from '../../transcript/model';
+import type { Speaker, Transcript } from '../../transcript/model';
 import type { Snapshot } from '../../workspace/snapshot';
 import { attributionAt } from './attributions';
 import { mentionsIn, officialsAt } from './officials';
@@ -22,6 +22,12 @@ export function placesOf(snapshot: Snapshot, { named, official }: PersonAt): Ran
   const mentions = official ? mentionsIn(snapshot).flatMap(({ mention, range }) => mention.officials.length === 1 && mention.officials[0] === official ? [range] : []) : [];
   const spoken = speakerPlaces(snapshot.transcript, named, mentions);
   return [...spoken, ...mentions.filter(mention => !spoken.some(range => meets(range, mention)))].sort((one, other) => compare(one.start, other.start));
+}
+
+/** The speakers of a transcript who are called by one of some names, or by one of the names that a directory has of an official. */
+export function speakersCalled({ speakers }: Transcript, names: readonly string[], { name, otherNames }: Official): Speaker[] {
+  const called = new Set([...names, name, ...otherNames.map(other => other.name)].map(fold));
+  return speakers.filter(speaker => speaker.attributions.some(attribution => called.has(fold(attribution.speaker))));
 }
 
 function speakerNamedAt(transcript: Transcript, position: Position): string | null {

@@ -8,6 +8,7 @@ Usage: verbatim COMMAND [options] FILE…
   check      print what is wrong
   mentions   print where people of a directory are named, as JSON
   forms      print every form that a name may take
+  who        say who somebody is, by directories and attributions
 
 A FILE may be a folder (everything in it is read), a pattern such as
 "archive/**/*.txt", or "-" for standard input.
@@ -80,9 +81,27 @@ Usage: verbatim forms [options] NAME
 
 More forms are printed than a language has: one too many is found nowhere.
 `,
+  'cli.help.who': `Say who somebody is: by directories of officials, and by the attributions in
+the transcripts of a folder.
+
+Usage: verbatim who [options] NAME
+
+  --in PATH         transcripts to look through: a folder, a file or a pattern;
+                    may be given repeatedly (the current folder if not given)
+  --officials FILE  a directory: JSON or YAML in the Popolo shape, or CSV; may be
+                    given repeatedly (officials.* of the current folder if not)
+  --format text     for reading (the default)
+  --format json     one object with all that is known
+  --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
+  --lang L          language of messages: en, ru
+
+The beginning of a name is enough, in any spelling and grammatical case. The
+exit code is 0 when somebody is known, 1 when nobody is, 2 when something
+could not be read.
+`,
   'cli.hint': 'Type "{command} --help" to see how it is used.',
-  'cli.usage.noCommand': 'say what to do: parse, check, mentions or forms',
-  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions and forms',
+  'cli.usage.noCommand': 'say what to do: parse, check, mentions, forms or who',
+  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions, forms and who',
   'cli.usage.unknownOption': 'there is no option {name} here',
   'cli.usage.needsValue': 'the option {name} needs a value',
   'cli.usage.takesNoValue': 'the option {name} takes no value',
@@ -110,5 +129,9 @@ More forms are printed than a language has: one too many is found nowhere.
   'cli.progress': '{number} of {total}: {file}',
   'cli.summary.files': { one: 'One file read.', other: '{count} files read.' },
   'cli.summary.findings': { one: 'One finding.', other: '{count} findings.' },
+  'cli.who.nobody': 'nobody called "{name}" is known here',
+  'cli.who.statements': { one: 'one statement', other: '{count} statements' },
+  'cli.who.words': { one: 'one word', other: '{count} words' },
+  'cli.who.files': { one: 'one transcript', other: '{count} transcripts' },
   'cli.output.failed': 'the output could not be written ({reason})',
 } as const;

@@ -10,6 +10,7 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   check      вывести, что не в порядке
   mentions   вывести, где упомянуты люди из справочника (JSON)
   forms      вывести все формы, которые может принимать имя
+  who        сказать, кто это, по справочникам и подписям
 
 ФАЙЛ — это файл, папка (читается всё, что в ней), шаблон вроде
 "archive/**/*.txt" или "-" — стандартный ввод.
@@ -82,9 +83,25 @@ export const cli: Record<keyof typeof english, string | Plural> = {
 
 Форм больше, чем есть в языке: лишняя просто нигде не встретится.
 `,
+  'cli.help.who': `Говорит, кто это: по справочникам и по подписям в стенограммах папки.
+
+Использование: verbatim who [параметры] ИМЯ
+
+  --in ПУТЬ         какие стенограммы просмотреть: папка, файл или шаблон; можно
+                    указать несколько раз (если не указано — текущая папка)
+  --officials ФАЙЛ  справочник: JSON или YAML вида Popolo либо CSV; можно указать
+                    несколько раз (если не указано — officials.* текущей папки)
+  --format text     для чтения (по умолчанию)
+  --format json     один объект со всем, что известно
+  --encoding E      кодировка файлов: windows-1251, koi8-r, ibm866 …
+  --lang L          язык сообщений: en, ru
+
+Достаточно начала имени, в любом написании и падеже. Код завершения: 0 — кто-то
+нашёлся, 1 — никто не известен, 2 — что-то не удалось прочесть.
+`,
   'cli.hint': 'Как пользоваться программой: «{command} --help».',
-  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions или forms',
-  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions и forms',
+  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions, forms или who',
+  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions, forms и who',
   'cli.usage.unknownOption': 'здесь нет параметра {name}',
   'cli.usage.needsValue': 'у параметра {name} должно быть значение',
   'cli.usage.takesNoValue': 'у параметра {name} не бывает значения',
@@ -114,5 +131,9 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   'cli.progress': '{number} из {total}: {file}',
   'cli.summary.files': { one: 'Прочитан {count} файл.', few: 'Прочитано {count} файла.', many: 'Прочитано {count} файлов.', other: 'Прочитано {count} файла.' },
   'cli.summary.findings': { one: '{count} замечание.', few: '{count} замечания.', many: '{count} замечаний.', other: '{count} замечания.' },
+  'cli.who.nobody': 'никто по имени «{name}» здесь не известен',
+  'cli.who.statements': { one: '{count} высказывание', few: '{count} высказывания', many: '{count} высказываний', other: '{count} высказывания' },
+  'cli.who.words': { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
+  'cli.who.files': { one: '{count} стенограмма', few: '{count} стенограммы', many: '{count} стенограмм', other: '{count} стенограммы' },
   'cli.output.failed': 'не удалось записать вывод ({reason})',
 };

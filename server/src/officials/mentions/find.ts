@@ -1,5 +1,6 @@
 import { clean, fold } from '../names';
 import { Beside } from './beside';
+import type { Official } from '../directory/model';
 import { givenName } from './formTable';
 import { isJoiner, isLetter, mayBegin } from './letters';
 import type { Hit, Reading } from './mention';
@@ -21,13 +22,30 @@ export function hitsIn(text: string, people: People, from = 0, to = text.length)
     at = wordEnd(text, start, to);
     // Few words have a capital, and of the others only those with a hyphen may hold a name ("экс-Иванов", "аль-Асад").
     if (!capital && !hasNamePart(text, start, at)) continue;
-    const entry = capital ? table.find(text, start, at) : -1, given = entry >= 0 && people.hasGiven(entry);
+    const entry = capital ? table.find(text, start, at) : -1, given = capital && people.isGivenWord(text, start, at, entry);
     const hit = entry >= 0 ? hitOf(text, people, entry, start, at, from, to) : null;
     const found = hit ?? hitInParts(text, people, start, at, from, to) ?? (givenEnd === start - 1 && !given ? variantAt(text, people, start, at, from, to) : null);
     if (found) hits.push(found);
     if (given) givenEnd = at;
   }
   return hits;
+}
+
+/** The hits of two searches of a text as those of one: where both find a name at one place, all are meant who are in either. */
+export function joinHits(text: string, one: readonly Hit[], other: readonly Hit[], from = 0, to = text.length): readonly Hit[] {
+  if (one.length === 0 || other.length === 0) return one.length > 0 ? one : other;
+  const joined = new Map<string, Hit>();
+  for (const hit of [...one, ...other]) {
+    const key = `${hit.start} ${hit.end}`, known = joined.get(key), readings = known ? [...known.readings, ...hit.readings] : hit.readings;
+    joined.set(key, known ? { ...hit, readings, verb: verbAfter(text, hit.end, to), titles: titlesBefore(text, Math.min(...readings.map(reading => reading.start)), from) } : hit);
+  }
+  return [...joined.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The hit as it is without some people: none where nobody else was meant. */
+export function without(hit: Hit, hidden: ReadonlySet<Official>): Hit[] {
+  const readings = hit.readings.filter(({ official }) => !hidden.has(official));
+  return readings.length === hit.readings.length ? [hit] : readings.length > 0 ? [{ ...hit, readings }] : [];
 }
 
 /** Whether a capital stands behind a hyphen or an apostrophe in a word. */

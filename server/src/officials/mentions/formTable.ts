@@ -43,6 +43,12 @@ export class FormTable {
   next(entry: number): number { return this.nexts[entry]; }
   family(entry: number): number { return this.families[entry]; }
   traitsOf(entry: number): number { return this.traits[entry]; }
+  /** The hashes of all forms of family names, as `wordHash` has them. */
+  *familyHashes(): Generator<number> {
+    for (let slot = 0; slot < this.heads.length; slot++) {
+      for (let entry = this.heads[slot]; entry >= 0; entry = this.nexts[entry]) if (this.families[entry] !== givenName) { yield this.low[slot]; break; }
+    }
+  }
   /** Forms. */
   get size(): number { return this.taken; }
 
@@ -71,6 +77,12 @@ export class FormTable {
     this.traits = grown(this.traits, new Uint16Array(length));
     this.nexts = grown(this.nexts, new Int32Array(length));
   }
+}
+
+/** Half of a word's hash: for telling whether a text may have the word at all. */
+export function wordHash(text: string, from: number, to: number): number {
+  hash(text, from, to);
+  return hashLow;
 }
 
 // The two halves of the last hash: a pair would be an object for every token.

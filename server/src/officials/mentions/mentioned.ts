@@ -1,4 +1,5 @@
-import { hitsIn } from './find';
+import type { Official } from '../directory/model';
+import { hitsIn, joinHits, without } from './find';
 import type { Hit, Mention } from './mention';
 import type { People } from './people';
 import { namedIn, settle } from './settle';
@@ -6,6 +7,9 @@ import { Tally, type NamedPart } from './tally';
 
 /** A stretch of whole lines of a text; another object wherever its text is another. */
 export interface TextPiece { readonly text: string; readonly length: number }
+
+/** Who is looked for: people, and some more beside them who may be others at any time; but for those who are hidden. */
+export interface Wanted { readonly people: readonly People[]; readonly hidden: ReadonlySet<Official> }
 
 /** What was found in one piece, with offsets from its first unit, and what that says of the others; `settled` in the light of the whole as of `stamp`. */
 interface Row { readonly hits: readonly Hit[]; readonly named: NamedPart; settled: readonly Mention[]; stamp: number }
@@ -19,22 +23,24 @@ const around = 256;
  * again; what the whole text says of who is meant is summed. The same as `mentionsIn` of the text.
  */
 export class Mentioned {
-  private people?: People;
+  private people: readonly People[] = none;
+  private hidden?: ReadonlySet<Official>;
   private pieces: readonly TextPiece[] = none;
+  /** By piece: where the first of the people were found, and everybody. Rows from `next` to before `end` may be missing. */
+  private first: (readonly Hit[] | undefined)[] = [];
   private rows: (Row | undefined)[] = [];
   private tally = new Tally();
-  /** Rows from `next` to before `end` may be missing. */
   private next = 0;
   private end = 0;
 
   /** Searches a version of the text for so long as `goOn` says, which is asked after each piece; true when all of it is known. */
-  advance(pieces: readonly TextPiece[], people: People, goOn: () => boolean): boolean {
-    if (people !== this.people) this.begin(people);
+  advance(pieces: readonly TextPiece[], wanted: Wanted, goOn: () => boolean): boolean {
+    this.look(wanted);
     if (pieces !== this.pieces) this.follow(pieces);
     while (this.next < this.end) {
       const at = this.next++;
       if (this.rows[at]) continue;
-      this.tally.add((this.rows[at] = this.read(at, people)).named);
+      this.tally.add((this.rows[at] = this.read(at)).named);
       if (!goOn()) break;
     }
     return this.next >= this.end;
@@ -51,12 +57,17 @@ export class Mentioned {
     return row.settled;
   }
 
-  private begin(people: People): void {
+  /** Forgets what was found of those who are not looked for any more. */
+  private look({ people, hidden }: Wanted): void {
+    const [first, second] = people;
+    if (this.people[0] === first && this.people[1] === second && this.hidden === hidden) return;
+    if (this.people[0] !== first) this.first = this.pieces.map(() => undefined);
     this.people = people;
-    this.pieces = none;
-    this.rows = [];
+    this.hidden = hidden;
+    this.rows = this.pieces.map(() => undefined);
     this.tally = new Tally();
-    this.next = this.end = 0;
+    this.next = 0;
+    this.end = this.rows.length;
   }
 
   /** Takes over what is known of another version: all but the pieces that differ and their neighbours. */
@@ -69,15 +80,19 @@ export class Mentioned {
     if (head === old.length && head === pieces.length) return;
     const from = above(pieces, head), to = below(pieces, pieces.length - tail), oldTo = to + old.length - pieces.length;
     for (let at = from; at < oldTo; at++) { const row = rows[at]; if (row) this.tally.remove(row.named); }
-    const waiting = this.next < this.end;
-    this.rows = [...rows.slice(0, from), ...new Array<undefined>(to - from), ...rows.slice(oldTo)];
+    const waiting = this.next < this.end, fresh = new Array<undefined>(to - from);
+    this.rows = [...rows.slice(0, from), ...fresh, ...rows.slice(oldTo)];
+    this.first = [...this.first.slice(0, from), ...fresh, ...this.first.slice(oldTo)];
     this.next = waiting ? Math.min(this.next, from) : from;
     this.end = waiting ? this.rows.length : to;
   }
 
-  private read(at: number, people: People): Row {
-    const { pieces } = this, { text } = pieces[at], before = joined(pieces, above(pieces, at), at).slice(-around), behind = joined(pieces, at + 1, below(pieces, at + 1)).slice(0, around);
-    const shift = before.length, hits = hitsIn(before + text + behind, people).filter(({ start }) => start >= shift && start < shift + text.length).map(hit => moved(hit, -shift));
+  private read(at: number): Row {
+    const { pieces, people: [people, beside] } = this, { text } = pieces[at], before = joined(pieces, above(pieces, at), at).slice(-around), behind = joined(pieces, at + 1, below(pieces, at + 1)).slice(0, around);
+    const shift = before.length, whole = before + text + behind;
+    const search = (wanted: People) => hitsIn(whole, wanted).filter(({ start }) => start >= shift && start < shift + text.length);
+    const first = this.first[at] ??= search(people), seen = this.hidden!.size > 0 ? first.flatMap(hit => without(hit, this.hidden!)) : first;
+    const hits = (beside ? joinHits(whole, seen, search(beside)) : seen).map(hit => moved(hit, -shift));
     return hits.length === 0 ? empty : { hits, named: namedIn(hits), settled: none, stamp: -1 };
   }
 }

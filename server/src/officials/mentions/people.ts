@@ -34,7 +34,8 @@ export class People {
   /** Whether the texts are in Latin letters, where Cyrillic names are transliterated. */
   private readonly latin: boolean;
 
-  private constructor(readonly languages: readonly string[]) { this.latin = nameLanguages.some(({ id, script }) => script === 'Latin' && languages.includes(id)); }
+  /** @param given Where given names are known; here, where it is absent. */
+  private constructor(readonly languages: readonly string[], private readonly given: People | null = null) { this.latin = nameLanguages.some(({ id, script }) => script === 'Latin' && languages.includes(id)); }
 
   /** Adds the officials one after the other, a step each, so that others may have their turn. */
   static *build(officials: Iterable<Official>, languages: readonly string[] = nameLanguages.map(({ id }) => id)): Generator<void, People> {
@@ -47,6 +48,13 @@ export class People {
   static of(officials: Iterable<Official>, languages?: readonly string[]): People {
     const steps = People.build(officials, languages);
     for (;;) { const step = steps.next(); if (step.done) return step.value; }
+  }
+
+  /** A few more, for texts in the same languages, who are looked for beside others: what is known of given names is taken from these. */
+  static beside(base: People, officials: Iterable<Official>): People {
+    const people = new People(base.languages, base);
+    for (const official of officials) people.add(official);
+    return people;
   }
 
   spellings(family: number): readonly Spelling[] { return this.families[family].spellings; }
@@ -70,9 +78,12 @@ export class People {
   }
 
   /** Whether a folded word is a form of some given name, of an official or of many people. */
-  isGivenForm(folded: string): boolean { return this.hasGiven(this.table.find(folded, 0, folded.length)); }
+  isGivenForm(folded: string): boolean { return this.hasGiven(this.table.find(folded, 0, folded.length)) || (this.given?.isGivenForm(folded) ?? false); }
+  /** Whether a capitalised word of a text is, its first entry in the table being this. */
+  isGivenWord(text: string, start: number, end: number, entry: number): boolean { return this.hasGiven(entry) || this.given !== null && this.given.hasGiven(this.given.table.find(text, start, end)); }
+
   /** Whether an entry of the table or one that follows it is that of a given name. */
-  hasGiven(entry: number): boolean {
+  private hasGiven(entry: number): boolean {
     for (; entry >= 0; entry = this.table.next(entry)) if (this.table.family(entry) === givenName) return true;
     return false;
   }

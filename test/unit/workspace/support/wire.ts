@@ -35,8 +35,8 @@ export class Wire {
   /** @param nextTurn Where a test wants something to happen while an answer waits. */
   constructor(nextTurn: () => Promise<void> = async () => undefined) {
     this.documents.listen(this.connection);
-    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return this.settings; }, silencedOf: async () => () => false, rosterOf: async () => Roster.none };
-    this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances);
+    const circumstances = { settingsOf: async (of: string) => { this.settled.push(of); return this.settings; }, silencedOf: async () => () => false, rosterOf: async () => Roster.none, staleIn: () => new Set<string>(), everybody: async () => Roster.none };
+    this.desk = new Desk(this.documents, { snippetEdits: false, snippets: false, commandLinks: false }, new Turns(nextTurn), circumstances, translator('en'));
   }
 
   send(method: string, params?: unknown, token: CancellationToken = new CancellationTokenSource().token): Promise<unknown> {

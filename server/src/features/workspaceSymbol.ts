@@ -1,0 +1,67 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Official } from '../officials/directory';
+import type { Roster } from '../officials/roster';
+import { NameSearch } from '../officials/search';
+import { inLatin } from '../officials/transliteration';
+import type { Corpus } from '../workspace/index/corpus';
+import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../workspace/index/facts';
+import { nameOf } from '../workspace/uris';
+import type { WorkspaceFeature } from './feature';
+import { clip, oneLine } from './support/words';
+
+/** More are nobody's list: the query is to say more. */
+const mostPeople = 200, mostStatements = 300;
+/** Of so many people at most the statements are listed as well. */
+const fewPeople = 5;
+const longest = 200;
+
+export interface WorkspaceSymbolParams { readonly query: string }
+
+/** People of the directories and of all transcripts by any spelling of their names; of whom alone the query fits, all statements. */
+export const workspaceSymbol: WorkspaceFeature<WorkspaceSymbolParams, WorkspaceSymbol[]> = {
+  method: 'workspace/symbol',
+  capability: { workspaceSymbolProvider: true },
+  provide({ roster, corpus }, { query }) {
+    const search = new NameSearch(typeof query === 'string' ? query : ''), people: Person[] = [];
+    for (const official of [...roster.known, ...roster.learnt]) {
+      const names = roster.namesOf(official);
+      if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...names])) people.push({ official, names });
+      if (people.length === mostPeople) break;
+    }
+    const symbols = people.flatMap(person => personSymbol(person, roster, corpus) ?? []);
+    if (search.isEmpty || people.length > fewPeople) return symbols;
+    return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus)).slice(0, mostStatements)];
+  },
+};
+
+interface Person { readonly official: Official; readonly names: readonly string[] }
+
+/** Where a directory has somebody, else where the transcripts say most of them: the longest name, with a role if any. */
+function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus): WorkspaceSymbol | null {
+  const source = roster.sourceOf(official), files = corpus.filesOf(names), latin = latinOf(official.name);
+  if (source) return symbol(official.name, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri), latin]);
+  const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
+  const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
+  return fullest ? symbol(fullest.spoken.name, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri), latin]) : null;
+}
+
+function statementSymbols({ official, names }: Person, corpus: Corpus): WorkspaceSymbol[] {
+  const latin = latinOf(official.name);
+  return corpus.filesOf(names).flatMap(file => [...spokenIn(file)].filter(spoken => spoken.first >= 0 && names.includes(spoken.name))
+    .map(spoken => symbol(spoken.name, SymbolKind.Method, file.uri, spoken, [spoken.role, titleOf(file), String(spoken.first + 1), latin])));
+}
+
+function titleOf({ title, uri }: FileFacts): string { return title === null ? nameOf(uri) : `${title} (${nameOf(uri)})`; }
+
+/** VS Code drops what its own look at name and container does not find again, so that the letters that were typed must stand in one of them. */
+function latinOf(name: string): string | null {
+  const words = name.split(/\s+/).map(word => inLatin(word)[0] as string | undefined);
+  return words.some(word => word !== undefined) ? words.map((word, at) => word ?? name.split(/\s+/)[at]).join(' ') : null;
+}
+
+function symbol(name: string, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
+  return {
+    name: clip(oneLine(name), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
+    containerName: clip(oneLine(container.filter(part => part !== null).join(' · ')), longest),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Official } from './directory';
+import { familyGender } from './names/lexicon';
+import { clean, fold, genderOf, initialsOf, isGiven, isInitials, partsOf, type NameParts } from './names';
+
+/** A name as attributions have it; `titled`: some of them give it a role. */
+export interface SpeakerName { readonly name: string; readonly titled: boolean }
+
+/** Somebody under one family name, with the names that attributions give them. */
+interface Person { readonly official: Official; readonly given: string; readonly patronymic: string | null; readonly initials: string; readonly names: string[] }
+
+const none: readonly never[] = [], nobody: ReadonlySet<Official> = new Set();
+
+/**
+ * Who is who by name: people of directories, and those whom attributions alone tell. One with a given name is a person's name; initials are taken for
+ * that person whom alone they fit, a bare family name is nobody's. Nobody is made two people, and no two are made one, by guess.
+ */
+export class Acquaintances {
+  /** Those whom no directory knows. */
+  readonly learnt: Official[] = [];
+  private readonly families = new Map<string, Person[]>();
+  private readonly byOfficial = new Map<Official, Person[]>();
+
+  /**
+   * @param base Others who are known already and stay as they are.
+   * @param hidden Those of them who are not to be known here.
+   */
+  constructor(private readonly base: Acquaintances | null = null, private readonly hidden: ReadonlySet<Official> = nobody) {}
+
+  /** Takes in people and then names, one a step. What comes of it does not depend on their order, but for that of the people. */
+  *meet(directory: readonly Official[], names: Iterable<SpeakerName>): Generator<void> {
+    for (const official of directory) {
+      for (const parts of new Set([official.parts, ...official.otherNames.map(other => other.parts)])) this.put(official, parts);
+      yield;
+    }
+    const full: [string, NameParts][] = [], short: [string, NameParts][] = [];
+    for (const { name, titled } of names) {
+      const parts = personal(name, titled);
+      if (parts) (parts.given.some(given => !isInitials(given)) ? full : short).push([name, parts]);
+      yield;
+    }
+    // Full names first, so that initials find whom they may be; of these the longest, so that a name without its patronymic finds its own.
+    for (const [name, parts] of [...full.sort(([one], [other]) => other.length - one.length || (one < other ? -1 : 1)), ...short]) {
+      const [person, another] = this.fitting(parts);
+      if (!another) this.personFor(person, name, parts).names.push(name);
+      yield;
+    }
+  }
+
+  /** The names, as written, that attributions give to somebody. */
+  namesOf(official: Official): readonly string[] {
+    const own = (this.byOfficial.get(official) ?? none).flatMap(({ names }) => names);
+    return this.base && !this.hidden.has(official) ? [...new Set([...this.base.namesOf(official), ...own])] : own;
+  }
+
+  /** Those learnt whom nobody but these names tells of. */
+  toldByOnly(names: ReadonlySet<string>): Official[] { return this.learnt.filter(official => this.namesOf(official).every(name => names.has(name))); }
+
+  private fitting(parts: NameParts): Person[] {
+    const family = key(parts.family!), own = this.families.get(family) ?? none, others = this.base?.families.get(family)?.filter(({ official }) => !this.hidden.has(official)) ?? none;
+    const people = [...own, ...others].filter(person => fits(person, parts));
+    return people.filter((person, at) => people.findIndex(({ official }) => official === person.official) === at);
+  }
+
+  /** Whom a name is added to: the one whom it fits, here, be it that the base knows them; somebody new where it fits nobody. */
+  private personFor(known: Person | undefined, name: string, parts: NameParts): Person {
+    if (known && this.byOfficial.get(known.official)?.includes(known)) return known;
+    const official = known?.official ?? officialOf(name, parts);
+    if (!known) this.learnt.push(official);
+    return this.put(official, known?.official.parts ?? parts)!;
+  }
+
+  private put(official: Official, parts: NameParts): Person | null {
+    if (parts.family === null) return null;
+    const { given, patronymic } = parts, person: Person = { official, given: given.length > 0 ? key(given[0]) : '', patronymic: patronymic === null ? null : key(patronymic), initials: initialsOf(given, patronymic), names: [] };
+    append(this.families, key(parts.family), person);
+    append(this.byOfficial, official, person);
+    return person;
+  }
+}
+
+/** The parts of a name that names one person: a family name and something before it. */
+function personal(name: string, titled: boolean): NameParts | null {
+  const parts = partsOf(name), { family, given, patronymic } = parts;
+  if (family === null || given.length === 0) return null;
+  // Two unknown words may be anything ("Second Speaker"): a role, a given name or an ending that is known, a patronymic or initials make them a name.
+  return titled || patronymic !== null || given.some(each => isInitials(each) || isGiven(key(each))) || familyGender(key(family)) !== undefined ? parts : null;
+}
+
+function fits(person: Person, { given, patronymic }: NameParts): boolean {
+  if (patronymic !== null && person.patronymic !== null && key(patronymic) !== person.patronymic && !isInitials(patronymic)) return false;
+  const [first] = given;
+  if (!isInitials(first) && person.given !== '' && !isInitials(person.given)) return key(first) === person.given;
+  const initials = initialsOf(given, patronymic);
+  return [...initials].every((letter, at) => at >= person.initials.length || letter === person.initials[at]);
+}
+
+function officialOf(name: string, parts: NameParts): Official {
+  return {
+    id: `learnt ${key(name)}`, name, parts, gender: genderOf(parts), otherNames: [], forms: [], indeclinable: false, commonWord: false, memberships: [], links: [], identifiers: [], image: null, birthDate: null,
+  };
+}
+
+function append<K, V>(lists: Map<K, V[]>, at: K, value: V): void { const known = lists.get(at); if (known) known.push(value); else lists.set(at, [value]); }
+function key(name: string): string { return fold(clean(name)); }

@@ -1,0 +1,21 @@
+import type { Membership } from './directory';
+import { clean, fold } from './names';
+
+/** Letters by which a word is the same in any case and number. */
+const stem = 4;
+/** Words of fewer letters join others and do not count. */
+const shortest = 3;
+
+/** Whether a role, as a transcript has it, may be an office of a directory: most of the words of the shorter of the two are words of the other. */
+export function mayBeOffice(role: string, { role: title, post, organization }: Membership): boolean {
+  const said = stems(role), titles = [title, post].filter(text => text !== null);
+  return titles.length === 0 || titles.some(text => {
+    const own = stems(text), whole = stems(`${text} ${organization ?? ''}`);
+    const [shorter, other] = said.size <= own.size ? [said, whole] : [own, said];
+    return shorter.size === 0 || [...shorter].filter(word => other.has(word)).length * 2 > shorter.size;
+  });
+}
+
+function stems(text: string): Set<string> {
+  return new Set(fold(clean(text)).split(/[^\p{L}]+/u).filter(word => word.length >= shortest).map(word => word.slice(0, stem)));
+}

@@ -1,0 +1,15 @@
+import type { FileFacts } from './facts';
+
+/** What is known of the transcripts of a workspace, without their texts. */
+export interface Corpus {
+  /** Files that are known. */
+  readonly size: number;
+  file(uri: string): FileFacts | undefined;
+  /** The files in which one of some names speaks, by date; those without a date last. */
+  filesOf(names: Iterable<string>): FileFacts[];
+  /** The files that may have one of some words, by hash (`wordHash`). */
+  filesWith(hashes: Iterable<number>): FileFacts[];
+}
+
+/** No workspace, or one that is not looked at. */
+export const noCorpus: Corpus = { size: 0, file: () => undefined, filesOf: () => [], filesWith: () => [] };

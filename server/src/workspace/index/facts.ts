@@ -1,0 +1,111 @@
+import { dateOf } from '../../officials/date';
+import { wordHash } from '../../officials/mentions';
+import { isLetter, isJoiner, mayBegin } from '../../officials/mentions/letters';
+import { wordEnd } from '../../officials/mentions/words';
+import type { Lines } from '../../transcript/lines';
+import { isTranscript } from '../../transcript/looksLike';
+import type { Attribution, Transcript } from '../../transcript/model';
+import type { Range } from 'vscode-languageserver-types';
+import { nameOf } from '../uris';
+
+/** What is kept of a file: who speaks where in it, and which words it may name people by. Small, since there are thousands. */
+export interface FileFacts {
+  readonly uri: string;
+  /** Other whenever the file may be. */
+  readonly stamp: string;
+  readonly title: string | null;
+  readonly language: string;
+  readonly date: string | null;
+  /** Speakers and roles, as written. Of people, not of groups and unnamed ones. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+  /** Rows of `spokenWidth` numbers, one an attribution, in the file's order. */
+  readonly spoken: Int32Array;
+  /** Hashes of the words with a capital, sorted. */
+  readonly words: Int32Array;
+}
+
+/** Name and role (-1: none) by their index; line and columns of the name; first and last line of the words that it is about (-1: none), and how many words these are. */
+export const spokenWidth = 8;
+export interface Spoken { readonly name: string; readonly role: string | null; readonly line: number; readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly words: number }
+
+/**
+ * What is kept of a text as it reads.
+ * @param sure It is a transcript. Where that is not known, as of notes in a folder, its reading must convince, or nobody is said to speak.
+ */
+export function factsIn(uri: string, stamp: string, transcript: Transcript, sure: boolean): FileFacts {
+  const { title, language, lines } = transcript, { statements, strays } = sure || isTranscript(transcript) ? transcript : { statements: [], strays: [] }, names = new Indices(), roles = new Indices(), rows: number[] = [];
+  const put = ({ speaker, speakerKind, speakerRange, role }: Attribution, words: Range | null) => {
+    if (speakerKind !== 'person') return;
+    const { start, end } = speakerRange;
+    rows.push(names.of(speaker), role === null ? -1 : roles.of(role), start.line, start.character, end.character, words?.start.line ?? -1, words?.end.line ?? -1, words ? wordsIn(lines, words) : 0);
+  };
+  for (const { attribution, range } of statements) if (attribution) put(attribution, range);
+  for (const stray of strays) put(stray, null);
+  return { uri, stamp, title, language, date: dateOf(transcript, nameOf(uri))?.date ?? null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), words: capitalWords(lines.source) };
+}
+
+/** The rows of a file, one by one. */
+export function* spokenIn({ names, roles, spoken }: FileFacts): Generator<Spoken> {
+  for (let at = 0; at < spoken.length; at += spokenWidth) {
+    const [name, role, line, start, end, first, last, words] = spoken.subarray(at, at + spokenWidth);
+    yield { name: names[name], role: role < 0 ? null : roles[role], line, start, end, first, last, words };
+  }
+}
+
+/** What a file says of one name: the first attribution with each of its roles, or, where none has a role, the first. */
+export function rolesIn(file: FileFacts, name: string): Spoken[] {
+  const first = new Map<string | null, Spoken>();
+  for (const spoken of spokenIn(file)) if (spoken.name === name && !first.has(spoken.role)) first.set(spoken.role, spoken);
+  if (first.size > 1) first.delete(null);
+  return [...first.values()];
+}
+
+/** Whether a file has one of some words, by their hashes. It may be wrong in saying so, hardly ever; never in denying it. */
+export function hasWord({ words }: FileFacts, hashes: Iterable<number>): boolean {
+  for (const hash of hashes) {
+    let low = 0, high = words.length;
+    while (low < high) { const middle = (low + high) >> 1; if (words[middle] < hash) low = middle + 1; else high = middle; }
+    if (words[low] === hash) return true;
+  }
+  return false;
+}
+
+/** The words of a text that may be a name, and what stands behind a hyphen in them. */
+function capitalWords(text: string): Int32Array {
+  const hashes = new Set<number>();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit)) continue;
+    const start = at, end = wordEnd(text, start, text.length);
+    if (mayBegin(unit)) hashes.add(wordHash(text, start, end));
+    for (at = start + 1; at < end - 1; at++) if (isJoiner(text.charCodeAt(at)) && mayBegin(text.charCodeAt(at + 1))) {
+      hashes.add(wordHash(text, at + 1, end));
+      if (mayBegin(unit)) hashes.add(wordHash(text, start, at));
+    }
+    at = end;
+  }
+  return Int32Array.from(hashes).sort();
+}
+
+function wordsIn(lines: Lines, { start, end }: Range): number {
+  const text = lines.between(lines.offsetAt(start), lines.offsetAt(end));
+  let words = 0;
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) { words++; at = wordEnd(text, at, text.length); }
+  return words;
+}
+
+/** Texts by number. */
+class Indices {
+  readonly all: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    let index = this.known.get(text);
+    // What is cut out of a text would keep the whole of it alive.
+    if (index === undefined) this.known.set(text, index = this.all.push(apart(text)) - 1);
+    return index;
+  }
+}
+
+function apart(text: string): string { return JSON.parse(JSON.stringify(text)) as string; }

@@ -1,0 +1,49 @@
+import type { SpeakerName } from '../../officials/learnt';
+import { canonical } from '../uris';
+import { spokenWidth, type FileFacts } from './facts';
+
+/** Where a name speaks: files, and in how many of them with a role. */
+interface Named { readonly files: Set<FileFacts>; titled: number }
+
+/** Which files name whom as a speaker, as they are put in and taken out. */
+export class NamedSpeakers {
+  private readonly byName = new Map<string, Named>();
+  /** Another number whenever `names` are others. */
+  stamp = 0;
+
+  add(file: FileFacts): void { this.count(file, 1); }
+  remove(file: FileFacts): void { this.count(file, -1); }
+
+  /** Every name, in an order that goes with the names alone. */
+  get names(): SpeakerName[] { return [...this.byName].map(([name, { titled }]) => ({ name, titled: titled > 0 })).sort((one, other) => compare(one.name, other.name)); }
+
+  /** The files in which one of some names speaks, by date and then by address; those without a date last. */
+  filesOf(names: Iterable<string>): FileFacts[] {
+    const found = new Set<FileFacts>();
+    for (const name of names) for (const file of this.byName.get(name)?.files ?? []) found.add(file);
+    return [...found].sort((one, other) => compare(one.date ?? '9', other.date ?? '9') || compare(canonical(one.uri), canonical(other.uri)));
+  }
+
+  /** The names that speak in one file and in no other. */
+  onlyIn(file: FileFacts): ReadonlySet<string> { return new Set(file.names.filter(name => this.byName.get(name)?.files.size === 1)); }
+
+  private count(file: FileFacts, by: 1 | -1): void {
+    const titled = titledIn(file);
+    for (const [at, name] of file.names.entries()) {
+      let known = this.byName.get(name);
+      if (!known) { this.byName.set(name, known = { files: new Set(), titled: 0 }); this.stamp++; }
+      if (by > 0) known.files.add(file); else known.files.delete(file);
+      if (titled.has(at)) { if (known.titled === 0 || known.titled + by === 0) this.stamp++; known.titled += by; }
+      if (known.files.size === 0) { this.byName.delete(name); this.stamp++; }
+    }
+  }
+}
+
+/** The names, by number, to which a file gives a role. */
+function titledIn({ spoken }: FileFacts): Set<number> {
+  const titled = new Set<number>();
+  for (let at = 0; at < spoken.length; at += spokenWidth) if (spoken[at + 1] >= 0) titled.add(spoken[at]);
+  return titled;
+}
+
+function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }

@@ -1,0 +1,192 @@
+import type { SpeakerName } from '../../officials/learnt';
+import { Recogniser } from '../../transcript';
+import type { Transcript } from '../../transcript/model';
+import type { Files, FoundFile } from '../environment';
+import type { Folders } from '../folders';
+import type { Log } from '../log';
+import type { Turns } from '../turns';
+import { canonical, isInside } from '../uris';
+import type { Corpus } from './corpus';
+import { transcriptEndings } from './endings';
+import { factsIn, hasWord, type FileFacts } from './facts';
+import { isCalledTranscript, mayBeTranscript } from './kinds';
+import { NamedSpeakers } from './people';
+
+/** Larger files are no transcripts of a folder's; they are read when they are opened. In bytes. */
+export const mostBytes = 8 * 1024 * 1024;
+/** Files read at a time. */
+const batch = 16;
+/** Milliseconds of work between two looks at what has come in. */
+const stretch = 5;
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** What the index needs. */
+export interface IndexParts {
+  readonly files: Pick<Files, 'find' | 'readMany'>;
+  readonly folders: Folders;
+  readonly turns: Turns;
+  readonly log: Log;
+  /** Globs of what is left out in a folder; null where its files are not to be looked at at all. */
+  excluded(folder: string): Promise<readonly string[] | null>;
+  /** Facts kept from an earlier run, by canonical address, and how to keep them for the next. */
+  readonly store?: { load(): Promise<readonly FileFacts[]>; save(files: readonly FileFacts[]): Promise<void> };
+  /** Told how far it is; `of` files are to be read, `done` are. */
+  progress?(done: number, of: number): void;
+  /** The names of those who speak are others than before. */
+  published?(): void;
+}
+
+/**
+ * The transcripts of the workspace: read in the background, a few at a time, whenever nobody waits for anything; each again when it is
+ * other. An open document counts as it was when it was opened or saved last.
+ */
+export class WorkspaceIndex implements Corpus {
+  private readonly known = new Map<string, FileFacts>();
+  private readonly speakersByName = new NamedSpeakers();
+  private readonly open = new Set<string>();
+  private readonly only = new WeakMap<FileFacts, { readonly stamp: number; readonly names: ReadonlySet<string> }>();
+  /** Files to be read, by canonical address; folders to be walked. */
+  private readonly due = new Map<string, FoundFile>();
+  private walks: string[] = [];
+  private running?: Promise<void>;
+  private publishedNames: { readonly stamp: number; readonly names: readonly SpeakerName[] } = { stamp: 0, names: [] };
+
+  constructor(private readonly parts: IndexParts) {}
+
+  get size(): number { return this.known.size; }
+  file(uri: string): FileFacts | undefined { return this.known.get(canonical(uri)); }
+  filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
+  filesWith(hashes: Iterable<number>): FileFacts[] {
+    const wanted = [...hashes];
+    return [...this.known.values()].filter(file => hasWord(file, wanted));
+  }
+
+  /** The names that speak in one file alone: the same set until somebody speaks who did not, anywhere. */
+  onlyIn(uri: string): ReadonlySet<string> {
+    const file = this.file(uri), { stamp } = this.publishedNames;
+    if (!file) return nobody;
+    let known = this.only.get(file);
+    if (known?.stamp !== stamp) this.only.set(file, known = { stamp, names: this.speakersByName.onlyIn(file) });
+    return known.names;
+  }
+
+  /** The names of all who speak, as of when reading was last at rest: the same list until then. */
+  get names(): readonly SpeakerName[] { return this.publishedNames.names; }
+
+  /** Reads all folders, what is known already excepted. Resolves when that is done; never rejects. */
+  start(): Promise<void> {
+    this.walks = [...this.parts.folders.all];
+    return this.run();
+  }
+
+  /** Files were made, changed or deleted. */
+  changed(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const key = canonical(uri);
+      if (mayBeTranscript(uri) && !this.open.has(key) && this.parts.folders.of(uri) !== null) this.due.set(key, { uri, stamp: '' });
+    }
+    return this.run();
+  }
+
+  /** Folders were opened or closed. */
+  foldersChanged(): Promise<void> {
+    for (const [key, { uri }] of this.known) if (!this.open.has(key) && this.parts.folders.of(uri) === null) this.drop(key);
+    return this.start();
+  }
+
+  /** A transcript was opened, or saved: what its file says from now on. */
+  opened(uri: string, transcript: Transcript): void {
+    const key = canonical(uri);
+    this.open.add(key);
+    this.due.delete(key);
+    this.put(key, factsIn(uri, '', transcript, true));
+    if (!this.running) this.publish();
+  }
+
+  /** From now on the file itself counts again. */
+  closed(uri: string): Promise<void> {
+    const key = canonical(uri);
+    if (!this.open.delete(key)) return Promise.resolve();
+    if (this.parts.folders.of(uri) === null) this.drop(key); else this.due.set(key, { uri, stamp: '' });
+    return this.run();
+  }
+
+  private run(): Promise<void> {
+    return this.running ??= this.work().catch((error: unknown) => this.parts.log.fault('reading the workspace', error)).finally(() => {
+      this.running = undefined;
+      this.publish();
+    });
+  }
+
+  private async work(): Promise<void> {
+    if (this.known.size === 0 && this.walks.length > 0) for (const file of await this.parts.store?.load() ?? []) if (!this.known.has(canonical(file.uri))) this.put(canonical(file.uri), file);
+    let done = 0, read = false;
+    for (;;) {
+      const folder = this.walks.shift();
+      if (folder !== undefined) { await this.walk(folder); continue; }
+      const next = [...this.due].slice(0, batch);
+      if (next.length === 0) break;
+      for (const [key] of next) this.due.delete(key);
+      await this.read(next);
+      read = true;
+      this.parts.progress?.(done += next.length, done + this.due.size);
+    }
+    if (read) await this.parts.store?.save([...this.known].flatMap(([key, file]) => this.open.has(key) ? [] : [file]));
+  }
+
+  /** Finds the files of a folder: those that are new or other are to be read, those that are gone are forgotten. */
+  private async walk(folder: string): Promise<void> {
+    const excluded = await this.parts.excluded(folder), found = new Set<string>();
+    if (excluded !== null) for await (const files of this.parts.files.find(folder, transcriptEndings, excluded)) {
+      for (const file of files) {
+        const key = canonical(file.uri);
+        found.add(key);
+        if (!this.open.has(key) && this.known.get(key)?.stamp !== file.stamp) this.due.set(key, file);
+      }
+      await this.rest();
+    }
+    for (const [key, { uri }] of this.known) if (!found.has(key) && !this.open.has(key) && isInside(uri, folder)) this.drop(key);
+  }
+
+  private async read(files: readonly (readonly [string, FoundFile])[]): Promise<void> {
+    const texts = await this.parts.files.readMany(files.map(([, { uri }]) => uri), mostBytes);
+    for (const [at, [key, { uri, stamp }]] of files.entries()) {
+      const text = texts[at] ?? null;
+      if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
+      const recogniser = new Recogniser(text);
+      for (;;) {
+        await this.rest();
+        const until = performance.now() + stretch;
+        if (recogniser.read(() => performance.now() < until)) break;
+      }
+      // It may have been opened in the meantime.
+      if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri)));
+    }
+  }
+
+  /** Lets everybody go first who waits for an answer. */
+  private async rest(): Promise<void> {
+    do await this.parts.turns.pause(); while (this.parts.turns.busy);
+  }
+
+  private put(key: string, file: FileFacts): void {
+    this.drop(key);
+    this.known.set(key, file);
+    this.speakersByName.add(file);
+  }
+
+  private drop(key: string): void {
+    const file = this.known.get(key);
+    if (!file) return;
+    this.known.delete(key);
+    this.speakersByName.remove(file);
+  }
+
+  private publish(): void {
+    const { stamp } = this.speakersByName;
+    if (this.publishedNames.stamp === stamp) return;
+    this.publishedNames = { stamp, names: this.speakersByName.names };
+    this.parts.published?.();
+  }
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Hover, Location, MarkupContent, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { Editor, pulls } from './support/editor';
+
+describe('the transcripts of a folder', () => {
+  let folder: string;
+  const uriOf = (name: string) => pathToFileURL(join(folder, name)).href, put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-архив-'));
+    mkdirSync(join(folder, '2020'));
+    put('2020/2020-05-12 совет.txt', 'Вера Лугина, мэр: Мост откроем в мае, если не подведёт погода.\n\nПётр Громов: Дорогу отсыпали за три ночи.\n\nВера Лугина: Щебня осталось на один километр.\n\nПётр Громов: Тогда к среде.\n');
+    put('б.transcript', 'Олег Рябов: Спросите у Веры Лугиной.\n\nПётр Громов: Хорошо.\n');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const text = 'Олег Рябов: Позвали мы Веру Лугину.\n\nИнга Седова: Да.\n\nОлег Рябов: Хорошо.\n', page = () => uriOf('а.transcript');
+  const hover = async (editor: Editor, character: number) => {
+    const found = await editor.request<Hover | null>('textDocument/hover', { textDocument: { uri: page() }, position: { line: 0, character } });
+    return found ? (found.contents as MarkupContent).value : '';
+  };
+  /** Reading the folder goes on in the background: asks until the answer is another. */
+  async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+    for (let turn = 0; turn < 2000; turn++) { const answer = await ask(); if (holds(answer)) return answer; }
+    return ask();
+  }
+  const visit = (work: (editor: Editor) => Promise<void>) => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru' }, async editor => { await editor.open(page(), text); await work(editor); });
+
+  it('tell who somebody is whom no directory knows, and where else they are named', () => visit(async editor => {
+    assert.match(await until(() => hover(editor, 26), said => said !== ''), /Вера Лугина[^]*мэр \(12\.05\.2020/);
+    const found = await editor.request<Location[]>('textDocument/references', { textDocument: { uri: page() }, position: { line: 0, character: 26 }, context: { includeDeclaration: true } });
+    assert.deepEqual(found.map(({ uri, range }) => [uri, range.start.line, range.start.character, range.end.character]).sort(), [
+      [page(), 0, 23, 34], [uriOf('2020/2020-05-12 совет.txt'), 0, 0, 11], [uriOf('2020/2020-05-12 совет.txt'), 4, 0, 11], [uriOf('б.transcript'), 0, 23, 35],
+    ].sort());
+  }));
+
+  it('are searched for people by any spelling', () => visit(async editor => {
+    const symbols = (query: string) => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query });
+    const found = await until(() => symbols('lug'), each => each.length > 0);
+    assert.deepEqual([...new Set(found.map(({ name }) => name))], ['Вера Лугина']);
+    assert.deepEqual(found.length, 3);
+    assert.deepEqual(await symbols('нет такого'), []);
+  }));
+
+  it('are followed as files change', () => visit(async editor => {
+    await until(() => hover(editor, 26), said => said !== '');
+    put('2020/2020-05-12 совет.txt', 'Вера Лугина, депутат: Мост откроем.\n\nПётр Громов: Хорошо.\n\nВера Лугина: Да.\n');
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('2020/2020-05-12 совет.txt'), type: 2 }] });
+    assert.match(await until(() => hover(editor, 26), said => said.includes('депутат')), /депутат \(12\.05\.2020/);
+  }));
+
+  it('count an open document as it is, whatever it was when it was opened', () => visit(async editor => {
+    const symbols = (query: string) => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query });
+    await until(() => symbols('Седова'), each => each.length > 0);
+    await editor.notify('textDocument/didChange', { textDocument: { uri: page(), version: 2 }, contentChanges: [{ text: 'Анна Роева: Ждём Инну Седову.\n\nОлег Рябов: И Анну Роеву.\n' }] });
+    assert.equal(await hover(editor, 20), '');
+    const roeva = await editor.request<Hover | null>('textDocument/hover', { textDocument: { uri: page() }, position: { line: 2, character: 18 } });
+    assert.match((roeva!.contents as MarkupContent).value, /Анна Роева/);
+  }));
+});

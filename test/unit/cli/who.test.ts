@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { run } from '../../../server/src/cli/run';
+import type { WhoAnswer } from '../../../server/src/cli/whoCommand';
+
+describe('cli: who somebody is', () => {
+  let root: string;
+  const put = async (path: string, text: string) => { await mkdir(dirname(join(root, path)), { recursive: true }); await writeFile(join(root, path), text); };
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'verbatim-who-'));
+    await put('officials.csv', 'id;ФИО;Должность;С\nv;Вера Павловна Лугина;мэр Озёрска;2020-02-01\n');
+    await put('архив/2020-05-12.txt', 'Вера Лугина, глава города: Мост откроем в мае.\n\nПётр Лыков: Дорогу отсыпали за три ночи.\n\nВера Лугина: Щебня осталось на один километр.\n\nПётр Лыков: Тогда к среде.\n');
+    await put('архив/2019-01-02.transcript', 'П. Лыков, инженер: Мост закрыт.\n');
+  });
+  afterEach(async () => { await rm(root, { recursive: true, force: true }); });
+
+  async function verbatim(...argv: string[]) {
+    const written = { stdout: '', stderr: '' };
+    const stream = (name: keyof typeof written) => new Writable({ write(chunk: Buffer, _encoding, done) { written[name] += chunk.toString(); done(); } });
+    const code = await run({ argv: ['who', ...argv], env: { LANG: 'ru_RU.UTF-8' }, cwd: root, stdin: Readable.from([]), stdout: stream('stdout'), stderr: stream('stderr') });
+    return { code, ...written };
+  }
+
+  it('is told by the directory and by attributions, in whatever case and spelling the name is given', async () => {
+    const expected = `Вера Павловна Лугина
+  мэр Озёрска (с 01.02.2020)
+  глава города — 12.05.2020, архив/2020-05-12.txt:1
+  2 высказывания, 9 слов, 1 стенограмма
+`;
+    for (const name of [['Лугина'], ['лугиной'], ['Вера', 'Луг'], ['lugina']]) assert.deepEqual(await verbatim(...name), { code: 0, stdout: expected, stderr: '' }, name.join(' '));
+  });
+
+  it('is told of people whom no directory knows', async () => {
+    assert.deepEqual(await verbatim('Лыков', '--in', 'архив'), { code: 0, stderr: '', stdout: `Пётр Лыков
+  инженер — 02.01.2019, архив/2019-01-02.transcript:1
+  3 высказывания, 10 слов, 2 стенограммы
+` });
+    const { people } = JSON.parse((await verbatim('Лыков', '--format', 'json')).stdout) as { people: WhoAnswer[] };
+    assert.deepEqual(people.map(({ official, roles }) => ({ official, roles })), [{ official: null, roles: [
+      { role: 'инженер', date: '2019-01-02', file: 'архив/2019-01-02.transcript', line: 0 }, { role: null, date: '2020-05-12', file: 'архив/2020-05-12.txt', line: 2 },
+    ] }]);
+  });
+
+  it('is not known of nobody', async () => {
+    assert.deepEqual(await verbatim('Седов'), { code: 1, stdout: '', stderr: 'verbatim: никто по имени «Седов» здесь не известен\n' });
+    assert.deepEqual((await verbatim()).code, 2);
+    const missing = await verbatim('Лугина', '--officials', 'нет.csv');
+    assert.deepEqual([missing.code, missing.stderr.startsWith('verbatim: нет.csv: ')], [2, true]);
+  });
+});

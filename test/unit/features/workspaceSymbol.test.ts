@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { workspaceSymbol } from '../../../server/src/features/workspaceSymbol';
+import { translator } from '../../../server/src/l10n/translate';
+import { readDirectory } from '../../../server/src/officials/directory';
+import { Roster } from '../../../server/src/officials/roster';
+import { corpusOf } from './workspace';
+
+const corpus = corpusOf({
+  'file:///a/1.txt': 'Вера Лугина, мэр: Мост откроем.\n\nПётр Лыков: Когда?\n\nВера Лугина: В мае.\n',
+  'file:///a/%D0%B1.txt': 'П. Лыков, инженер: Мост закрыт.\n',
+});
+const table = 'ФИО;Должность\nВера Павловна Лугина;мэр\nИгорь Седов;\n';
+
+/** Symbols for a query, a line each: name, file, line, container. */
+function symbols(query: string): string[] {
+  const roster = new Roster([{ uri: 'file:///a/officials.csv', text: table, directory: readDirectory(table, 'csv') }], corpus.speakers.names);
+  return workspaceSymbol.provide({ roster, corpus, t: translator('ru'), cancelled: () => false }, { query }).map(({ name, location, containerName }) => {
+    const { uri, range } = location as { uri: string; range: { start: { line: number } } };
+    return `${name} | ${uri.slice(10)}:${range.start.line + 1} | ${containerName}`;
+  });
+}
+
+describe('symbols of the workspace', () => {
+  const lugina = ['Вера Павловна Лугина | officials.csv:2 | officials.csv · Vera Pavlovna Lugina', 'Вера Лугина | 1.txt:1 | мэр · 1.txt · 1 · Vera Pavlovna Lugina', 'Вера Лугина | 1.txt:5 | 1.txt · 5 · Vera Pavlovna Lugina'];
+
+  it('are the people of directories and transcripts', () => assert.deepEqual(symbols(''), [lugina[0], 'Игорь Седов | officials.csv:3 | officials.csv · Igor Sedov', 'П. Лыков | %D0%B1.txt:1 | инженер · б.txt · Petr Lykov']));
+
+  it('are who is called so, and their statements', () => {
+    for (const query of ['луг', 'вера луг', 'Лугина Вера', 'lug', 'vera']) assert.deepEqual(symbols(query), lugina, query);
+    assert.deepEqual(symbols('лык').map(line => line.split(' | ')[1]), ['%D0%B1.txt:1', '1.txt:3', '%D0%B1.txt:1']);
+    assert.deepEqual(symbols('кто-нибудь'), []);
+  });
+});

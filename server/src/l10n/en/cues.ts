@@ -25,6 +25,7 @@ export const cues = {
   'cue.weak-mark': 'headings and sentences are often written so, too',
   'cue.repeated': 'the same name comes again in this file',
   'cue.surroundings': 'the lines beside it do not part it from the text',
+  'cue.unsaid': 'nothing beside it reads as something that somebody says',
   'cue.title': 'it stands where a title stands',
   'cue.convention': 'it is written as attributions in this file are written',
   'cue.unlike-convention': 'attributions in this file are written otherwise',

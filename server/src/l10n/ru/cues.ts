@@ -27,6 +27,7 @@ export const cues: Record<keyof typeof english, string | Plural> = {
   'cue.weak-mark': 'так часто записывают и заголовки, и предложения',
   'cue.repeated': 'это имя встречается в файле ещё раз',
   'cue.surroundings': 'соседние строки не отделяют его от текста',
+  'cue.unsaid': 'рядом нет ничего похожего на чью-то речь',
   'cue.title': 'стоит на месте заголовка',
   'cue.convention': 'записано так, как в этом файле записаны авторы высказываний',
   'cue.unlike-convention': 'авторы в этом файле записаны иначе',

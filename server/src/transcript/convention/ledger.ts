@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading/candidates';
 import { Names, type Entry } from './names';
+import { Said } from './said';
 import { standingsOf, type Standing } from './standing';
 import { expectation, formOf, Tally, unit, type Form, type Manner } from './tally';
 
@@ -14,7 +15,7 @@ export class Sighting {
   accepted = false;
   readonly form: Form;
 
-  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number, readonly manner: Manner) { this.form = formOf(candidate, manner); }
+  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number, readonly manner: Manner, public said: Said) { this.form = formOf(candidate, manner); }
 
   /** How often the name stands in this shape, as far as it matters. */
   get repetitions(): number { return Math.min(this.entry.count, mostRepetitions); }
@@ -31,11 +32,13 @@ export class Ledger {
   /** Names whose number changed since `takeMoved`, with the number before. */
   private readonly counted = new Map<Entry, number>();
   private readonly vouched = new Map<Entry, boolean>();
+  /** How many lines of text the document has. */
+  lines = 0;
 
-  enter(line: number, candidate: Candidate, surroundings: number, manner: Manner): Sighting {
+  enter(line: number, candidate: Candidate, surroundings: number, manner: Manner, said: Said): Sighting {
     let tally = this.tallies.get(candidate.shape);
     if (!tally) this.tallies.set(candidate.shape, tally = new Tally(candidate.shape, candidate));
-    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings, manner);
+    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings, manner, said);
     this.note(entry);
     entry.count++;
     tally.count++;
@@ -60,8 +63,8 @@ export class Ledger {
 
   /** Weighs a sighting by its looks, its neighbours and the name's repetition. */
   assess(sighting: Sighting): void {
-    const { candidate, entry, surroundings } = sighting;
-    this.expect(sighting, expectation(candidate.reading.score + entry.tally.markWeight + repetition(candidate, entry.count) + surroundings));
+    const { candidate, entry, surroundings, said } = sighting;
+    this.expect(sighting, expectation(candidate.reading.score + entry.tally.markWeight + repetition(candidate, entry.count) + surroundings + unsaid(said)));
   }
 
   /** Says that a sighting is no label, whatever it looks like. */
@@ -77,9 +80,19 @@ export class Ledger {
       const step = is ? 1 : -1;
       tally.sure += step;
       if (sighting.manner === 'speech') tally.spoken += step;
+      count(tally, sighting.said, step);
       if (is ? entry.sure++ === 0 : --entry.sure === 0) tally.distinct += step;
     }
     sighting.expected = expected;
+  }
+
+  /** Says whether something is said where a sighting stands. */
+  hear(sighting: Sighting, said: Said): void {
+    if (sighting.expected * 2 > unit) {
+      count(sighting.entry.tally, sighting.said, -1);
+      count(sighting.entry.tally, said, 1);
+    }
+    sighting.said = said;
   }
 
   /** Says whether the convention accepts a sighting: then its name vouches for the same name in other shapes. */
@@ -110,12 +123,20 @@ export class Ledger {
   /** Hears the evidence: how each shape stands in the document now. True where that changed since the last call. */
   conclude(): boolean {
     const before = this.standings;
-    this.standings = standingsOf([...this.tallies.values()], before);
+    this.standings = standingsOf([...this.tallies.values()], this.lines, before);
     return before.size !== this.standings.size || [...this.standings].some(([shape, standing]) => before.get(shape) !== standing);
   }
 
   standing(shape: string): Standing { return this.standings.get(shape)!; }
 }
+
+function count(tally: Tally, said: Said, step: 1 | -1): void {
+  if (said & Said.Behind) tally.behind += step;
+  if (said & Said.Before) tally.before += step;
+}
+
+/** What it says against a label that nothing beside it reads as speech: somebody may say anything, but seldom does. */
+export function unsaid(said: Said): number { return said === Said.Neither ? -0.8 : 0; }
 
 /** What a name's repetition says; a heading word that comes again is a heading. */
 export function repetition(candidate: Candidate, count: number): number {

@@ -2,6 +2,7 @@ import type { Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { labelOf, oddsOf, type Label } from './label';
 import type { Ledger, Sighting } from './ledger';
+import { saidAt } from './said';
 import { mannerOf, reach, surroundings } from './surroundings';
 
 const none: readonly never[] = [];
@@ -15,13 +16,15 @@ export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh
       if (sighting.line >= reach && sighting.line < readings.length - reach) continue;
       const weight = surroundings(ground, firstLine + sighting.line, sighting.candidate, sighting.manner);
       if (weight !== sighting.surroundings) { sighting.surroundings = weight; changed = true; }
+      const said = saidAt(ground, part, sighting.line, sighting.candidate);
+      if (said !== sighting.said) { ledger.hear(sighting, said); changed = true; }
     }
     return changed;
   }
   let sightings: Sighting[] | null = null;
   for (let line = 0; line < readings.length; line++) for (const candidate of readings[line].candidates) {
     const manner = mannerOf(part, line, candidate);
-    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate, manner), manner));
+    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate, manner), manner, saidAt(ground, part, line, candidate)));
   }
   part.sightings = sightings ?? none;
   return true;

@@ -1,3 +1,4 @@
+import { keyed, lone, singles, unsaid } from './keys';
 import { unit, type Form, type Tally } from './tally';
 import { clamp, isUnmarked, isWeak } from './weights';
 
@@ -19,6 +20,8 @@ const grain = 1 / 8;
 
 /** What the shapes of a document have together. */
 interface Whole {
+  /** Lines of text. */
+  readonly lines: number;
   readonly total: number;
   readonly strongest: number;
   /** The most that a shape with a mark of its own has. */
@@ -32,8 +35,8 @@ interface Whole {
 }
 
 /** The standing of each shape; standings that are as they were stay the very same objects. */
-export function standingsOf(tallies: readonly Tally[], before: ReadonlyMap<string, Standing>): Map<string, Standing> {
-  const whole = wholeOf(tallies), { total } = whole, standings = new Map<string, Standing>();
+export function standingsOf(tallies: readonly Tally[], lines: number, before: ReadonlyMap<string, Standing>): Map<string, Standing> {
+  const whole = wholeOf(tallies, lines), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
     for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected)));
@@ -43,7 +46,7 @@ export function standingsOf(tallies: readonly Tally[], before: ReadonlyMap<strin
   return standings;
 }
 
-function wholeOf(tallies: readonly Tally[]): Whole {
+function wholeOf(tallies: readonly Tally[], lines: number): Whole {
   let total = 0, strongest = 0, marked = 0, recurring = 0, roles = { expected: 0, purity: 0 };
   const habits = new Map<Form, number>();
   for (const tally of tallies) {
@@ -55,7 +58,7 @@ function wholeOf(tallies: readonly Tally[]): Whole {
     if (shape === 'own role') roles = { expected, purity: purityOf(expected, count) };
     for (const [form, { expected: own }] of forms) habits.set(form, (habits.get(form) ?? 0) + own / unit);
   }
-  return { total, strongest, marked, recurring, roles, habits };
+  return { lines, total, strongest, marked, recurring, roles, habits };
 }
 
 /** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
@@ -67,7 +70,6 @@ function habitual({ sure, distinct }: Tally, form: Form, own: number, expected: 
   const weight = habit(own, expected) * Math.min(1.6, expected / 6);
   return weight <= 0 || !singles.has(form) ? weight : sure ? weight * clamp(3 * (1 - distinct / sure), 0, 1) : 0;
 }
-const singles: ReadonlySet<Form> = new Set(['single', 'single, small', 'user', 'user, small', 'other', 'other, small']);
 
 /** What it says against a form that it is no habit of the document's other labels, those of a stronger shape among them. */
 function alien({ total, strongest, habits }: Whole, form: Form, own: number, expected: number): number {
@@ -80,26 +82,14 @@ function recurs({ sure, distinct }: Tally): boolean { return sure >= 3 && distin
 
 function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
 
-function prior(tally: Tally, { total, strongest, marked, recurring, roles }: Whole): number {
+function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles }: Whole): number {
   const { shape, count, sure, distinct } = tally, expected = tally.expected / unit, purity = purityOf(expected, count);
   const own = clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + expected) / 2 - 1.2, -1.2, 2), -4, 3.5);
   // A name alone and a name with its role are one habit: the role's lines, where nearly all are labels, speak for both.
   const kin = shape === 'own none' && roles.purity > 0.7 ? roles : { expected: 0, purity: 0 }, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? 1.5 : 0) - keyed(tally, expected) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
-}
-
-/**
- * What it says against keys and values ("Length: 11 m", "Ferry: a boat that sails"): they do not come again, nothing is said behind them, and those of a
- * long row are single words.
- */
-function keyed({ sure, distinct, spoken, forms }: Tally, expected: number): number {
-  const once = sure ? clamp(2 * distinct / sure - 1, 0, 1) : 0;
-  if (!once) return 0;
-  let single = 0;
-  for (const [form, { expected: own }] of forms) if (singles.has(form)) single += own / unit;
-  return once * (3.5 * (1 - spoken / sure) * Math.min(1, sure / 3) + 2.5 * single / expected * clamp((sure - 3) / 4, 0, 1));
+  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unsaid(tally, expected) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
 }
 
 /** Where a document marks its labels, lines without a mark are its headings, lists and clauses; unless nearly all of them look like labels, and they are many. */

@@ -39,7 +39,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
 }
 
 /** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
-function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
+export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
 const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);

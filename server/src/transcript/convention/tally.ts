@@ -24,6 +24,9 @@ export class Tally {
   distinct = 0;
   /** How many of the sure ones have something said behind them. */
   spoken = 0;
+  /** How many of the sure ones have what reads as speech, however it is written, behind them, and before them. */
+  behind = 0;
+  before = 0;
   readonly forms = new Map<Form, FormTally>();
   /** What the shape's mark and dress say by themselves. */
   readonly markWeight: number;

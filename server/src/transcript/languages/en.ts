@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const en: LanguageData = {
   id: 'en',
-  common: 'the of and to in that is it you i we was for on have be this with are not they as at what but or by from he she his her its our your their them us me my has had do does did will would can could should there here so if when who how which about been were just going think know because than then into up out yes no very thank thanks good morning evening afternoon welcome please ladies gentlemen colleagues okay well',
+  common: 'the of and to in that is it you i we was for on have be this with are not they as at what but or by from he she his her its our your their them us me my has had do does did will would can could should there here so if when who how which about been were just going think know because than then into up out yes no very thank thanks good morning evening afternoon welcome please ladies gentlemen colleagues okay well hello hi hey ok sure',
   honorifics: 'baroness viscount viscountess shri shrimati smt kumari thiru mr mrs ms miss mx sir dame lord lady hon honourable honorable rt right the dr prof professor rev reverend adv messrs madam',
   articles: 'the',
   offices: 'president chairman chairwoman chairperson chair cochair speaker deputy vice secretary minister senator representative congressman congresswoman judge justice chief governor mayor ambassador general admiral colonel captain lieutenant sergeant officer presiding clerk director commissioner attorney counsel solicitor prime premier king queen prince princess bishop archbishop chancellor treasurer leader whip president-elect pro tempore lieutenant-governor',

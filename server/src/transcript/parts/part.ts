@@ -45,6 +45,8 @@ export class Part {
   readings: readonly LineReading[] = none;
   /** How many of its lines were read as front matter. */
   frontLines = 0;
+  /** How many of its lines are text. */
+  texts = 0;
   /** The page numbers in it; the lines that may be heads of pages, and those that are. */
   pages: Pages = noPages;
   heads: readonly Head[] = none;

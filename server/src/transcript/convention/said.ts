@@ -1,0 +1,59 @@
+import { Word, wordFlags } from '../languages';
+import { partAt, readingAt, type Ground } from '../parts/ground';
+import type { Part } from '../parts/part';
+import type { Candidate } from '../reading/candidates';
+import { Unit, unitClass } from '../reading/characters';
+import type { LineClass } from '../reading/line';
+import { wordFrom } from '../reading/words';
+import { isSetOff } from './surroundings';
+
+/**
+ * On which sides of a label something stands that somebody may say: behind it, before it, either, or neither. Words on the label's own line
+ * count for both.
+ */
+export const enum Said { Neither = 0, Behind = 1, Before = 2, Either = 3 }
+
+/** Of what may be said, so many words are looked at; a longer line is a paragraph, whatever its words. */
+const mostWords = 12, paragraph = 50;
+
+/**
+ * Where what a candidate would attribute reads as something that is said: it has one of a language's commonest words, or ends as sentences do, or
+ * is long; and it is no code. The values of keys ("boolean", "GPL-2+", "#4711") have none of this.
+ */
+export function saidAt(ground: Ground, part: Part, line: number, c: Candidate): Said {
+  // No key is set off by such signs: in a chat anything may be said.
+  if (isSetOff(c)) return Said.Either;
+  if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt) ? Said.Either : Said.Neither;
+  const at = part.firstLine + line;
+  return (beside(ground, at, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
+}
+
+function beside(ground: Ground, line: number, step: 1 | -1): boolean {
+  let at = line + step, reading = readingAt(ground, at);
+  if (reading?.class === 'blank') reading = readingAt(ground, at += step);
+  if (!reading || reading.class !== 'text') return reading !== undefined && stands.has(reading.class);
+  const part = partAt(ground, at), own = at - part.firstLine;
+  return reads(part, own, part.piece.start(own) + reading.indent);
+}
+
+/** What may stand between a label and its words. */
+const stands: ReadonlySet<LineClass> = new Set(['bracket', 'open-bracket', 'mark']);
+
+/** Whether a part's line reads as speech from an offset of its buffer on. */
+function reads({ piece, readings }: Part, line: number, from: number): boolean {
+  const { buffer } = piece, { closed, indent, length } = readings[line], to = piece.start(line) + indent + length;
+  if (from >= to || isCode(buffer.charCodeAt(from)) || isCode(buffer.charCodeAt(to - 1)) || buffer.startsWith('http', from)) return false;
+  if (closed && unitClass(buffer.charCodeAt(from)) !== Unit.Digit || to - from > paragraph) return true;
+  for (let word = wordFrom(buffer, from, to), left = mostWords; word && left > 0; word = wordFrom(buffer, word.end, to), left--) {
+    if (word.shape === 'uncased' || wordFlags(buffer, word.first, word.last) & Word.Common) return true;
+  }
+  return false;
+}
+
+/** ` { } < ; = \ | ~ ^: what no sentence begins or ends with. */
+function isCode(unit: number): boolean {
+  switch (unit) {
+    case 0x60: case 0x7B: case 0x7D: case 0x3C: case 0x3B: case 0x3D: case 0x5C: case 0x7C: case 0x7E: case 0x5E: return true;
+    default: return false;
+  }
+}

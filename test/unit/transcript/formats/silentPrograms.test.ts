@@ -1,0 +1,194 @@
+import { silent } from '../../../support/zoo';
+
+/** Pages about programs: what they can do, how they are set, what became of them. */
+describe('formats: pages about programs', () => {
+  silent('options, each with its type and what it is where nobody says', `
+    # ferry-bell
+
+    > Ring the bell of a ferry
+
+    ## API
+
+    ### bell(options?)
+
+    Returns: \`Bell\`
+
+    #### options
+
+    Type: \`object\`
+
+    ##### tone
+
+    Type: \`string\`\\
+    Default: \`'low'\`
+
+    The tone of the bell.
+
+    ##### times
+
+    Type: \`number\`\\
+    Default: \`2\`
+
+    How often it rings.
+
+    ##### quiet
+
+    Type: \`boolean\`\\
+    Default: \`false\`
+
+    Do not ring at night.
+  `);
+
+  silent('a tutorial with pieces of code', `
+    # Как покрасить паром
+
+    Сначала опишем корпус:
+
+    \`\`\`css
+    .hull {
+      color: green;
+      width: 40px;
+    }
+    \`\`\`
+
+    Теперь палубу и рубку:
+
+    \`\`\`css
+    .deck {
+      color: brown;
+      width: 36px;
+      border: 1px solid;
+    }
+    .cabin {
+      color: white;
+      width: 8px;
+    }
+    \`\`\`
+
+    То же самое из кода:
+
+    \`\`\`js
+    paint({
+      color: 'green',
+      width: 40,
+      quick: true
+    });
+    paint({
+      color: 'white',
+      width: 8,
+      quick: false
+    });
+    \`\`\`
+  `);
+
+  silent('the heads of a mail, as programs hand it on', `
+    Return-Path: <dana@example.org>
+    Received: from pier.example.org (pier.example.org [192.0.2.1])
+    \tby bank.example.org with ESMTP id 4711
+    Received: from boat.example.org (boat.example.org [192.0.2.7])
+    \tby pier.example.org with ESMTP id 12
+    Received: from [192.0.2.9] by boat.example.org
+    Message-ID: <7@example.org>
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=tide
+
+    --tide
+    Content-Type: text/plain; charset=utf-8
+    Content-Transfer-Encoding: 8bit
+
+    The boat sails at nine.
+
+    --tide
+    Content-Type: image/png; name=boat.png
+    Content-Transfer-Encoding: base64
+
+    iVBORw0KGgo=
+  `);
+
+  silent('whose work the parts of a package are', `
+    Source: ferry
+    Upstream-Contact: Dana Whitlock <dana@example.org>
+
+    Files: *
+    Copyright: 2011-2024, Dana Whitlock
+    License: MIT
+
+    Files: bell/*
+    Copyright: 2015, Luis Moreno
+    License: Apache-2.0
+
+    Files: rope/*
+    Copyright: 2019, Kim Harrow
+    License: MIT
+
+    License: MIT
+     Permission is granted to sail this ferry, free of charge, to any person.
+
+    License: Apache-2.0
+     You may sail this ferry if you say what you changed.
+  `);
+
+  silent('the type of each method’s arguments and what it gives', `
+    # Class: Ferry
+
+    Extends: \`Boat\`
+
+    ## new Ferry(pier, options)
+
+    Arguments:
+
+    * **pier** \`Pier\`
+    * **options** \`FerryOptions\` (optional)
+
+    Returns: \`Ferry\`
+
+    ## ferry.sail(to)
+
+    Arguments:
+
+    * **to** \`Pier\`
+
+    Returns: \`Promise<void>\`
+
+    ## ferry.ring()
+
+    Returns: \`void\`
+  `);
+
+  silent('code as it stands in a file', `
+    def sail(ferry, pier):
+        """Sails to a pier."""
+        try:
+            ferry.leave()
+        except TideError:
+            return None
+        if ferry.at(pier):
+            return pier
+        else:
+            ferry.wait()
+        try:
+            ferry.ring()
+        except BellError:
+            pass
+        else:
+            return pier
+        finally:
+            ferry.rest()
+  `);
+
+  silent('where and when a meeting is', `
+    # Agenda of the 12th meeting
+
+    - **Host**: Delby Harbor Project
+    - **Dates**: 24-26 July 2024
+    - **Dinner**: Wexcombe Inn
+    - **Wifi**: HARBOR, no password
+
+    ## Agenda items
+
+    1. Opening
+    1. Report of the captain
+    1. The rope question (30m, Kim Harrow)
+    1. Any other business
+  `);
+});

@@ -140,6 +140,20 @@ describe('statement.unattributed', () => {
       checkFix(page(4), 'Указать автора: Полина Верес', page(-1), { codes });
       checkClean(page(-1), { codes });
     });
+    it('is words behind a gap such as parts statements, and not paragraphs inside one', () => {
+      const names = ['Марина Шубина', 'Тимур Абжан', 'Полина Верес', 'Игнат Саврасов', 'Ада Крот'], said = ['Мост нужен обоим берегам.', 'Деньги на него есть.', 'Построим за год.', 'Начнём весной.', 'Люди ждут давно.', 'Я о другом.', 'Вопрос простой.'];
+      const page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 60 }, (_, at) => `${at === lost ? '' : `${names[(at * 2) % 5]}: `}${said[at % 7]}${at % 3 ? `\n${said[(at + 4) % 7]}` : ''}`).join('\n\n')}\n`;
+      const [before, after] = page(31).split(`\n\n${said[31 % 7]}\n`);
+      checkFindings(`${before}\n\n${said[31 % 7]}\n${'^'.repeat(said[31 % 7].length)} statement.unattributed\n${after}`, { codes });
+      checkClean(page(-1), { codes });
+    });
+    it('is words between two who speak one behind the other, where one speaker nearly always speaks between', () => {
+      const guests = ['Тимур Абжан', 'Полина Верес', 'Игнат Саврасов'], said = ['Мост нужен обоим берегам.', 'Деньги на него есть.', 'Построим за год.', 'Начнём весной.', 'Люди ждут давно.'];
+      const by = (at: number) => at % 2 ? guests[(at >> 1) % 3] : 'Марина Шубина', page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 60 }, (_, at) => `${at === lost ? '' : `${by(at)}: `}${said[at % 5]}${at % 9 === 4 ? `\n\nЭто пункт № ${at}.` : ''}`).join('\n\n')}\n`;
+      const [before, after] = page(30).split(`${by(29)}: ${said[29 % 5]}\n\n${said[0]}\n\n${by(31)}`), kept = page(30).slice(before.length, page(30).length - after.length);
+      checkFindings(before + kept.replace(`\n\n${said[0]}\n\n`, `\n\n${said[0]}\n${'^'.repeat(said[0].length)} statement.unattributed\n\n`) + after, { codes });
+      checkClean(page(-1), { codes });
+    });
     it('is a paragraph whose first line alone is indented, where labels stand in such lines', () => {
       const indented = (at: number, named = true) => `  ${named ? `${turns[at % 2]}: ` : ''}Об этом мы ещё поговорим, но не сегодня, а тогда,\nкогда будут деньги.`, page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 14 }, (_, at) => at === lost ? '  Это верно.' : at === lost - 1 ? `  ${turns[at % 2]}: Это так.` : indented(at)).join('\n')}\n`;
       checkFindings(page(7).replace('  Это верно.\n', '  Это верно.\n  ^^^^^^^^^^ statement.unattributed\n'), { codes });

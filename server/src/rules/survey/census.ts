@@ -4,10 +4,12 @@ import { impliesSpeakers, isOnlyOneOpen } from '../quoting/survey';
 import { Candidates } from '../spelling/candidates';
 import { WordsElsewhere } from '../spelling/elsewhere';
 import { habitsOf, type Habits } from '../unnamed/habits';
+import { noEdges } from '../unnamed/edges';
 import { isSingle, turningNames, turningsOf, type Turnings } from '../unnamed/odds';
 import { Counts } from './counts';
 import { Grades } from './grades';
 import { hashOf } from './hash';
+import { MainSpeaker } from './mainSpeaker';
 import { Namings } from './naming';
 import { Person, type Offices } from './person';
 import { sumKeys, type Share, type Sums } from './share';
@@ -20,8 +22,8 @@ const fewest = 3, nearlyAll = 0.6;
 const amongTurns = 12;
 
 /** What is concluded from the sums. */
-export interface Conclusions extends Habits, Turnings { readonly single: boolean; readonly namesNearlyAll: boolean; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
-const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen', 'single', ...turningNames] as const satisfies readonly (keyof Conclusions)[];
+export interface Conclusions extends Habits, Turnings { readonly single: boolean; readonly namesNearlyAll: boolean; /** The key of who speaks most. */ readonly mainSpeaker: string; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
+const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen', 'single', 'mainSpeaker', ...turningNames] as const satisfies readonly (keyof Conclusions)[];
 
 /**
  * All that rules need to know of a document as a whole, summed over its sections, so that an edit takes away what went and adds what came. Each answer is a
@@ -36,6 +38,8 @@ export class Census {
   readonly directions = new Counts('d', usual);
   readonly marked = new Counts('q', 1);
   readonly forms = new Forms();
+  private readonly main = new MainSpeaker();
+  private readonly edges = noEdges();
   readonly elsewhere = new WordsElsewhere();
   readonly candidates = new Candidates(this.elsewhere);
   conclusions: Conclusions;
@@ -52,6 +56,7 @@ export class Census {
     for (const share of come) { this.add(share, 1, touched, changed); yield; }
     for (const share of gone) { this.add(share, -1, touched, changed); yield; }
     for (const grades of [this.beginnings, this.within, this.turns, this.handing]) grades.settle(changed);
+    this.main.settle();
     const left = new Set<Person>();
     for (const [person, spoke] of touched) {
       changed.add(this.factOf('named', person.key));
@@ -78,6 +83,8 @@ export class Census {
   /** `touched` takes the people whom the share names, and whether they had words before. */
   private add(share: Share, sign: 1 | -1, touched: Map<Person, boolean>, changed: Set<number>): void {
     for (const key of sumKeys) this.sums[key] += sign * share.sums[key];
+    for (let at = 0; at < this.edges.length; at++) this.edges[at] += sign * share.edges[at];
+    this.main.add(share, sign);
     this.beginnings.add(share.beginnings, sign);
     this.within.add(share.within, sign);
     this.turns.add(share.turns, sign);
@@ -105,7 +112,7 @@ export class Census {
   private conclude(): Conclusions {
     const { statements, attributed } = this.sums;
     return {
-      ...habitsOf(this.sums, this.trailing), ...turningsOf(this.sums), single: isSingle(this.sums), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
+      ...habitsOf(this.sums, this.trailing), ...turningsOf(this.sums, this.edges, this.main), mainSpeaker: this.main.key, single: isSingle(this.sums), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
       impliesSpeakers: impliesSpeakers(this.sums), onlyOneOpen: isOnlyOneOpen(this.sums, amongTurns),
     };
   }

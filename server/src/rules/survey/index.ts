@@ -47,7 +47,9 @@ export class Survey {
 
   /** What tells two turns from one in this document. */
   turning(name: keyof Turnings): number { return this.conclude(name); }
-  /** How many statements, and how many paragraphs within one, begin so. */
+  /** Nobody speaks more often. */
+  isMain(attribution: Attribution): boolean { return this.conclude('mainSpeaker') === speakerKey(attribution); }
+  /** How many statements, and how many paragraphs within one, begin so, or end. */
   beginning(key: string): { readonly statements: number; readonly within: number } { return { statements: this.graded(this.census.beginnings, key), within: this.graded(this.census.within, key) }; }
   /** How many statements a speaker has, and at the end of how many of them he names who speaks next. */
   handing(attribution: Attribution): { readonly statements: number; readonly handing: number } {

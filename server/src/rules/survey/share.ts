@@ -5,7 +5,9 @@ import { directionKeys } from '../naming/directions';
 import { quotationShare, type QuotationSums } from '../quoting/survey';
 import type { Page } from '../rule';
 import { habitShare, type HabitSums } from '../unnamed/habits';
+import type { EdgeCounts } from '../unnamed/edges';
 import { turningKeys, turningShare, type TurningSums } from '../unnamed/turning';
+import type { Neighbours } from './mainSpeaker';
 import type { Naming, Namings } from './naming';
 
 /** Sums over a document. */
@@ -13,16 +15,16 @@ export interface Sums extends HabitSums, QuotationSums, TurningSums { readonly s
 export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'quotations', 'speech', 'unnamed', 'closed', 'runOn', ...turningKeys] as const satisfies readonly (keyof Sums)[];
 
 /** What one section adds to what is known of the whole document. */
-export interface Share {
+export interface Share extends Neighbours {
   /** The section's place; moved along by edits above. */
   index: number;
   readonly sums: Sums;
   /** One for each of its attributions, in order. */
   readonly namings: readonly Naming[];
-  /** How its statements begin, and the paragraphs within; who speaks in each, and who names the next at the end. */
+  /** What stands at the edges of its statements and of the paragraphs within, in numbers and in words; who names the next speaker at the end. */
+  readonly edges: EdgeCounts;
   readonly beginnings: readonly string[];
   readonly within: readonly string[];
-  readonly turns: readonly string[];
   readonly handing: readonly string[];
   /** The directions behind somebody's words; what stands in quotation marks as a name. */
   readonly directions: readonly string[];
@@ -45,8 +47,9 @@ export function shareOf(document: Sectioned, section: number, page: Page, near: 
 /** Two readings of a section add the same. */
 export function sameShare(one: Share, other: Share): boolean {
   return sumKeys.every(key => one.sums[key] === other.sums[key]) && sameList(one.namings, other.namings) && sameList(one.beginnings, other.beginnings)
-    && sameList(one.within, other.within) && sameList(one.turns, other.turns) && sameList(one.handing, other.handing)
+    && sameEdges(one.edges, other.edges) && sameList(one.within, other.within) && sameList(one.beside, other.beside) && sameList(one.around, other.around) && sameList(one.turns, other.turns) && sameList(one.handing, other.handing)
     && sameList(one.directions, other.directions) && sameList(one.marked, other.marked);
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean { return one.length === other.length && one.every((each, at) => each === other[at]); }
+function sameEdges(one: EdgeCounts, other: EdgeCounts): boolean { return one.every((count, at) => count === other[at]); }

@@ -1,4 +1,5 @@
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/u;
+const words = new RegExp(word, 'gu');
 /** Both words stand within so many units. */
 const within = 60;
 
@@ -17,4 +18,10 @@ export function firstWords(text: string): string {
 export function beginningsOf(text: string): readonly [two: string, one: string] {
   const two = firstWords(text), space = two.indexOf(' ');
   return [two, `${space < 0 ? two : two.slice(0, space)} …`];
+}
+
+/** What an end is counted by: its last word, and how it ends ("stopped", "asked"). Looks at the last units of a text. */
+export function lastWord(tail: string, end: string): string {
+  const all = tail.slice(-within).match(words);
+  return `… ${all ? all[all.length - 1].toLowerCase() : ''} ${end}`;
 }

@@ -1,13 +1,12 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Statement } from '../../transcript/model';
 import type { VisitContext } from '../rule';
-import { addressesOwn } from './address';
 import { betweenStatements, isSame } from './habits';
-import { paragraphsOf, type Paragraph } from './paragraphs';
+import { paragraphsOf } from './paragraphs';
 import { usualPlaces } from './place';
 import { doubtsOf, type Doubt } from './signs';
-import { endOf, headOf, mostLines } from './turning';
-import { enough, spokenTo, type Sign } from './weights';
+import { endOf, mostLines } from './turning';
+import { enough, type Sign } from './weights';
 
 /** Words inside a statement that seem to be another speaker's, whose name is missing before them (or, where names stand behind, after). */
 export interface Unnamed {
@@ -16,10 +15,12 @@ export interface Unnamed {
    * A paragraph without a name where each has one; the speaker before and after is one and the same; the words speak to the speaker himself; or what says most for it of the
    * signs that together say enough.
    */
-  readonly why: 'paragraph' | 'again' | 'address' | 'seldom' | 'long' | 'begins' | 'ends' | 'hands';
+  readonly why: 'paragraph' | 'again' | 'address' | 'seldom' | 'skips' | 'begins' | 'ends' | 'edge' | 'gap' | 'hands';
 }
 
-const told: Readonly<Record<Sign, Unnamed['why']>> = { again: 'seldom', changed: 'ends', long: 'long', beginning: 'begins', word: 'begins', ending: 'ends', handing: 'hands', keeping: 'ends', first: 'ends', last: 'ends' };
+const told: Readonly<Record<Sign, Unnamed['why']>> = {
+  again: 'seldom', skipping: 'skips', handing: 'hands', keeping: 'edge', address: 'address', beginning: 'begins', word: 'begins', ending: 'ends', closing: 'ends', size: 'edge', sizeBefore: 'edge', gap: 'gap', first: 'edge', last: 'edge',
+};
 
 /** Looks at the statement, at those beside it, and at the setting of some around. */
 export function unnamedWithin(statement: Statement, at: VisitContext): Unnamed | null {
@@ -34,20 +35,14 @@ export function unnamedWithin(statement: Statement, at: VisitContext): Unnamed |
   // Two in a row before a name behind them: where names stand before the words, a second paragraph is as much the speaker's own.
   if (trailing && paragraphs.length === 2 && survey.single) return { range: from(1), why: 'paragraph' };
   if (end.line - start.line > mostLines) return null;
-  const doubts = doubtsOf(statement, paragraphs, at), address = addressed(statement, paragraphs, at), sums = doubts.map(({ sum }, index) => sum + (address.includes(index + 1) ? spokenTo : 0));
-  const surely = !trailing && takesTurns(statement, at) ? 'again' : address.length ? 'address' : null;
-  if (!surely && together(sums) < enough) return null;
+  const doubts = doubtsOf(statement, paragraphs, at), sums = doubts.map(({ sum }) => sum), surely = !trailing && takesTurns(statement, at) ? 'again' : doubts.some(({ spokenTo }) => spokenTo) ? 'address' : null;
+  // Few statements of one paragraph each do not show yet that nobody here has two.
+  if (!surely && (survey.parted === 'perhaps' && !isNamedAgain(statement, at) || together(sums) < enough)) return null;
   const usual = !trailing && isNamedAgain(statement, at) ? usualPlaces(statement, paragraphs, at) : [], most = greatest(sums.map((sum, index) => sum + (usual[index] ?? 0)));
   return { range: from(most + 1), why: surely ?? told[doubts[most].sign] };
 }
 
 function greatest(sums: readonly number[]): number { return sums.indexOf(Math.max(...sums)); }
-
-/** The paragraphs with which a second turn may begin, since words speak to the speaker who is named: that paragraph, or, where names stand behind, any after it. */
-function addressed({ attribution }: Statement, paragraphs: readonly Paragraph[], { transcript: { lines } }: VisitContext): number[] {
-  const trailing = attribution!.kind === 'trailing', speaks = paragraphs.map(each => addressesOwn(headOf(lines, each), attribution!)), first = speaks.indexOf(true);
-  return paragraphs.flatMap((_, index) => index > 0 && (trailing ? first >= 0 && index > first : speaks[index]) ? [index] : []);
-}
 
 /** The odds that a name is missing somewhere: those of all places together. */
 function together(sums: readonly Doubt['sum'][]): number { return Math.log(sums.reduce((all, sum) => all + Math.exp(sum), 0)); }

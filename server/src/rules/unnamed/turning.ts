@@ -4,15 +4,15 @@ import { speakerKey } from '../../transcript/placed';
 import type { Near } from '../near';
 import type { Page } from '../rule';
 import { fold, wordsOf } from '../spelling/names';
-import { beginningsOf } from './beginnings';
+import type { Neighbours } from '../survey/mainSpeaker';
+import { beginningsOf, lastWord } from './beginnings';
+import { begun, ended, gap, noEdges, ofTurns, withinTurns, type EdgeCounts } from './edges';
 import { isSame } from './habits';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 
 /** How a paragraph ends: in a full stop, a question, broken off, before a list or a quotation, or in no mark at all. */
-const ends = ['stopped', 'asked', 'broken', 'announced', 'open'] as const;
+export const ends = ['stopped', 'asked', 'broken', 'announced', 'open'] as const;
 export type End = (typeof ends)[number];
-/** Statements are counted by whether they have so many paragraphs. */
-export const lengths = [2, 3, 4, 6, 9, 14, 22] as const;
 /** A statement is read so far, in lines; one that goes on for longer is a speech. */
 export const mostLines = 600;
 /** Who speaks next is named within so many units of the end. */
@@ -20,18 +20,18 @@ const atEnd = 160, shortestName = 4;
 
 /**
  * Sums that tell how turns begin and end in a document, and how paragraphs within one do. `between`: statements with a named one on both sides, and `around`:
- * those where that is one speaker's; `resumed`: those of several paragraphs whose speaker is named beside them again, where the name would have been lost; `handing`: those that name who speaks next at their end; `within`: paragraphs that are not the last of their statement.
+ * those where that is one speaker's; `adjacent`: those with a named one behind them, and `differing`: those where that is another speaker's; `resumed`: those of several paragraphs whose speaker is named beside them again, where the name would have been lost; `handing`: those that name who speaks next at their end; `within`: paragraphs that are not the last of their statement; `longer`: statements that have such.
  */
 export type TurningSums = Readonly<Record<(typeof turningKeys)[number], number>>;
-export const turningKeys = ['between', 'around', 'resumed', 'handing', 'within', ...ends.map(end => `turn.${end}` as const), ...ends.map(end => `part.${end}` as const), ...lengths.map(length => `length.${length}` as const)] as const;
+export const turningKeys = ['between', 'around', 'adjacent', 'differing', 'resumed', 'handing', 'within', 'longer', ...ends.map(end => `turn.${end}` as const), ...ends.map(end => `part.${end}` as const)] as const;
 
 /** What a section's statements add: sums, and what is counted by words and by speakers. */
-export interface TurningShare { readonly sums: TurningSums; readonly beginnings: readonly string[]; readonly within: readonly string[]; readonly turns: readonly string[]; readonly handing: readonly string[] }
+export interface TurningShare extends Neighbours { readonly sums: TurningSums; readonly edges: EdgeCounts; readonly beginnings: readonly string[]; readonly within: readonly string[]; readonly handing: readonly string[] }
 
 /** Looks at the statements before and behind each as well. */
 export function turningShare(statements: readonly Statement[], transcript: Page, near: Near): TurningShare {
   const sums = Object.fromEntries(turningKeys.map(key => [key, 0])) as Record<(typeof turningKeys)[number], number>, { lines } = transcript;
-  const beginnings: string[] = [], within: string[] = [], turns: string[] = [], handing: string[] = [];
+  const beginnings: string[] = [], within: string[] = [], turns: string[] = [], handing: string[] = [], beside: string[] = [], around: string[] = [], edges = noEdges();
   for (const statement of statements) {
     const { attribution, range } = statement, paragraphs = paragraphsOf(statement, { transcript, near }, mostLines), last = paragraphs.length - 1;
     if (last < 0) continue;
@@ -39,23 +39,35 @@ export function turningShare(statements: readonly Statement[], transcript: Page,
     if (!attribution) continue;
     const before = near.statements.at(range.start, -1)?.attribution, after = near.statements.at(range.start, 1)?.attribution;
     if (last > 0 && (attribution.kind === 'trailing' ? before && isSame(before, attribution) : after && isSame(after, attribution))) sums.resumed++;
-    turns.push(speakerKey(attribution));
-    if (before && after) { sums.between++; if (isSame(before, after)) sums.around++; }
-    if (after && !isSame(attribution, after) && namesAtEnd(lines, paragraphs[last], after)) { sums.handing++; handing.push(speakerKey(attribution)); }
-    sums[`turn.${endOf(lines, paragraphs[last])}`]++;
-    for (const length of lengths) if (last >= length - 1) sums[`length.${length}`]++;
+    const key = speakerKey(attribution), end = endOf(lines, paragraphs[last]);
+    turns.push(key);
+    if (before && after) { sums.between++; if (isSame(before, after)) sums.around++; else around.push(speakerKey(before), speakerKey(after)); }
+    if (after) {
+      sums.adjacent++;
+      if (!isSame(attribution, after)) {
+        sums.differing++;
+        beside.push(key, speakerKey(after));
+        if (namesAtEnd(lines, paragraphs[last], after)) { sums.handing++; handing.push(key); }
+      }
+    }
+    sums[`turn.${end}`]++;
+    beginnings.push(lastWord(tailOf(lines, paragraphs[last]), end));
+    for (const edge of [begun(lines, paragraphs[0]), gap(Math.min(attribution.range.start.line, range.start.line), near), ended(lines, paragraphs[last])]) edges[ofTurns(edge)]++;
+    if (last > 0) sums.longer++;
     for (let at = 1; at <= last; at++) {
       sums.within++;
-      sums[`part.${endOf(lines, paragraphs[at - 1])}`]++;
-      within.push(...beginningsOf(headOf(lines, paragraphs[at])));
+      const end = endOf(lines, paragraphs[at - 1]);
+      sums[`part.${end}`]++;
+      within.push(...beginningsOf(headOf(lines, paragraphs[at])), lastWord(tailOf(lines, paragraphs[at - 1]), end));
+      for (const edge of [begun(lines, paragraphs[at]), gap(paragraphs[at].range.start.line, near), ended(lines, paragraphs[at - 1])]) edges[withinTurns(edge)]++;
     }
   }
-  return { sums, beginnings, within, turns, handing };
+  return { sums, edges, beginnings, within, turns, beside, around, handing };
 }
 
 /** The first words of a paragraph, and its last. */
 export function headOf(lines: Lines, { range: { start, end } }: Paragraph): string { return lines.slice({ start, end: end.line > start.line + 2 ? { line: start.line + 2, character: lines.length(start.line + 2) } : end }); }
-function tailOf(lines: Lines, { range: { start, end } }: Paragraph): string { return lines.slice({ start: end.line > start.line + 2 ? { line: end.line - 2, character: 0 } : start, end }).slice(-atEnd); }
+export function tailOf(lines: Lines, { range: { start, end } }: Paragraph): string { return lines.slice({ start: end.line > start.line + 2 ? { line: end.line - 2, character: 0 } : start, end }).slice(-atEnd); }
 
 export function endOf(lines: Lines, paragraph: Paragraph): End {
   const bare = tailOf(lines, paragraph).replace(/["'”’»)\]\s]+$/u, ''), mark = bare.at(-1) ?? '';

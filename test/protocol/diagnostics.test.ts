@@ -84,11 +84,14 @@ describe('findings', () => {
     });
   });
 
-  it('come with a registration for changes of settings, of the file of silenced findings and of directories of officials', () => Editor.visit({}, async editor => {
+  it('come with a registration for changes of settings, of files that we read and of folders', () => Editor.visit({}, async editor => {
     const registered = await Promise.all([1, 2].map(() => editor.hears<{ registrations: { method: string; registerOptions: unknown }[] }>('client/registerCapability')));
+    const endings = 'transcript,TRANSCRIPT,stenogram,STENOGRAM,verbatim,VERBATIM,txt,TXT,srt,SRT,vtt,VTT,cha,CHA,md,MD';
     assert.deepEqual(registered.flatMap(({ registrations }) => registrations.map(({ method, registerOptions }) => [method, registerOptions])), [
-      ['workspace/didChangeConfiguration', { section: 'verbatim' }],
-      ['workspace/didChangeWatchedFiles', { watchers: ['verbatim.yaml', 'officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'].map(name => ({ globPattern: `**/${name}` })) }],
+      ['workspace/didChangeConfiguration', { section: ['verbatim', 'files.exclude', 'search.exclude'] }],
+      ['workspace/didChangeWatchedFiles', {
+        watchers: [...['verbatim.yaml', 'officials.json', 'officials.yaml', 'officials.yml', 'officials.csv', `*.{${endings}}`].map(name => ({ globPattern: `**/${name}` })), { globPattern: '**/*', kind: 5 }],
+      }],
     ]);
   }));
 });

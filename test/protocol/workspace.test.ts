@@ -59,4 +59,38 @@ describe('the transcripts of a folder', () => {
     const roeva = await editor.request<Hover | null>('textDocument/hover', { textDocument: { uri: page() }, position: { line: 2, character: 18 } });
     assert.match((roeva!.contents as MarkupContent).value, /Анна Роева/);
   }));
+
+  it('are forgotten with a folder that is gone, of which a client tells by its name only', () => visit(async editor => {
+    await until(() => hover(editor, 26), said => said !== '');
+    rmSync(join(folder, '2020'), { recursive: true });
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('2020'), type: 3 }] });
+    assert.equal(await until(() => hover(editor, 26), said => said === ''), '');
+  }));
+
+  it('are read as the settings say', () => {
+    let exclude: Record<string, boolean> = { '2020/*.txt': true };
+    const configuration = ({ items }: { items: { section: string }[] }) => items.map(({ section }) => section === 'files.exclude' ? exclude : null);
+    return Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, answers: { 'workspace/configuration': configuration as never } }, async editor => {
+      const symbols = async (query: string) => (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query })).length;
+      assert.ok(await until(() => symbols('Рябов'), found => found > 0) > 0);
+      assert.equal(await symbols('Лугина'), 0);
+      exclude = {};
+      await editor.notify('workspace/didChangeConfiguration', { settings: null });
+      assert.ok(await until(() => symbols('Лугина'), found => found > 0) > 0);
+    });
+  });
+
+  it('are read through the client where they lie on no disk', async () => {
+    const texts = new Map([['memfs:/архив/а.txt', 'Вера Лугина: Да.\n\nПётр Громов: Нет.\n\nВера Лугина: Жаль.\n'], ['memfs:/архив/б.txt', 'Инга Седова: Нет.\n\nПётр Громов: Да.\n\nИнга Седова: Хорошо.\n']]), asked: unknown[] = [];
+    const answers = {
+      'verbatim/findFiles': ((params: { cursor?: string }) => { asked.push(params); const uri = [...texts.keys()][params.cursor ? 1 : 0]; return { files: [{ uri, stamp: '1' }], cursor: params.cursor ? null : '7' }; }) as never,
+      'verbatim/readFiles': (({ uris }: { uris: string[] }) => ({ texts: uris.slice(0, 1).map(uri => texts.get(uri) ?? null) })) as never,
+    };
+    await Editor.visit({ folders: ['memfs:/архив'], capabilities: pulls, options: { fileAccess: true }, answers }, async editor => {
+      const symbols = async (query: string) => (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query })).length;
+      assert.ok(await until(() => symbols('Седова'), found => found > 0) > 0);
+      assert.ok(await symbols('Лугина') > 0);
+    });
+    assert.deepEqual(asked.map(each => (each as { cursor?: string }).cursor), [undefined, '7']);
+  });
 });

@@ -9,10 +9,10 @@ import { texts as russian } from '../../server/src/l10n/ru';
 import { rules } from '../../server/src/rules';
 import { severities, type Severity } from '../../server/src/rules/rule';
 import { directoryNames } from '../../server/src/workspace/directoryFiles';
-import { defaultSettings } from '../../server/src/workspace/settings';
+import { defaultIndexSettings, defaultSettings } from '../../server/src/workspace/settings';
 import { firstArguments, root, sourcesIn, stringsLike } from '../support/sources';
 
-interface Setting { type: string; enum: string[]; enumDescriptions?: string[]; default: string | number; minimum?: number; scope: string; markdownDescription: string }
+interface Setting { type: string; enum: string[]; enumDescriptions?: string[]; default: unknown; minimum?: number; scope: string; markdownDescription: string }
 interface Command { command: string; category: string; title: string }
 interface Manifest {
   displayName: string; description: string; icon: string; engines: { vscode: string }; devDependencies: Record<string, string>;
@@ -58,10 +58,10 @@ describe('commands in package.json', () => {
 describe('settings in package.json', () => {
   it('are all read, and no others are', () => {
     // What the language client reads by itself, from the id that we give it.
-    const byTheClient = ['verbatim.trace.server'], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
+    const byTheClient = ['verbatim.trace.server'], byTheServer = Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`), byRules = rules.map(({ meta }) => ruleSetting + meta.code);
     const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
     const others = inCode.filter(text => !commands.includes(text) && text !== protocol.SilenceCommand);
-    assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byRules]));
+    assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byTheServer, ...byRules]));
   });
 
   it('have a scope, a default among their values, and a text for each value', () => {
@@ -77,6 +77,7 @@ describe('settings in package.json', () => {
   it('have the default that the server has', () => {
     const { type, minimum, default: limit } = settings['verbatim.outlineOnlyAbove'];
     assert.deepEqual([type, minimum, limit], ['number', 0, defaultSettings.outlineOnlyAbove]);
+    for (const [name, value] of Object.entries(defaultIndexSettings)) assert.deepEqual(settings[`verbatim.index.${name}`].default, value);
   });
 
   it('have one severity for each rule, with every value that a rule may have', () => {

@@ -15,10 +15,15 @@ export type Translate = (key: MessageKey, args?: MessageArguments) => string;
 const catalogs: Readonly<Record<string, Catalog>> = { en: en.texts, ru: ru.texts };
 export const locales: readonly string[] = Object.keys(catalogs);
 
+/** The language that texts are in for such a tag or locale. */
+export function languageOf(locale: string | undefined): string {
+  const language = (locale ?? 'en').toLowerCase().split(/[-_.]/)[0];
+  return locales.includes(language) ? language : 'en';
+}
+
 /** The texts in the language of a BCP 47 tag or POSIX locale ("ru-RU", "ru_RU.UTF-8"); English where there is none. */
 export function translator(locale: string | undefined): Translate {
-  const language = (locale ?? 'en').toLowerCase().split(/[-_.]/)[0];
-  const own = catalogs[language], catalog = own ?? catalogs.en, known = own ? language : 'en', plurals = new Intl.PluralRules(known);
+  const known = languageOf(locale), catalog = catalogs[known], plurals = new Intl.PluralRules(known);
   // Line numbers are no amounts: they are never grouped.
   const numbers = new Intl.NumberFormat(known, { useGrouping: false, maximumFractionDigits: 20 });
   return (key, args = {}) => {

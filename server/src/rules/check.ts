@@ -1,3 +1,4 @@
+import { textHash } from '../encoding/hash';
 import { Checker } from './checking/checker';
 import { ruleOf } from './index';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
@@ -14,19 +15,7 @@ export function check({ transcript }: RuleContext, severityOf: SeverityOf, silen
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-/**
- * Hash of a sentence that outlives edits around it: letters and digits only (where it has any), case-folded (53 bits of cyrb53
- * as 11 base-36 digits; a collision would only silence one finding too many).
- */
+/** Hash of a sentence that outlives edits around it: of its letters and digits only (where it has any), case-folded. A collision would only silence one finding too many. */
 export function sentenceHash(sentence: string): string {
-  const text = sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || sentence.trim();
-  let h1 = 0xdeadbeef, h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ unit, 2654435761);
-    h2 = Math.imul(h2 ^ unit, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36).padStart(11, '0');
+  return textHash(sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || sentence.trim());
 }

@@ -22,12 +22,14 @@ export interface Client {
   /** Can be told to hand over texts of other names too. */
   readonly registersTexts: boolean;
   readonly tellsFolders: boolean;
+  /** Has a place where it shows how far a work is. */
+  readonly showsProgress: boolean;
   /** Takes log messages of level Debug (LSP 3.18): ours does, and so does one that asks for a trace. */
   readonly takesDebug: boolean;
 }
 
 export function clientOf({ capabilities, clientInfo, locale, initializationOptions, trace }: InitializeParams): Client {
-  const { workspace, textDocument, general } = capabilities ?? {}, options = optionsOf(initializationOptions), retries: unknown = general?.staleRequestSupport?.retryOnContentModified;
+  const { workspace, textDocument, general, window } = capabilities ?? {}, options = optionsOf(initializationOptions), retries: unknown = general?.staleRequestSupport?.retryOnContentModified;
   return {
     name: clientInfo ? `${clientInfo.name} ${clientInfo.version ?? ''}`.trim() : 'unknown client',
     locale: typeof locale === 'string' ? locale : undefined, options,
@@ -47,6 +49,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersTexts: textDocument?.synchronization?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
     takesDebug: options.fileAccess === true || (trace !== undefined && trace !== 'off'),
   };
 }

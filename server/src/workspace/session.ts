@@ -1,6 +1,6 @@
 import { SilenceCommand } from '#protocol';
 import {
-  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
+  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
@@ -15,13 +15,16 @@ import { Documents } from './documents';
 import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
 import { Folders } from './folders';
+import { Excludes, excludingSections } from './index/excludes';
 import { WorkspaceIndex } from './index/workspaceIndex';
 import { Log } from './log';
+import { ReadingProgress } from './progress';
 import { pulling, pushing, type Publisher } from './publisher';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
-import { silenceArgumentsOf, SilenceFiles, silenceFileName } from './silenceFiles';
+import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
 import { textsOf } from './texts';
+import { Watching } from './watching';
 
 /** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
 export const ownCapabilities: ServerCapabilities = {
@@ -41,6 +44,8 @@ export class Session {
   private readonly silences: SilenceFiles;
   private readonly directories: DirectoryFiles;
   private readonly reports: DirectoryReports;
+  private readonly watching: Watching;
+  private readonly excludes: Excludes;
   private readonly index: WorkspaceIndex;
   private readonly documents: Documents;
   private readonly desk: Desk;
@@ -64,8 +69,15 @@ export class Session {
       isDirectory: (uri, languageId) => languageId !== 'transcript' && isDirectoryName(uri), isOnDisk: uri => uri.startsWith('file:') || folders.of(uri) !== null,
     });
     this.directories = new DirectoryFiles({ files, folders, log, onRead: (uri, file) => this.reports.read(uri, file) });
+    this.watching = new Watching(connection, client, folders, log);
     this.documents = new Documents(t);
-    this.index = new WorkspaceIndex({ files, folders, turns: environment.turns, log, excluded: async () => [], published: () => this.repaint() });
+    this.excludes = new Excludes(client.answersConfiguration ? (folder, sections) => connection.workspace.getConfiguration(sections.map(section => ({ scopeUri: folder, section }))) : undefined, params.initializationOptions, warn);
+    const progress = new ReadingProgress({
+      create: client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, t, locale: client.locale, log, now: () => performance.now(), cancelled: () => this.index.stop(),
+    });
+    this.index = new WorkspaceIndex({
+      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(),
+    });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
       staleIn: uri => this.index.onlyIn(uri), everybody: () => this.directories.all(this.index.names),
@@ -84,14 +96,9 @@ export class Session {
     const { client, connection, folders, log } = this;
     log.info(`Verbatim ${version} for ${client.name}: ${folders.all.length} workspace folders, locale ${client.locale ?? 'not told'}, diagnostics ${client.pulls ? 'pulled' : 'pushed'}`);
     const failed = (error: unknown) => log.fault('client/registerCapability', error);
-    if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' }).catch(failed);
-    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [silenceFileName, ...directoryNames].map(name => ({ globPattern: `**/${name}` })) }).catch(failed);
+    if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: ['verbatim', ...excludingSections] }).catch(failed);
     if (client.registersTexts) this.registerTexts(directoryNames.map(name => ({ pattern: `**/${name}` }))).catch(failed);
-    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(event => {
-      folders.change(event);
-      this.publisher.refresh();
-      void this.index.foldersChanged();
-    });
+    this.watching.start();
     void this.index.start();
   }
 
@@ -106,7 +113,7 @@ export class Session {
   }
 
   private listen(): void {
-    const { connection, directories, documents, publisher, settings, silences } = this;
+    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this;
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
@@ -114,20 +121,24 @@ export class Session {
     documents.onSave(uri => this.enter(uri));
     documents.onChange(uri => publisher.changed(uri));
     documents.onClose(uri => {
-      void this.index.closed(uri);
+      void index.closed(uri);
       settings.forget(uri);
       publisher.closed(uri);
     });
     connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+      void excludes.changed(sent).then(differ => { if (differ) void index.start(); });
       if (!await settings.changed(sent)) return;
       publisher.refresh();
       this.repaint();
     });
-    connection.onDidChangeWatchedFiles(async ({ changes }) => {
-      const uris = changes.map(change => change.uri), [silencesDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
-      if (silencesDiffer) publisher.refresh();
-      await this.index.changed(uris);
+    watching.on({
+      async changed(uris) {
+        const [silencesDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
+        if (silencesDiffer) publisher.refresh();
+      },
+      foldersChanged: () => publisher.refresh(),
     });
+    watching.on(index);
   }
 
   /** A transcript counts among those of the workspace as it is now. */

@@ -11,6 +11,10 @@ export interface Settings {
 /** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
 export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15 };
 
+/** Settings of a workspace folder: whether its transcripts are looked at without being opened, and patterns of those that are not. */
+export interface IndexSettings { readonly enabled: boolean; readonly exclude: readonly string[] }
+export const defaultIndexSettings: IndexSettings = { enabled: true, exclude: [] };
+
 /** What our deepest setting needs (`verbatim.rules.family.code`), with room; deeper values are nobody's settings. */
 const deepest = 8;
 const rulePrefix = 'rules.';
@@ -25,16 +29,31 @@ const rulePrefix = 'rules.';
  */
 export function readSettings(sent: unknown, base: Settings = defaultSettings): Settings {
   if (!isRecord(sent)) return base;
-  const found = [...leaves(sent)].map(([path, value]): [string, unknown] => [path.replace(/^verbatim\./, ''), value]);
+  const found = sentIn(sent);
   const severity = found.flatMap(([path, value]): [string, Severity][] => path.startsWith(rulePrefix) && isSeverity(value) ? [[path.slice(rulePrefix.length), value]] : []);
   const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
   return { severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove };
+}
+
+/** The part of the section that is about the index, by the same rules. */
+export function readIndexSettings(sent: unknown, base: IndexSettings = defaultIndexSettings): IndexSettings {
+  if (!isRecord(sent)) return base;
+  const found = new Map(sentIn(sent)), enabled = found.get('index.enabled'), exclude = found.get('index.exclude');
+  return {
+    enabled: typeof enabled === 'boolean' ? enabled : defaultIndexSettings.enabled,
+    exclude: Array.isArray(exclude) ? exclude.filter((pattern): pattern is string => typeof pattern === 'string') : defaultIndexSettings.exclude,
+  };
 }
 
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
   return one.outlineOnlyAbove === other.outlineOnlyAbove && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+}
+
+/** Names of settings, without "verbatim.", and their values. */
+function sentIn(sent: Record<string, unknown>): [string, unknown][] {
+  return [...leaves(sent)].map(([path, value]) => [path.replace(/^verbatim\./, ''), value]);
 }
 
 function* leaves(value: Record<string, unknown>, path = '', depth = 0): Generator<[string, unknown]> {

@@ -9,7 +9,7 @@ describe('a client', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
       name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [] }, can: { snippetEdits: false, snippets: false, commandLinks: false },
-      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, takesDebug: false,
+      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, showsProgress: false, takesDebug: false,
     });
   });
 
@@ -22,12 +22,13 @@ describe('a client', () => {
           configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true },
           didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
         },
+        window: { workDoneProgress: true },
         textDocument: { diagnostic: {}, synchronization: { dynamicRegistration: true }, completion: { completionItem: { snippetSupport: true } } },
       },
     }));
     assert.deepEqual(client, {
       name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'] }, can: { snippetEdits: true, snippets: true, commandLinks: false },
-      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, takesDebug: true,
+      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, showsProgress: true, takesDebug: true,
     });
   });
 

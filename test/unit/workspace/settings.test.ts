@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultSettings, readSettings, sameSettings } from '../../../server/src/workspace/settings';
+import { defaultIndexSettings, defaultSettings, readIndexSettings, readSettings, sameSettings } from '../../../server/src/workspace/settings';
 
 const code = 'statement.unattributed';
 
@@ -62,5 +62,15 @@ describe('settings', () => {
     assert.ok(!sameSettings(readSettings({ rules: { a: { b: 'off' } } }), readSettings({ rules: { c: { b: 'off' } } })));
     assert.ok(!sameSettings(one, readSettings({ rules: { a: { b: 'off' }, c: { d: 'error' } } })));
     assert.ok(!sameSettings(one, { ...one, outlineOnlyAbove: 1 }));
+  });
+});
+
+describe('settings of the index', () => {
+  it('are read however they are spelt, and are the defaults where they have the wrong type', () => {
+    const wanted = { enabled: false, exclude: ['черновики', '**/*.old.txt'] };
+    for (const sent of [{ index: wanted }, { 'index.enabled': false, 'index.exclude': wanted.exclude }, { verbatim: { index: wanted } }, { 'verbatim.index.enabled': false, index: { exclude: [...wanted.exclude, 7, null] } }]) assert.deepEqual(readIndexSettings(sent), wanted);
+    for (const wrong of [null, undefined, 7, [], {}, { index: 'off' }, { index: { enabled: 'false', exclude: 'а' } }, { index: { exclude: { а: true } } }]) assert.deepEqual(readIndexSettings(wrong), defaultIndexSettings, JSON.stringify(wrong));
+    const before = readIndexSettings({ index: wanted });
+    assert.equal(readIndexSettings(null, before), before);
   });
 });

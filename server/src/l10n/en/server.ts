@@ -5,4 +5,6 @@ export const server = {
   'server.silence.untouched': '{file} has a mistake and was left as it is. Correct it first, then silence the finding again. {reason}',
   'server.silence.failed': '{file} could not be written, so the finding stays. {reason}',
   'server.silence.nowhere': 'Verbatim has nowhere to remember this finding: open the folder that the transcript lies in, then try again.',
+  'server.index.title': 'Reading the transcripts of this folder',
+  'server.index.read': '{done} of {of}',
 } as const;

@@ -7,4 +7,6 @@ export const server: Record<keyof typeof english, string | Plural> = {
   'server.silence.untouched': 'В файле {file} ошибка, и Verbatim не стал его менять. Исправьте файл, а затем скройте замечание ещё раз. {reason}',
   'server.silence.failed': 'Не удалось записать файл {file}, замечание остаётся. {reason}',
   'server.silence.nowhere': 'Verbatim негде запомнить это замечание: откройте папку, в которой лежит стенограмма, и попробуйте ещё раз.',
+  'server.index.title': 'Чтение стенограмм этой папки',
+  'server.index.read': '{done} из {of}',
 };

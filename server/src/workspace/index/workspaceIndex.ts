@@ -10,6 +10,8 @@ import type { Corpus } from './corpus';
 import { transcriptEndings } from './endings';
 import { factsIn, hasWord, type FileFacts } from './facts';
 import { isCalledTranscript, mayBeTranscript } from './kinds';
+import { LeftOut } from './leftOut';
+import { foldersToWalk } from './moves';
 import { NamedSpeakers } from './people';
 
 /** Larger files are no transcripts of a folder's; they are read when they are opened. In bytes. */
@@ -49,10 +51,15 @@ export class WorkspaceIndex implements Corpus {
   /** Files to be read, by canonical address; folders to be walked. */
   private readonly due = new Map<string, FoundFile>();
   private walks: string[] = [];
+  /** Other after each `stop`. */
+  private effort = 0;
+  private readonly leftOut: LeftOut;
   private running?: Promise<void>;
   private publishedNames: { readonly stamp: number; readonly names: readonly SpeakerName[] } = { stamp: 0, names: [] };
 
-  constructor(private readonly parts: IndexParts) {}
+  constructor(private readonly parts: IndexParts) {
+    this.leftOut = new LeftOut(parts.folders, folder => parts.excluded(folder));
+  }
 
   get size(): number { return this.known.size; }
   file(uri: string): FileFacts | undefined { return this.known.get(canonical(uri)); }
@@ -80,12 +87,23 @@ export class WorkspaceIndex implements Corpus {
     return this.run();
   }
 
+  /** Reads no further: what is not known yet is known when it changes, or next time. */
+  stop(): void {
+    this.effort++;
+    this.walks = [];
+    this.due.clear();
+  }
+
   /** Files were made, changed or deleted. */
-  changed(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) {
-      const key = canonical(uri);
-      if (mayBeTranscript(uri) && !this.open.has(key) && this.parts.folders.of(uri) !== null) this.due.set(key, { uri, stamp: '' });
-    }
+  async changed(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) if (mayBeTranscript(uri)) await this.look(uri);
+    return this.run();
+  }
+
+  /** Something was made or deleted that may be a folder. */
+  async moved(uris: readonly string[]): Promise<void> {
+    const { files, folders } = this.parts, walks = await foldersToWalk(uris, { files, folders, leftOut: this.leftOut, known: () => this.known.keys() });
+    this.walks = [...new Set([...this.walks, ...walks])];
     return this.run();
   }
 
@@ -105,11 +123,18 @@ export class WorkspaceIndex implements Corpus {
   }
 
   /** From now on the file itself counts again. */
-  closed(uri: string): Promise<void> {
-    const key = canonical(uri);
-    if (!this.open.delete(key)) return Promise.resolve();
-    if (this.parts.folders.of(uri) === null) this.drop(key); else this.due.set(key, { uri, stamp: '' });
+  async closed(uri: string): Promise<void> {
+    if (!this.open.delete(canonical(uri))) return;
+    await this.look(uri);
     return this.run();
+  }
+
+  /** What a file says is to be found out, save where it is left out. */
+  private async look(uri: string): Promise<void> {
+    const key = canonical(uri), isLeftOut = await this.leftOut.has(uri);
+    // It may have been opened in the meantime.
+    if (this.open.has(key)) return;
+    if (isLeftOut) this.drop(key); else this.due.set(key, { uri, stamp: '' });
   }
 
   private run(): Promise<void> {
@@ -121,24 +146,28 @@ export class WorkspaceIndex implements Corpus {
 
   private async work(): Promise<void> {
     if (this.known.size === 0 && this.walks.length > 0) for (const file of await this.parts.store?.load() ?? []) if (!this.known.has(canonical(file.uri))) this.put(canonical(file.uri), file);
-    let done = 0, read = false;
-    for (;;) {
+    // While what was read is kept, there may be more to read.
+    while (this.walks.length > 0 || this.due.size > 0) if (await this.readAll()) await this.parts.store?.save([...this.known].flatMap(([key, file]) => this.open.has(key) ? [] : [file]));
+  }
+
+  /** Until there is nothing more to find or to read. @returns Whether something was read. */
+  private async readAll(): Promise<boolean> {
+    for (let done = 0; ;) {
       const folder = this.walks.shift();
       if (folder !== undefined) { await this.walk(folder); continue; }
       const next = [...this.due].slice(0, batch);
-      if (next.length === 0) break;
+      if (next.length === 0) return done > 0;
       for (const [key] of next) this.due.delete(key);
       await this.read(next);
-      read = true;
       this.parts.progress?.(done += next.length, done + this.due.size);
     }
-    if (read) await this.parts.store?.save([...this.known].flatMap(([key, file]) => this.open.has(key) ? [] : [file]));
   }
 
   /** Finds the files of a folder: those that are new or other are to be read, those that are gone are forgotten. */
   private async walk(folder: string): Promise<void> {
-    const excluded = await this.parts.excluded(folder), found = new Set<string>();
+    const { effort } = this, excluded = await this.parts.excluded(folder), found = new Set<string>();
     if (excluded !== null) for await (const files of this.parts.files.find(folder, transcriptEndings, excluded)) {
+      if (effort !== this.effort) return;
       for (const file of files) {
         const key = canonical(file.uri);
         found.add(key);
@@ -146,6 +175,7 @@ export class WorkspaceIndex implements Corpus {
       }
       await this.rest();
     }
+    if (effort !== this.effort) return;
     for (const [key, { uri }] of this.known) if (!found.has(key) && !this.open.has(key) && isInside(uri, folder)) this.drop(key);
   }
 

@@ -20,6 +20,8 @@ class Memory {
   readonly folders = Folders.of({ workspaceFolders: [{ uri: 'file:///a', name: 'a' }], rootUri: null });
   readonly turns = new Turns(() => new Promise(resolve => setImmediate(resolve)));
   excluded: readonly string[] | null = [];
+  progress: (done: number) => void = () => undefined;
+  onSave: () => void = () => undefined;
 
   index(stored: readonly FileFacts[] = []): WorkspaceIndex {
     const files = this.files, read = this.read;
@@ -30,7 +32,8 @@ class Memory {
         async readMany(uris) { read.push(...uris); return uris.map(uri => files.get(uri) ?? null); },
       },
       excluded: async () => this.excluded,
-      store: { load: async () => stored, save: async facts => { this.saved = facts; } },
+      store: { load: async () => stored, save: async facts => { this.saved = facts; this.onSave(); await this.turns.pause(); } },
+      progress: done => this.progress(done),
     };
     return new WorkspaceIndex(parts);
   }
@@ -109,5 +112,63 @@ describe('the index of a workspace', () => {
     const index = memory.index(), done = index.start().then(() => order.push('index'));
     await Promise.all([memory.turns.compute(async () => { for (let turn = 0; turn < 50; turn++) await memory.turns.pause(); order.push('answer'); }), done]);
     assert.deepEqual(order, ['answer', 'index']);
+  });
+
+  it('looks at no file that is left out, whoever tells of it', async () => {
+    const memory = new Memory(), index = memory.index(), left = 'file:///a/%D1%87%D0%B5%D1%80%D0%BD%D0%BE%D0%B2%D0%B8%D0%BA%D0%B8/1.txt';
+    memory.files.set(left, speech('Вера Лугина'));
+    memory.files.set('file:///a/node_modules/b/readme.md', speech('Пётр Лыков'));
+    memory.excluded = ['черновики'];
+    await index.changed([left, 'file:///a/node_modules/b/readme.md', 'file:///else/1.txt']);
+    assert.deepEqual([memory.read, index.size], [[], 0]);
+    index.opened(left, parse(speech('Вера Лугина')));
+    assert.deepEqual(namesOf(index), ['Вера Лугина']);
+    await index.closed(left);
+    assert.deepEqual([memory.read, namesOf(index)], [[], []]);
+    memory.excluded = [];
+    await index.changed([left]);
+    assert.deepEqual(namesOf(index), ['Вера Лугина']);
+  });
+
+  it('forgets what lay in a folder that is gone, and knows what lies in a new one', async () => {
+    const memory = new Memory(), index = memory.index();
+    for (const [at, name] of ['Вера Лугина', 'Пётр Лыков'].entries()) memory.files.set(`file:///a/2023/${at}.txt`, speech(name));
+    await index.start();
+    assert.deepEqual(namesOf(index), ['Вера Лугина', 'Пётр Лыков']);
+    memory.files.clear();
+    await index.moved(['file:///a/снимок.png', 'file:///a/node_modules']);
+    assert.equal(index.size, 2, 'what concerns no transcript is nothing to us');
+    memory.files.set('file:///a/2024.05/1.txt', speech('Анна Роева'));
+    await index.moved(['file:///a/2023', 'file:///a/2024.05']);
+    assert.deepEqual(namesOf(index), ['Анна Роева']);
+    memory.files.set('file:///a/2025/1.txt', speech('Марина Шубина'));
+    await index.moved(['file:///a/2024', 'file:///a/2025']);
+    assert.deepEqual(namesOf(index), ['Анна Роева', 'Марина Шубина']);
+    memory.files.set('file:///a/2026/1.txt', speech('Олег Рябов'));
+    await index.moved(Array.from({ length: 200 }, (_, at) => `file:///a/${at}.png`));
+    assert.equal(index.size, 3, 'too much at once: everything is found again');
+  });
+
+  it('reads no further when it is stopped, and keeps what it has', async () => {
+    const memory = new Memory(), index = memory.index();
+    for (let at = 0; at < 100; at++) memory.files.set(`file:///a/${at}.txt`, speech('Вера Лугина'));
+    memory.progress = done => { if (done >= 32) index.stop(); };
+    await index.start();
+    assert.deepEqual([memory.read.length, index.size, memory.saved.length], [32, 32, 32]);
+    memory.progress = () => undefined;
+    await index.start();
+    assert.equal(index.size, 100);
+  });
+
+  it('reads what changes while it is being kept', async () => {
+    const memory = new Memory(), index = memory.index();
+    memory.files.set('file:///a/1.txt', speech('Вера Лугина'));
+    memory.onSave = () => {
+      memory.onSave = () => undefined;
+      memory.files.set('file:///a/2.txt', speech('Пётр Лыков'));
+      void index.changed(['file:///a/2.txt']);
+    };
+    await index.start();
+    assert.deepEqual([namesOf(index), memory.saved.length], [['Вера Лугина', 'Пётр Лыков'], 2]);
   });
 });

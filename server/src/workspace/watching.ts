@@ -1,0 +1,77 @@
+import {
+  DidChangeWatchedFilesNotification, FileChangeType, WatchKind,
+  type Connection, type DidChangeWatchedFilesRegistrationOptions, type FileEvent, type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { endsIn } from '../globs/endings';
+import type { Client } from './client';
+import { directoryNames } from './directoryFiles';
+import type { Folders } from './folders';
+import { transcriptEndings } from './index/endings';
+import type { Log } from './log';
+import { silenceFileName } from './silenceFiles';
+import { nameOf } from './uris';
+
+/** Who wants to know what happens to files and folders. Nobody waits for what they answer. */
+export interface WatchingListener {
+  /** Files that we look at (transcripts, directories, silenced findings) were made, changed or deleted. */
+  changed?(uris: readonly string[]): unknown;
+  /**
+   * Something else was made or deleted: perhaps a folder, and all that lies in it. Clients tell of a folder only, where one is deleted or
+   * moved, and not of the files in it (https://github.com/microsoft/vscode/issues/109754).
+   */
+  moved?(uris: readonly string[]): unknown;
+  /** Workspace folders were opened or closed; `folders` has them already. */
+  foldersChanged?(): unknown;
+}
+
+/** Names of files that are watched beside transcripts. */
+const names: readonly string[] = [silenceFileName, ...directoryNames];
+const isTranscript = endsIn(transcriptEndings);
+
+/** What a client is asked to watch. Patterns tell capitals from small letters, people do not. */
+export const watched: DidChangeWatchedFilesRegistrationOptions = {
+  watchers: [
+    ...names.map(name => ({ globPattern: `**/${name}` })),
+    { globPattern: `**/*.{${transcriptEndings.flatMap(ending => [ending, ending.toUpperCase()]).map(ending => ending.slice(1)).join()}}` },
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+  ],
+};
+
+/** Files and folders of the workspace, as far as the client tells of them. */
+export class Watching {
+  private readonly listeners: WatchingListener[] = [];
+
+  constructor(private readonly connection: Connection, private readonly client: Pick<Client, 'registersWatchers' | 'tellsFolders'>, private readonly folders: Folders, private readonly log: Log) {
+    connection.onDidChangeWatchedFiles(({ changes }) => this.sort(changes ?? []));
+  }
+
+  /** Listeners are told in the order in which they came. */
+  on(listener: WatchingListener): void { this.listeners.push(listener); }
+
+  /** The client is ready to be asked. */
+  start(): void {
+    const { client, connection, folders, log } = this;
+    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, watched).catch((error: unknown) => log.fault('client/registerCapability', error));
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders((event: WorkspaceFoldersChangeEvent) => {
+      folders.change(event);
+      this.tell(listener => listener.foldersChanged?.());
+    });
+  }
+
+  private sort(events: readonly FileEvent[]): void {
+    // Two of our patterns may tell of the same file.
+    const changed = new Set<string>(), moved = new Set<string>();
+    for (const { uri, type } of events) {
+      if (typeof uri !== 'string') continue;
+      const name = nameOf(uri);
+      if (isTranscript(name) || names.includes(name)) changed.add(uri); else if (type !== FileChangeType.Changed) moved.add(uri);
+    }
+    if (changed.size) this.tell(listener => listener.changed?.([...changed]));
+    if (moved.size) this.tell(listener => listener.moved?.([...moved]));
+  }
+
+  /** A fault of one listener is none of the others. */
+  private tell(what: (listener: WatchingListener) => unknown): void {
+    for (const listener of this.listeners) Promise.resolve(listener).then(what).catch((error: unknown) => this.log.fault('watching files', error));
+  }
+}

@@ -4,7 +4,7 @@ import { locales, type Message } from '../l10n/translate';
 import type { Gender } from '../officials/declension';
 import type { Severity } from '../rules/rule';
 
-export type Command = 'parse' | 'check' | 'mentions' | 'forms' | 'who';
+export type Command = 'parse' | 'check' | 'mentions' | 'officials' | 'forms' | 'who';
 /** What the commands that read transcripts take. */
 interface Shared { readonly files: readonly string[]; readonly encoding?: string; readonly lang?: string }
 export interface ParseRequest extends Shared { readonly command: 'parse'; readonly format: 'json' | 'ndjson'; readonly explain: boolean }
@@ -17,6 +17,13 @@ export interface MentionsRequest extends Shared {
   /** Those too of which it is not sure that they are anybody's. */
   readonly possible: boolean;
 }
+export interface ImportRequest extends Shared {
+  readonly command: 'officials';
+  /** The directory that the officials of the files are merged into; without one that of the current folder. */
+  readonly into?: string;
+  /** Only say what would be done. */
+  readonly dryRun: boolean;
+}
 export interface FormsRequest { readonly command: 'forms'; readonly name: string; readonly gender?: Gender; readonly format: 'text' | 'json'; readonly lang?: string }
 /** `files`: the transcripts that are looked through, the current folder's if none are named. */
 export interface WhoRequest extends Shared { readonly command: 'who'; readonly name: string; readonly officials: readonly string[]; readonly format: 'text' | 'json' }
@@ -24,7 +31,7 @@ export interface HelpRequest { readonly command: 'help'; readonly about?: Comman
 export interface VersionRequest { readonly command: 'version' }
 /** The command line makes no sense; `about` says whose help would. */
 export interface BadUsage { readonly command: 'bad usage'; readonly message: Message; readonly about?: Command; readonly lang?: string }
-export type Request = ParseRequest | CheckRequest | MentionsRequest | FormsRequest | WhoRequest | HelpRequest | VersionRequest | BadUsage;
+export type Request = ParseRequest | CheckRequest | MentionsRequest | ImportRequest | FormsRequest | WhoRequest | HelpRequest | VersionRequest | BadUsage;
 
 const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const, formsFormats = ['text', 'json'] as const, genders = ['male', 'female'] as const satisfies readonly Gender[];
 const failOns = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
@@ -39,11 +46,12 @@ const optionsOf: Readonly<Record<Command, Options>> = {
   parse: { ...everywhere, format: { type: 'string', values: parseFormats }, explain: { type: 'boolean' }, encoding: { type: 'string' } },
   check: { ...everywhere, format: { type: 'string', values: checkFormats }, 'fail-on': { type: 'string', values: failOns }, encoding: { type: 'string' } },
   mentions: { ...everywhere, format: { type: 'string', values: parseFormats }, officials: { type: 'string' }, possible: { type: 'boolean' }, encoding: { type: 'string' } },
+  officials: { ...everywhere, into: { type: 'string' }, 'dry-run': { type: 'boolean' }, encoding: { type: 'string' } },
   who: { ...everywhere, format: { type: 'string', values: formsFormats }, officials: { type: 'string' }, in: { type: 'string' }, encoding: { type: 'string' } },
   forms: { ...everywhere, format: { type: 'string', values: formsFormats }, gender: { type: 'string', values: genders } },
 };
 const commands = Object.keys(optionsOf) as Command[];
-const anyOption: Options = { ...optionsOf.forms, ...optionsOf.who, ...optionsOf.mentions, ...optionsOf.parse, ...optionsOf.check };
+const anyOption: Options = { ...optionsOf.forms, ...optionsOf.who, ...optionsOf.mentions, ...optionsOf.officials, ...optionsOf.parse, ...optionsOf.check };
 
 /** Reads the command line. Never throws: what is wrong with it is an answer. */
 export function readArguments(argv: readonly string[]): Request {
@@ -69,6 +77,7 @@ export function readArguments(argv: readonly string[]): Request {
   if (given.some(option => option.name === 'help')) return { command: 'help', about: command, lang };
   if (given.some(option => option.name === 'version')) return { command: 'version' };
   if (!command) return bad('cli.usage.noCommand');
+  if (command === 'officials' && files.shift() !== 'import') return bad('cli.usage.noImport');
   if (files.length === 0) return bad(command === 'forms' || command === 'who' ? 'cli.usage.noName' : 'cli.usage.noFiles');
 
   const has = (name: string) => given.some(option => option.name === name), one = <T extends string>(name: string, values: readonly T[]) => values.find(known => known === value(name));
@@ -80,6 +89,7 @@ export function readArguments(argv: readonly string[]): Request {
       const officials = given.flatMap(option => option.name === 'officials' ? [option.value!] : []);
       return officials.length === 0 ? bad('cli.usage.noOfficials') : { command, ...shared, format: one('format', parseFormats) ?? 'json', officials, possible: has('possible') };
     }
+    case 'officials': return { command, ...shared, into: value('into') as string | undefined, dryRun: has('dry-run') };
     case 'who': {
       const all = (name: string) => given.flatMap(option => option.name === name ? [option.value!] : []), within = all('in');
       return { command, ...shared, name: files.join(' '), files: within.length > 0 ? within : ['.'], officials: all('officials'), format: one('format', formsFormats) ?? 'text' };

@@ -6,6 +6,7 @@ import { runForms } from './formsCommand';
 import type { ExitCode, Io } from './io';
 import { localeOf } from './locale';
 import { runMentions } from './mentionsCommand';
+import { runImport } from './officialsCommand';
 import { Output } from './output';
 import { runParse } from './parseCommand';
 import { runWho } from './whoCommand';
@@ -21,6 +22,7 @@ export async function run(io: Io): Promise<ExitCode> {
       case 'parse': return runParse(request, session);
       case 'check': return runCheck(request, session);
       case 'mentions': return runMentions(request, session);
+      case 'officials': return runImport(request, session);
       case 'forms': return runForms(request, session);
       case 'who': return runWho(request, session);
       case 'version': await out.write(`${version}\n`); return 0;

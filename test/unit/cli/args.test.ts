@@ -30,12 +30,19 @@ describe('cli: the command line', () => {
     assert.deepEqual(readArguments(['forms', 'Вера', 'Тихая', '--gender', 'female']), { command: 'forms', name: 'Вера Тихая', gender: 'female', format: 'text', lang: undefined });
   });
 
+  it('takes files to be imported, and the directory that they go into', () => {
+    assert.deepEqual(readArguments(['officials', 'import', 'а.json', '-', '--into', 'люди.csv', '--dry-run']), { command: 'officials', files: ['а.json', '-'], encoding: undefined, lang: undefined, into: 'люди.csv', dryRun: true });
+    assert.deepEqual(readArguments(['officials', 'import', 'import']), { command: 'officials', files: ['import'], encoding: undefined, lang: undefined, into: undefined, dryRun: false });
+  });
+
   const wrong: readonly [string, string[], string, Record<string, string>?][] = [
     ['nothing', [], 'noCommand'],
     ['an option alone', ['--explain'], 'noCommand'],
     ['an unknown command', ['разобрать', 'a'], 'unknownCommand', { name: 'разобрать' }],
     ['no file', ['parse'], 'noFiles'],
     ['no name', ['forms'], 'noName'],
+    ['nothing to do with officials', ['officials', 'export', 'a'], 'noImport'],
+    ['nothing to import', ['officials', 'import'], 'noFiles'],
     ['nobody to look for', ['mentions', 'a'], 'noOfficials'],
     ['a gender that is none', ['forms', 'Вера', '--gender', 'ж'], 'badValue', { name: '--gender', value: 'ж', values: 'male, female' }],
     ['an unknown option', ['parse', '--формат', 'a'], 'unknownOption', { name: '--формат' }],

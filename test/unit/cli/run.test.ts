@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -114,6 +114,54 @@ describe('cli: the program', () => {
     assert.deepEqual([json.name, json.forms.includes('Лугиным'), json.forms.includes('Лугиной')], ['Лугин', true, false]);
   });
 
+  describe('imports officials', () => {
+    const entity = (id: string, name: string, birth: string) => JSON.stringify({ id, schema: 'Person', properties: { name: [name], birthDate: [birth], position: ['мэр'] } });
+    const there = async (path: string) => readFile(join(root, path), 'utf8');
+
+    it('after saying what is new, what contradicts and what may be known', async () => {
+      await put('officials.csv', 'ФИО;Должность;Дата рождения\nВера Лугина;мэр;1970\nОлег Рябов;лодочник;\n');
+      await put('люди.ndjson', [entity('в', 'Вера Лугина', '1970-05-12'), entity('п', 'Пётр Громов', '1981'), entity('о', 'Олег Рябов', '1950'), '{"id":'].join('\n'));
+      const { code, stdout, stderr } = await verbatim(['officials', 'import', 'люди.ndjson']);
+      assert.deepEqual([code, stdout.split('\n')], [0, [
+        '! Вера Лугина: дата рождения остаётся «1970»; в импорте «1970-05-12»', '+ Пётр Громов: мэр', '+ Олег Рябов: мэр', '? Олег Рябов добавляется отдельно; возможно, это тот же человек, что Олег Рябов в справочнике, но об этом говорит только имя',
+        'Добавлено 2 человека. 1 человеку добавить нечего. 1 противоречие: в справочнике всё остаётся как было.', 'Записано: officials.csv', '',
+      ]]);
+      assert.equal(stderr, 'verbatim: люди.ndjson:4: эту строку не удаётся понять, она пропущена\n');
+      assert.equal(await there('officials.csv'), 'ФИО;Должность;Дата рождения;Идентификатор\nВера Лугина;мэр;1970\nОлег Рябов;лодочник;\nПётр Громов;мэр;1981\nОлег Рябов;мэр;1950;о\n');
+      assert.deepEqual((await readdir(root)).sort(), ['officials.csv', 'люди.ndjson'], 'nothing is left beside it');
+      assert.match((await verbatim(['officials', 'import', 'люди.ndjson'])).stdout, /Всё это в справочнике уже есть\.\n$/);
+    });
+
+    it('into a new file, or only tries to', async () => {
+      await put('а.ndjson', entity('п', 'Пётр Громов', '1981'));
+      assert.match((await verbatim(['officials', 'import', 'а.ndjson', '--dry-run'])).stdout, /^\+ Пётр Громов: мэр\nДобавлен 1 человек\.\nНичего не записано.*officials\.json\.\n$/);
+      assert.deepEqual(await readdir(root), ['а.ndjson']);
+      await verbatim(['officials', 'import', 'а.ndjson']);
+      assert.deepEqual(JSON.parse(await there('officials.json')), { persons: [{ id: 'п', name: 'Пётр Громов', birth_date: '1981', memberships: [{ role: 'мэр' }] }] });
+      assert.equal((await verbatim(['officials', 'import', '-', '--into', 'люди.yaml'], { stdin: '- name: Анна Ветрова' })).code, 0);
+      assert.equal(await there('люди.yaml'), 'persons:\n  - name: Анна Ветрова\n');
+    });
+
+    it('with permissions and links as they are, and nothing written where it cannot be', async () => {
+      await put('общее/люди.json', '[]');
+      await chmod(join(root, 'общее/люди.json'), 0o640);
+      await symlink('общее/люди.json', join(root, 'officials.json'));
+      await put('а.ndjson', entity('п', 'Пётр Громов', '1981'));
+      assert.equal((await verbatim(['officials', 'import', 'а.ndjson'])).code, 0);
+      assert.ok((await lstat(join(root, 'officials.json'))).isSymbolicLink());
+      assert.equal((await stat(join(root, 'общее/люди.json'))).mode & 0o777, 0o640);
+      assert.match(await there('общее/люди.json'), /Пётр Громов/);
+      for (const [name, bytes, said] of [['битый.json', '[', /ошибки записи/], ['старый.csv', Buffer.from([0xd4, 0xc8, 0xce, 0x0a]), /не в UTF-8/], ['нет/такой.json', null, /не удалось записать \(ENOENT\)/]] as const) {
+        if (bytes !== null) await put(name, bytes);
+        const { code, stderr } = await verbatim(['officials', 'import', 'а.ndjson', '--into', name]);
+        assert.deepEqual([code, said.test(stderr)], [2, true], stderr);
+        if (bytes !== null) assert.deepEqual(await readFile(join(root, name)), Buffer.from(bytes as string));
+      }
+      await put('б.txt', 'просто текст');
+      assert.deepEqual([(await verbatim(['officials', 'import', 'б.txt'])).code, (await verbatim(['officials', 'import', 'нет.json'])).code], [2, 2]);
+    });
+  });
+
   it('says that a folder holds nothing, which is no failure', async () => {
     await put('пусто/фото.jpg', '');
     const { code, stdout, stderr } = await verbatim(['check', '--format', 'json', 'пусто']);
@@ -128,11 +176,11 @@ describe('cli: the program', () => {
   });
 
   it('prints help for the whole and for each command, in every language, no line wider than 80', async () => {
-    for (const lang of ['en', 'ru']) for (const command of [[], ['parse'], ['check'], ['mentions'], ['forms']]) {
+    for (const lang of ['en', 'ru']) for (const command of [[], ['parse'], ['check'], ['mentions'], ['officials'], ['forms']]) {
       const { code, stdout, stderr } = await verbatim(['--lang', lang, ...command, '--help']);
       assert.deepEqual([code, stderr], [0, '']);
       for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
-      if (command.length) for (const option of ['--format', ...command[0] === 'forms' ? [] : ['--encoding'], '--lang']) assert.ok(stdout.includes(option), option);
+      if (command.length) for (const option of [...command[0] === 'officials' ? ['--into', '--dry-run'] : ['--format'], ...command[0] === 'forms' ? [] : ['--encoding'], '--lang']) assert.ok(stdout.includes(option), option);
     }
   });
 

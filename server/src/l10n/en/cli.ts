@@ -7,6 +7,7 @@ Usage: verbatim COMMAND [options] FILE…
   parse      print who said what, as JSON
   check      print what is wrong
   mentions   print where people of a directory are named, as JSON
+  officials  import people into a directory of officials
   forms      print every form that a name may take
   who        say who somebody is, by directories and attributions
 
@@ -70,6 +71,24 @@ Usage: verbatim mentions --officials FILE [options] FILE…
 A FILE may be a folder, a pattern such as "archive/**/*.txt", or "-" for
 standard input. The exit code is 0, or 2 when something could not be read.
 `,
+  'cli.help.officials': `Import people into a directory of officials.
+
+Usage: verbatim officials import [options] FILE…
+
+  --into FILE       the directory: JSON, YAML or CSV; it is made where there is
+                    none (by default officials.* of this folder, whatever there
+                    is, or officials.json)
+  --dry-run         only print what would be added
+  --encoding E      read the imported files in this encoding: windows-1251 …
+  --lang L          language of messages: en, ru
+
+A FILE is told by what it holds: answers of Wikidata (SPARQL results in JSON or
+CSV), TEI and ParlaMint, Popolo and EveryPolitician, FollowTheMoney, or a table
+with a column of names; "-" is standard input. What the directory says is never
+changed: people who are known get what they lack; contradictions are printed.
++ a new person, ~ one who gets something, ! a contradiction, ? perhaps known.
+The exit code is 0, or 2 when something could not be read or written.
+`,
   'cli.help.forms': `Print every form that a mention of a name may take.
 
 Usage: verbatim forms [options] NAME
@@ -100,8 +119,8 @@ exit code is 0 when somebody is known, 1 when nobody is, 2 when something
 could not be read.
 `,
   'cli.hint': 'Type "{command} --help" to see how it is used.',
-  'cli.usage.noCommand': 'say what to do: parse, check, mentions, forms or who',
-  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions, forms and who',
+  'cli.usage.noCommand': 'say what to do: parse, check, mentions, officials, forms or who',
+  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions, officials, forms and who',
   'cli.usage.unknownOption': 'there is no option {name} here',
   'cli.usage.needsValue': 'the option {name} needs a value',
   'cli.usage.takesNoValue': 'the option {name} takes no value',
@@ -109,6 +128,7 @@ could not be read.
   'cli.usage.unknownEncoding': 'the encoding "{value}" is not known; try utf-8, utf-16le, windows-1251, koi8-r, ibm866 or latin1',
   'cli.usage.noFiles': 'name at least one file, or "-" for standard input',
   'cli.usage.noOfficials': 'say who is looked for: --officials FILE',
+  'cli.usage.noImport': 'say what to do with officials: import',
   'cli.usage.noName': 'name somebody',
   'cli.file.missing': 'there is no such file or folder',
   'cli.file.forbidden': 'no permission to read it',
@@ -133,5 +153,9 @@ could not be read.
   'cli.who.statements': { one: 'one statement', other: '{count} statements' },
   'cli.who.words': { one: 'one word', other: '{count} words' },
   'cli.who.files': { one: 'one transcript', other: '{count} transcripts' },
+  'cli.import.notUtf8': 'it is not in UTF-8, and was left as it is; save it in UTF-8 first',
+  'cli.import.notWritten': 'it could not be written ({reason}), and is as it was',
+  'cli.import.written': 'Written: {file}',
+  'cli.import.wouldWrite': 'Nothing was written. Without --dry-run this goes into {file}.',
   'cli.output.failed': 'the output could not be written ({reason})',
 } as const;

@@ -9,6 +9,7 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   parse      вывести, кто что сказал (JSON)
   check      вывести, что не в порядке
   mentions   вывести, где упомянуты люди из справочника (JSON)
+  officials  перенести людей в справочник
   forms      вывести все формы, которые может принимать имя
   who        сказать, кто это, по справочникам и подписям
 
@@ -72,6 +73,23 @@ export const cli: Record<keyof typeof english, string | Plural> = {
 ФАЙЛ — это файл, папка, шаблон вроде "archive/**/*.txt" или "-" — стандартный
 ввод. Код завершения: 0 или 2, если что-то не удалось прочитать.
 `,
+  'cli.help.officials': `Переносит людей в справочник должностных лиц.
+
+Использование: verbatim officials import [параметры] ФАЙЛ…
+
+  --into ФАЙЛ       справочник: JSON, YAML или CSV; если его нет, он создаётся
+                    (по умолчанию — officials.* этой папки или officials.json)
+  --dry-run         только показать, что было бы добавлено
+  --encoding E      кодировка переносимых файлов: windows-1251 …
+  --lang L          язык сообщений: en, ru
+
+ФАЙЛ узнаётся по содержанию: ответы Викиданных (SPARQL, в JSON или CSV), TEI и
+ParlaMint, Popolo и EveryPolitician, FollowTheMoney, таблица со столбцом имён;
+"-" — стандартный ввод. Записанное в справочнике не меняется: известные люди
+получают то, чего у них нет, противоречия выводятся. + новый человек, ~ чем-то
+дополненный, ! противоречие, ? возможно, уже известный. Код завершения: 0 или 2,
+если что-то не удалось прочитать или записать.
+`,
   'cli.help.forms': `Выводит все формы, в которых может встретиться имя.
 
 Использование: verbatim forms [параметры] ИМЯ
@@ -100,8 +118,8 @@ export const cli: Record<keyof typeof english, string | Plural> = {
 нашёлся, 1 — никто не известен, 2 — что-то не удалось прочесть.
 `,
   'cli.hint': 'Как пользоваться программой: «{command} --help».',
-  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions, forms или who',
-  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions, forms и who',
+  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions, officials, forms или who',
+  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions, officials, forms и who',
   'cli.usage.unknownOption': 'здесь нет параметра {name}',
   'cli.usage.needsValue': 'у параметра {name} должно быть значение',
   'cli.usage.takesNoValue': 'у параметра {name} не бывает значения',
@@ -109,6 +127,7 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   'cli.usage.unknownEncoding': 'кодировка «{value}» неизвестна; попробуйте utf-8, utf-16le, windows-1251, koi8-r, ibm866 или latin1',
   'cli.usage.noFiles': 'укажите хотя бы один файл или «-» — стандартный ввод',
   'cli.usage.noOfficials': 'укажите, кого искать: --officials ФАЙЛ',
+  'cli.usage.noImport': 'укажите, что сделать со справочником: import',
   'cli.usage.noName': 'назовите кого-нибудь',
   'cli.file.missing': 'такого файла или папки нет',
   'cli.file.forbidden': 'нет прав на чтение',
@@ -135,5 +154,9 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   'cli.who.statements': { one: '{count} высказывание', few: '{count} высказывания', many: '{count} высказываний', other: '{count} высказывания' },
   'cli.who.words': { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
   'cli.who.files': { one: '{count} стенограмма', few: '{count} стенограммы', many: '{count} стенограмм', other: '{count} стенограммы' },
+  'cli.import.notUtf8': 'файл не в UTF-8 и оставлен как есть; сначала сохраните его в UTF-8',
+  'cli.import.notWritten': 'файл не удалось записать ({reason}), он остался прежним',
+  'cli.import.written': 'Записано: {file}',
+  'cli.import.wouldWrite': 'Ничего не записано. Без --dry-run это попадёт в {file}.',
   'cli.output.failed': 'не удалось записать вывод ({reason})',
 };

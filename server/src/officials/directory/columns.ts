@@ -1,16 +1,19 @@
 /** What a column of a table of officials holds, in the words of Popolo. */
-export type Column = 'id' | 'name' | 'given_name' | 'patronymic_name' | 'family_name' | 'gender' | 'role' | 'organization' | 'start_date' | 'end_date' | 'other_names' | 'forms' | 'indeclinable' | 'common_word' | 'link' | 'image';
+export type Column = 'id' | 'name' | 'given_name' | 'patronymic_name' | 'family_name' | 'gender' | 'birth_date' | 'identifiers' | 'wikidata' | 'role' | 'organization' | 'start_date' | 'end_date' | 'other_names' | 'forms' | 'indeclinable' | 'common_word' | 'link' | 'image';
 
 /** Column titles as newsrooms write them, in small letters. */
 const titles: Readonly<Record<Column, string>> = {
-  id: 'id|ид|идентификатор|код',
+  id: 'id|идентификатор|ид|код',
   name: 'name|full name|person|official|speaker|фио|ф.и.о.|ф. и. о.|полное имя|человек|персона|чиновник|спикер',
   given_name: 'given name|given|first name|forename|имя',
   patronymic_name: 'patronymic|patronymic name|middle name|отчество',
   family_name: 'family name|family|last name|surname|фамилия',
   gender: 'gender|sex|пол',
+  birth_date: 'birth date|date of birth|born|дата рождения|день рождения|родился|родилась',
+  identifiers: 'identifiers|identifier|идентификаторы|обозначения',
+  wikidata: 'wikidata|викиданные',
   role: 'role|office|position|post|title|job|должность|пост|роль|кто',
-  organization: 'organization|organisation|org|institution|организация|орган|ведомство|учреждение|место работы|где',
+  organization: 'organization|organisation|org|institution|chamber|организация|орган|ведомство|учреждение|место работы|где',
   start_date: 'from|start|start date|since|begin|с|со|от|начало|дата начала|с какого дня',
   end_date: 'to|end|end date|until|till|по|до|конец|окончание|дата окончания|по какой день',
   other_names: 'other names|other name|aliases|alias|also|spellings|другие имена|другое имя|также|варианты|иначе',
@@ -30,6 +33,15 @@ export function columnsOf(header: readonly string[]): (Column | { readonly lang:
   });
   const whole = !columns.includes('family_name') && !columns.includes('name');
   return columns.map(column => whole && column === 'given_name' ? 'name' : column);
+}
+
+/** How each column is called in a table with such titles: in their language, with a capital where they have one. */
+export function titlesFor(header: readonly string[]): Readonly<Record<Column, string>> {
+  const russian = header.some(title => /\p{Script=Cyrillic}/u.test(title)), capital = header.length === 0 || /^\p{Lu}/u.test(header[0]);
+  return Object.fromEntries(Object.entries(titles).map(([column, names]) => {
+    const all = names.split('|'), title = (russian ? all.find(name => /\p{Script=Cyrillic}/u.test(name)) : undefined) ?? all[0];
+    return [column, capital ? title.charAt(0).toUpperCase() + title.slice(1) : title];
+  })) as Record<Column, string>;
 }
 
 /** The title that somebody meant who wrote one that we do not know: a letter lacking, doubled, another or changed places; null where none is near. */

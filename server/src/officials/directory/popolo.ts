@@ -3,25 +3,35 @@ import { genderOf, partsOf, type NameParts } from '../names';
 import type { Directory, Membership, Official, OtherName, Path, Problem } from './model';
 import { isObject, Values } from './values';
 
+/** Where officials and their memberships stand in what was read. */
+export type Places = Map<Official | Membership, Path>;
+
 /** Our own additions to Popolo stand in an object of this name, so that other programs leave them alone. */
 export const ours = 'verbatim';
 
 /**
  * A directory in the Popolo shape, from what its JSON or YAML holds. What is wrong with an entry is noted, and the rest of it used.
  * @param value An object with persons, organizations, posts and memberships, or a list of persons. A person may hold its own memberships.
+ * @param places Takes in where each official and each membership stands.
  */
-export function readPopolo(value: unknown): Directory {
+export function readPopolo(value: unknown, places?: Places): Directory {
   const problems: Problem[] = [], values = new Values(problems);
   const root = Array.isArray(value) ? { persons: value as unknown[] } : value, prefix: Path = [];
   if (!isObject(root)) return { officials: [], problems: [{ path: [], kind: 'not-a-directory' }] };
-  const names = namesOf(root, values), held = heldOf(root, values, names), officials: Official[] = [], ids = new Set<string>();
+  const isList = Array.isArray(value), names = namesOf(root, values), held = heldOf(root, values, names, places), officials: Official[] = [], ids = new Set<string>();
   for (const { fields, path } of values.objects(root, 'persons', prefix)) {
-    const place = Array.isArray(value) ? path.slice(1) : path, person = personOf(fields, place, values, officials.length);
+    const place = isList ? path.slice(1) : path, person = personOf(fields, place, values, officials.length);
     if (!person) continue;
     if (ids.has(person.id)) problems.push({ path: place, kind: 'id-twice', args: { id: person.id } });
     ids.add(person.id);
-    const own = values.objects(fields, 'memberships', place).map(entry => membershipOf(entry.fields, entry.path, values, names));
-    officials.push({ ...person, memberships: [...own, ...held.get(person.id) ?? []] });
+    const own = values.objects(fields, 'memberships', place).map(entry => {
+      const membership = membershipOf(entry.fields, entry.path, values, names);
+      places?.set(membership, entry.path);
+      return membership;
+    });
+    const official: Official = { ...person, memberships: [...own, ...held.get(person.id) ?? []] };
+    places?.set(official, place);
+    officials.push(official);
   }
   for (const [id, paths] of held.paths) if (!ids.has(id)) for (const path of paths) problems.push({ path, kind: 'unknown-person', args: { id } });
   return { officials, problems };
@@ -91,13 +101,15 @@ function namesOf(root: Readonly<Record<string, unknown>>, values: Values): Names
 }
 
 /** Memberships that stand beside the persons, by person, and where those of each are. */
-function heldOf(root: Readonly<Record<string, unknown>>, values: Values, names: Names): Map<string, Membership[]> & { paths: Map<string, Path[]> } {
+function heldOf(root: Readonly<Record<string, unknown>>, values: Values, names: Names, places?: Places): Map<string, Membership[]> & { paths: Map<string, Path[]> } {
   const held = Object.assign(new Map<string, Membership[]>(), { paths: new Map<string, Path[]>() });
   for (const { fields, path } of values.objects(root, 'memberships', [])) {
     const person = values.text(fields, 'person_id', path);
     if (person === null) { values.problems.push({ path, kind: 'no-person' }); continue; }
     held.paths.set(person, [...held.paths.get(person) ?? [], [...path, 'person_id']]);
-    held.set(person, [...held.get(person) ?? [], membershipOf(fields, path, values, names)]);
+    const membership = membershipOf(fields, path, values, names);
+    places?.set(membership, path);
+    held.set(person, [...held.get(person) ?? [], membership]);
   }
   return held;
 }

@@ -1,6 +1,6 @@
 import { readCsv } from './csv';
 import type { Directory } from './model';
-import { readPopolo } from './popolo';
+import { readPopolo, type Places } from './popolo';
 import { readJson, readYaml } from './source';
 
 /** How a directory is written. */
@@ -12,11 +12,11 @@ export function notationOf(file: string): Notation {
   return /\.ya?ml$/.test(name) ? 'yaml' : /\.(csv|tsv)$/.test(name) ? 'csv' : 'json';
 }
 
-/** The officials of a file, and what is wrong with it. Never throws: of a file that is damaged, what can be made out is used. */
-export function readDirectory(text: string, notation: Notation): Directory {
+/** The officials of a file, and what is wrong with it. Never throws: of a file that is damaged, what can be made out is used. `places` takes in where everybody stands, save in a table. */
+export function readDirectory(text: string, notation: Notation, places?: Places): Directory {
   if (notation === 'csv') return readCsv(text);
   const { value, problems } = notation === 'yaml' ? readYaml(text) : readJson(text);
   // What cannot be made out at all is one mistake, not two.
-  const { officials, problems: found } = problems.length > 0 && (value === undefined || value === null) ? { officials: [], problems: [] } : readPopolo(value);
+  const { officials, problems: found } = problems.length > 0 && (value === undefined || value === null) ? { officials: [], problems: [] } : readPopolo(value, places);
   return { officials, problems: [...problems, ...found] };
 }

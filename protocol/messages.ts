@@ -64,3 +64,32 @@ export const LargeFilePage = 'https://github.com/verbatim-transcripts/verbatim/b
 
 /** Explains directories of officials; what is wrong with one links there. */
 export const OfficialsPage = 'https://github.com/verbatim-transcripts/verbatim/blob/main/docs/officials.md';
+
+/** Asks the server what importing a file would do to a directory of officials. Nothing is written: the client shows it and applies what its user wants. */
+export const ImportOfficials = 'verbatim/importOfficials';
+export interface ImportOfficialsParams {
+  /** What the file holds. */
+  readonly text: string;
+  /** The directory, whose name says how it is written; its text as the editor has it, empty where there is none yet. */
+  readonly target: string;
+  readonly targetText: string;
+  /** Only these of the people in the file, by number; without it all. */
+  readonly only?: readonly number[];
+}
+export interface ImportOfficialsAnswer {
+  /** What kind of file it is, and how much it brings, in the user's words. */
+  readonly format?: string;
+  readonly summary: string;
+  /** Why nothing can be done. */
+  readonly refused?: string;
+  /** What the directory would be. */
+  readonly text: string;
+  /** How it becomes so, as edits of the text as it was given; those at one place go one after the other. */
+  readonly edits: readonly ImportEdit[];
+  /** A person each: a line about them, and which of the people in the file they are. */
+  readonly changes: readonly { readonly label: string; readonly kind: 'added' | 'completed'; readonly persons: readonly number[] }[];
+  /** Contradictions, what may be known already, what could not be taken over. */
+  readonly notes: readonly string[];
+}
+export interface ImportEdit { readonly range: { readonly start: ImportPlace; readonly end: ImportPlace }; readonly newText: string }
+export interface ImportPlace { readonly line: number; readonly character: number }

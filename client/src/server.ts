@@ -20,9 +20,13 @@ export class Server<Client extends Startable> {
   }
 
   /** Starts the server once; later calls wait for the same start. Rejects where it failed, until a restart. */
-  async ready(): Promise<void> {
+  async ready(): Promise<void> { await this.client(); }
+
+  /** The client of the running server, which is started where it does not run. Rejects where that failed. */
+  async client(): Promise<Client> {
     const client = await (this.current ??= this.launch());
     if (!client) throw this.failure;
+    return client;
   }
 
   /** Ends the server, however it is, and starts a new one; settled once that answers or failed. */

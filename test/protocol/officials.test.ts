@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ImportOfficials, type ImportOfficialsAnswer, type ImportOfficialsParams } from '#protocol';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
@@ -63,4 +64,13 @@ describe('a directory of officials', () => {
       assert.deepEqual(await told(editor), []);
     });
   });
+
+  it('is told what an import would do to it, and nothing is written', () => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'en' }, async editor => {
+    const asked: ImportOfficialsParams = { text: '- name: Пётр Громов\n  memberships: [{ role: плотник }]\n', target: uriOf('officials.json'), targetText: '' };
+    const { format, summary, changes, text: shown } = await editor.request<ImportOfficialsAnswer>(ImportOfficials, asked);
+    assert.deepEqual([format, summary, changes], ['Popolo', 'One person added.', [{ label: 'Пётр Громов: плотник', kind: 'added', persons: [0] }]]);
+    assert.deepEqual(JSON.parse(shown), { persons: [{ name: 'Пётр Громов', memberships: [{ role: 'плотник' }] }] });
+    await assert.rejects(editor.request(ImportOfficials, { text: 7 }), { code: -32602 });
+    assert.deepEqual(readdirSync(folder), []);
+  }));
 });

@@ -1,15 +1,18 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { OpenRuleCommand, RevealCommand } from '#protocol';
+import { importOfficials } from './importOfficials';
 import { openRule } from './openRule';
 import { reveal } from './reveal';
 import { treatAsTranscript } from './treatAsTranscript';
 
 /** The commands that package.json contributes; the server's own (`verbatim.silence`) come with the language client. */
-export function registerCommands(context: ExtensionContext, log: LogOutputChannel, server: { restart(): Promise<void> }): Disposable[] {
+export function registerCommands(context: ExtensionContext, log: LogOutputChannel, server: { restart(): Promise<void>; client(): Promise<BaseLanguageClient> }): Disposable[] {
   return [
     commands.registerCommand('verbatim.treatAsTranscript', treatAsTranscript),
     commands.registerCommand(RevealCommand, reveal),
     commands.registerCommand(OpenRuleCommand, (code?: unknown) => openRule(context.extension, code)),
+    commands.registerCommand('verbatim.importOfficials', (...given: unknown[]) => importOfficials(() => server.client(), log, ...given)),
     commands.registerCommand('verbatim.showLog', () => log.show()),
     commands.registerCommand('verbatim.restartServer', () => server.restart()),
   ];

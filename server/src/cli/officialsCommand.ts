@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { summaryOf } from '../features/importPreview';
 import { describeChange, describeConflict, describeImportProblem } from '../features/support/describeImport';
 import type { Translate } from '../l10n/translate';
 import { notationOf } from '../officials/directory';
@@ -47,10 +48,7 @@ function preview({ changes, unused }: Merge, t: Translate): string {
     ...change.kind === 'unchanged' ? [] : [`${change.kind === 'added' ? '+' : '~'} ${describeChange(t, change)}`],
     ...change.conflicts.map(conflict => `! ${describeConflict(t, change.name, conflict)}`), ...change.perhaps ? [`? ${t('import.perhaps', { name: change.name })}`] : [],
   ]);
-  const count = (kind: 'added' | 'completed' | 'unchanged') => { const number = changes.filter(change => change.kind === kind).length; return number > 0 ? [t(`import.${kind}`, { count: number })] : []; };
-  const contradictions = changes.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const summary = [...count('added'), ...count('completed'), ...count('unchanged'), ...contradictions > 0 ? [t('import.conflicts', { count: contradictions })] : []].join(' ');
-  return [...lines, ...unused.length > 0 ? [t('import.unused', { what: unused.join(', ') })] : [], summary].map(line => `${plain(line)}\n`).join('');
+  return [...lines, ...unused.length > 0 ? [t('import.unused', { what: unused.join(', ') })] : [], summaryOf(t, changes)].map(line => `${plain(line)}\n`).join('');
 }
 
 async function textIn(file: string, encoding: string | undefined, io: Io, complain: (file: string, what: string, serious: boolean) => void, t: Translate): Promise<string | null> {

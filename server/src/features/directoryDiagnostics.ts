@@ -1,8 +1,9 @@
-import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { OfficialsPage } from '#protocol';
 import { directoryProblemMessage } from '../l10n/directoryProblem';
 import type { Translate } from '../l10n/translate';
 import { isHint, notationOf, spansOf, type Notation, type Problem, type ProblemKind } from '../officials/directory';
+import { positionsIn } from './support/positions';
 
 /** A file that is wrong all over need not be told so line by line. */
 const most = 200;
@@ -31,12 +32,3 @@ export function directoryDiagnostics(uri: string, text: string, problems: readon
 
 /** As a finding is told: with a capital and a full stop. */
 function sentence(text: string): string { return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.'); }
-
-function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
-  return offset => {
-    let line = 0, beyond = starts.length;
-    while (beyond - line > 1) { const middle = line + beyond >> 1; if (starts[middle] <= offset) line = middle; else beyond = middle; }
-    return { line, character: offset - starts[line] };
-  };
-}

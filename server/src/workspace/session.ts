@@ -1,10 +1,11 @@
-import { SilenceCommand } from '#protocol';
+import { ImportOfficials, SilenceCommand, type ImportOfficialsParams } from '#protocol';
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { capabilities, farFeatures, features, workspaceFeatures } from '../features';
+import { importPreview } from '../features/importPreview';
 import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
 import { clientOf, type Client } from './client';
@@ -88,6 +89,11 @@ export class Session {
     for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
     for (const feature of farFeatures) this.requests.far(feature, desk, textsOf(files, this.documents));
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
+    this.requests.on(ImportOfficials, params => {
+      const { text, target, targetText, only } = params as Partial<Record<keyof ImportOfficialsParams, unknown>>;
+      if (typeof text !== 'string' || typeof target !== 'string' || typeof targetText !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'an import needs a text and a directory');
+      return environment.turns.compute(() => importPreview({ text, target, targetText, ...Array.isArray(only) ? { only: only.filter(number => typeof number === 'number') } : {} }, t));
+    });
     this.listen();
   }
 

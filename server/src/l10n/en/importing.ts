@@ -3,6 +3,7 @@ export const importing = {
   'import.conflict': '{name}: {field} stays {has}; the import says {other}',
   'import.perhaps': '{name} is added anew; perhaps the same as {name} of the directory: nothing but the name says so',
   'import.unused': 'A table has no columns for these, so they are left out: {what}',
+  'import.inLine': 'Line {line}: {problem}',
   'import.nothing': 'Everything is there already.',
   'import.format.wikidata': 'Wikidata',
   'import.format.tei': 'TEI or ParlaMint',

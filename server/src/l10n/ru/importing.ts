@@ -5,6 +5,7 @@ export const importing: Record<keyof typeof english, string | Plural> = {
   'import.conflict': '{name}: {field} остаётся «{has}»; в импорте «{other}»',
   'import.perhaps': '{name} добавляется отдельно; возможно, это тот же человек, что {name} в справочнике, но об этом говорит только имя',
   'import.unused': 'В таблице для этого нет столбцов, поэтому оно не перенесено: {what}',
+  'import.inLine': 'Строка {line}: {problem}',
   'import.nothing': 'Всё это в справочнике уже есть.',
   'import.format.wikidata': 'Викиданные',
   'import.format.tei': 'TEI или ParlaMint',

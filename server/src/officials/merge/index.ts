@@ -95,13 +95,13 @@ function intoTable(text: string, officials: readonly Official[], persons: readon
   return { changes, shared: writer.shared(), unused: [...new Set(persons.flatMap(person => TableWriter.unusedIn(person)))] };
 }
 
-function changeOf({ person, official, fields, lists, offices, conflicts, perhaps }: Plan, edits: readonly Edit[]): PersonChange {
+function changeOf({ persons, person, official, fields, lists, offices, conflicts, perhaps }: Plan, edits: readonly Edit[]): PersonChange {
   const completed = official !== null && offices.map(({ index, fields: more }): PersonChange['offices'][number] => {
     const { role, post, organization, start, end } = official.memberships[index];
     return { role: role ?? post ?? undefined, ...organization ? { organization: { name: organization } } : {}, ...start ? { start_date: start } : {}, ...end ? { end_date: end } : {}, ...more };
   });
   const { memberships = [], ...others } = lists;
   return official === null
-    ? { name: person.name, kind: 'added', fields: Object.keys(person).filter(field => field !== 'name' && field !== 'memberships'), offices: person.memberships ?? [], conflicts, perhaps, edits }
-    : { name: official.name, kind: edits.length > 0 ? 'completed' : 'unchanged', fields: [...new Set([...Object.keys(fields), ...Object.keys(others)])], offices: [...completed || [], ...memberships as PersonChange['offices']], conflicts, perhaps, edits };
+    ? { name: person.name, kind: 'added', fields: Object.keys(person).filter(field => field !== 'name' && field !== 'memberships'), offices: person.memberships ?? [], conflicts, perhaps, edits, persons }
+    : { name: official.name, kind: edits.length > 0 ? 'completed' : 'unchanged', fields: [...new Set([...Object.keys(fields), ...Object.keys(others)])], offices: [...completed || [], ...memberships as PersonChange['offices']], conflicts, perhaps, edits, persons };
 }

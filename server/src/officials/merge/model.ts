@@ -19,6 +19,8 @@ export interface PersonChange {
   /** Somebody of the directory who has this name too; that they are one nothing says. */
   readonly perhaps: Official | null;
   readonly edits: readonly Edit[];
+  /** Which of the imported entries, by number, it comes of. */
+  readonly persons: readonly number[];
 }
 
 /** A merge, not yet carried out. `text` is what the directory would be. */
@@ -35,6 +37,8 @@ export type MergeRefusal = { readonly refused: 'damaged' | 'not-writable' };
 
 /** What is to be written of a person; `official` is null for a new one. */
 export interface Plan {
+  /** Which of the imported entries, by number, mean this person. */
+  readonly persons: readonly number[];
   readonly person: ImportedPerson;
   readonly official: Official | null;
   /** Fields that the person's entry lacks. */

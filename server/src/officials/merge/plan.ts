@@ -10,20 +10,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What an import would add to a directory, person by person, and what it says otherwise. Nothing that is there is ever changed. */
 export function planMerge(officials: readonly Official[], entryOf: (official: Official) => Fields, persons: readonly ImportedPerson[]): Plan[] {
-  const known = new Acquaintances(officials), ids = new Set<string>(), plans: (Plan | Official)[] = [], meant = new Map<Official, ImportedPerson[]>();
-  for (const person of persons) {
+  const known = new Acquaintances(officials), ids = new Set<string>(), plans: (Plan | Official)[] = [], meant = new Map<Official, number[]>();
+  for (const [number, person] of persons.entries()) {
     const found = known.find(person);
     if (found?.certain) {
       if (!meant.has(found.official)) plans.push(found.official);
-      meant.set(found.official, [...meant.get(found.official) ?? [], person]);
+      meant.set(found.official, [...meant.get(found.official) ?? [], number]);
       continue;
     }
     // An id that somebody else has would make the two one.
     const { id, ...rest } = person, keeps = id !== undefined && !known.hasId(id) && !ids.has(id);
     if (keeps) ids.add(id);
-    plans.push({ person: (keeps ? person : rest) as ImportedPerson, official: null, fields: {}, lists: {}, offices: [], conflicts: [], perhaps: found?.official ?? null });
+    plans.push({ persons: [number], person: (keeps ? person : rest) as ImportedPerson, official: null, fields: {}, lists: {}, offices: [], conflicts: [], perhaps: found?.official ?? null });
   }
-  return plans.map(plan => 'person' in plan ? plan : completing(plan, entryOf(plan), together(meant.get(plan)!)));
+  return plans.map(plan => 'person' in plan ? plan : { ...completing(plan, entryOf(plan), together(meant.get(plan)!.map(number => persons[number]))), persons: meant.get(plan)! });
 }
 
 /** Several entries of an import that mean one person: what the first leaves out, the next ones say; their lists add up. */
@@ -34,7 +34,7 @@ function together([first, ...others]: readonly ImportedPerson[]): ImportedPerson
   }, first);
 }
 
-function completing(official: Official, entry: Fields, person: ImportedPerson): Plan {
+function completing(official: Official, entry: Fields, person: ImportedPerson): Omit<Plan, 'persons'> {
   const fields: Record<string, unknown> = {}, lists: Record<string, unknown[]> = {}, conflicts: Conflict[] = [], { name, memberships, ...rest } = person;
   const add = (key: string, item: unknown) => { (lists[key] ??= []).push(item); };
   const names = new Set([official.name, ...official.otherNames.map(other => other.name)].map(nameKey));

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
+import type { Workbench } from '../../scripts/vscode/workbench';
+
+/** Who keeps a list of officials. */
+describe('справочник (a directory of officials)', () => {
+  let vscode: VsCodeInBrowser, window: Workbench;
+  before(async () => { vscode = await VsCodeInBrowser.start(); });
+  after(() => vscode?.stop());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
+    await window?.close();
+  });
+  const open = (file: string) => vscode.open({ folder: join(import.meta.dirname, 'fixtures/officials'), file });
+
+  it('shows what is wrong with it, by the schema and by Verbatim, each once', async () => {
+    window = await open('officials.json');
+    const rows = await window.problems();
+    for (const said of ['This is no date', 'There is no person with the id “никто”', 'This ends (2014) before it begins (2015)']) await rows.filter({ hasText: said.replace(/[“”]/g, '"') }).first().waitFor();
+    await window.screenshot('directory problems');
+    assert.equal(await rows.count(), 3);
+  });
+
+  it('takes in people of another program, those that the user leaves ticked', async () => {
+    window = await open('officials.csv');
+    await window.command('Verbatim: Import Officials');
+    const titled = (title: string, timeout?: number) => window.page.locator('.quick-input-widget', { hasText: title }).waitFor({ timeout });
+    await titled('Import Officials: Which File?');
+    const input = window.page.locator('.quick-input-widget input[type=text]'), rows = window.page.locator('.quick-input-list .monaco-list-row');
+    await input.fill(join(window.folder, 'people.ndjson'));
+    await rows.filter({ hasText: 'people.ndjson' }).first().waitFor();
+    // The dialog looks the path up while it is typed, and takes no answer meanwhile.
+    for (let next = false; !next;) {
+      await window.keys('Enter');
+      next = await titled('Import Officials: Into Which List?', 2_000).then(() => true, () => false);
+    }
+    await input.fill('officials.csv');
+    await rows.filter({ hasText: 'officials.json' }).first().waitFor({ state: 'detached' });
+    await window.keys('Enter');
+    await rows.filter({ hasText: 'Анна Ветрова: врач' }).waitFor();
+    await window.screenshot('import of officials');
+    await rows.filter({ hasText: 'Анна Ветрова' }).locator('.monaco-checkbox, input').first().click();
+    await window.page.getByRole('button', { name: 'OK' }).first().click();
+    await window.page.locator('.view-line', { hasText: 'Пётр Громов;паромщик' }).waitFor();
+    await window.save();
+    assert.equal(await window.fileSaying('officials.csv', /Громов/), 'ФИО;Должность;С;По\nВера Лугина;мэр;2020-02-01;2024\nПётр Громов;паромщик;;\n');
+  });
+});

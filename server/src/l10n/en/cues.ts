@@ -31,6 +31,7 @@ export const cues = {
   'cue.unlike-convention': 'attributions in this file are written otherwise',
   'cue.form': 'most attributions in this file have this form',
   'cue.unlike-form': 'attributions in this file are of another form',
+  'cue.once': 'it stands once where others speak again and again',
   'cue.known-speaker': 'the same speaker is named in another way elsewhere in this file',
   'cue.no-label': 'no attribution stands at this text',
   'cue.markdown': 'it is marked as a heading',

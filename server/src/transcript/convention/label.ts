@@ -30,7 +30,7 @@ export class Label {
 /** Log-odds of a sighting in the light of the document; `known`: where labels of other shapes name the same speaker. What `weigh` tells cue by cue, in one sum. */
 export function oddsOf({ candidate: c, surroundings, said, entry, repetitions, form }: Sighting, standing: Standing, title: boolean, known: Known): number {
   return c.reading.score + entry.tally.markWeight + repetition(c, repetitions) + surroundings + unsaid(said) + (title && repetitions === 1 ? titleWeight(c, standing) : 0)
-    + standing.prior + formWeight(c, form, standing) + knownWeight(c, known);
+    + standing.prior + formWeight(c, form, standing) + knownWeight(c, known) + (repetitions === 1 && known === 'unknown' ? onceWeight(c, standing) : 0);
 }
 
 export function labelOf(sighting: Sighting, standing: Standing, title: boolean, known: Known, odds: number): Label {
@@ -49,6 +49,7 @@ function weigh(c: Candidate, surroundings: number, said: Said, repetitions: numb
   either('convention', 'unlike-convention', standing.prior);
   either('form', 'unlike-form', formWeight(c, form, standing));
   say('known-speaker', knownWeight(c, known));
+  if (repetitions === 1 && known === 'unknown') say('once', onceWeight(c, standing));
 }
 
 function titleWeight(c: Candidate, standing: Standing): number { return standing.dominant && c.place === 'own' ? -0.5 : -3; }
@@ -57,6 +58,11 @@ function titleWeight(c: Candidate, standing: Standing): number { return standing
 function formWeight({ reading: { form, comma } }: Candidate, whole: Form, standing: Standing): number {
   const sturdy = !comma && (form === 'part' || form === 'titled' || form === 'office');
   return clamp(standing.forms.get(whole)!, sturdy ? -1 : -4, 1.5);
+}
+
+/** A form that is sure by itself may come once; a full name is half sure. */
+function onceWeight({ reading: { form, comma } }: Candidate, { once }: Standing): number {
+  return !comma && (form === 'part' || form === 'titled' || form === 'office' || form === 'initials') ? 0 : !comma && (form === 'full' || form === 'caps' || form === 'code') ? once / 2 : once;
 }
 
 /** A bare name that labels with words behind them have as well is as likely a heading or a list's item. */

@@ -4,7 +4,7 @@ import { labelOf, oddsOf, type Label } from './label';
 import { Ledger, type Sighting } from './ledger';
 import { assess, decide, enterSightings } from './lines';
 import type { Entry } from './names';
-import { headReach, headsOf, RunningHeads, sameHeads } from './runningHeads';
+import { headReach, headsOf, isDated, RunningHeads, sameHeads } from './runningHeads';
 import { reach } from './surroundings';
 import { titleLine } from './title';
 
@@ -63,7 +63,7 @@ export class Labelling {
     const moved = pageHeads.conclude();
     for (const part of moved.size ? ground.parts : touched) {
       if (!touched.has(part) && !part.heads.some(({ key }) => moved.has(key))) continue;
-      const lines = part.heads.filter(({ key, beside }) => beside && pageHeads.has(key)).map(({ line }) => line);
+      const lines = part.heads.filter(({ key, beside }) => (beside || isDated(key)) && pageHeads.has(key)).map(({ line }) => line);
       if (lines.length === part.headLines.length && lines.every((line, i) => line === part.headLines[i])) continue;
       part.headLines = lines;
       changed.add(part);

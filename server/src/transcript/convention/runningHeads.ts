@@ -7,7 +7,7 @@ import { isPageNumber } from '../reading/pages';
 export const headReach = 8;
 const longestHead = 80, longestBare = 60, mostBeside = 5, least = 3;
 
-/** A short line as it is compared with those of other pages: small, numbers as signs. `beside`: it stands beside a page's number. */
+/** A short line as it is compared with those of other pages: small, numbers as signs, those of four digits as signs of their own. `beside`: it stands beside a page's number. */
 export interface Head { readonly line: number; readonly key: string; readonly beside: boolean }
 
 const none: readonly Head[] = [];
@@ -76,7 +76,7 @@ function isBare({ readings }: Part, line: number): boolean {
 
 function keyOf(text: string): string {
   const small = text.trim().toLowerCase();
-  return isPlain(small) ? small : small.replace(/\d{1,9}/g, '#').replace(/\s+/g, ' ');
+  return isPlain(small) ? small : small.replace(/\d{1,9}/g, digits => digits.length === yearSign.length ? yearSign : '#').replace(/\s+/g, ' ');
 }
 
 /** Words, a space between each two, and no digit: as it is compared. */
@@ -89,6 +89,11 @@ function isPlain(text: string): boolean {
   return true;
 }
 const space = 32;
+const yearSign = '####';
+
+/** The key of a line with a date in words ("6 June 2012"); where a time of day stands beside it, it may belong to a message. */
+export function isDated(key: string): boolean { return key.includes(yearSign) && !key.includes('#:#') && date.test(key); }
+const date = /(?:^|[^#])# \p{L}{3,12}\.?,? ####|\p{L}{3,12}\.? #,? ####/u;
 
 export function sameHeads(a: readonly Head[], b: readonly Head[]): boolean {
   return a === b || a.length === b.length && a.every(({ line, key, beside }, i) => line === b[i].line && key === b[i].key && beside === b[i].beside);
@@ -100,7 +105,8 @@ export const noPages: Pages = { alone: 0, edge: 0 };
 
 /**
  * Which short lines are heads or feet of pages: they stand beside the numbers of two pages in five (left and right pages have heads of their own), of three at
- * least, and elsewhere less often. A speaker's name comes beside a number now and then.
+ * least, and elsewhere less often. A speaker's name comes beside a number now and then. What holds a date is no name: where such a line comes again, it is the head of
+ * pages ("Order of 6 June 2012. Business") even where their numbers are lost.
  */
 export class RunningHeads {
   private readonly counts = new Map<string, { beside: number; all: number }>();
@@ -122,7 +128,7 @@ export class RunningHeads {
       counts.all += step;
       if (beside) counts.beside += step;
       if (!counts.all) this.counts.delete(key);
-      if (beside) { if (counts.beside >= least) this.often.add(key); else this.often.delete(key); }
+      if (beside || isDated(key)) { if (counts.beside >= least || isDated(key) && counts.all >= least) this.often.add(key); else this.often.delete(key); }
     }
   }
 
@@ -133,7 +139,7 @@ export class RunningHeads {
     const pages = this.alone || this.edge, heads = new Set<string>(), moved = new Set<string>();
     for (const key of this.often) {
       const { beside, all } = this.counts.get(key)!;
-      if (beside * 2 > all && beside * 5 >= pages * 2) heads.add(key);
+      if (beside * 2 > all && beside * 5 >= pages * 2 || isDated(key)) heads.add(key);
     }
     for (const key of heads) if (!this.heads.has(key)) moved.add(key);
     for (const key of this.heads) if (!heads.has(key)) moved.add(key);

@@ -14,9 +14,15 @@ export interface Standing {
   readonly forms: ReadonlyMap<Form, number>;
   /** Labels of this shape are nearly all that the document has. */
   readonly dominant: boolean;
+  /** What it says against a name that it stands once, where speakers speak again and again, as log-odds. */
+  readonly once: number;
 }
 
 const grain = 1 / 8;
+
+/** How many labels of a shape there are in expectation, and what part that is of all lines that look so. */
+interface Kin { readonly expected: number; readonly purity: number }
+const noKin: Kin = { expected: 0, purity: 0 };
 
 /** What the shapes of a document have together. */
 interface Whole {
@@ -29,7 +35,9 @@ interface Whole {
   /** How many shapes have speakers who speak again. */
   readonly recurring: number;
   /** Of lines "Name, position": how many are labels, and what part of all such lines that is. */
-  readonly roles: { readonly expected: number; readonly purity: number };
+  readonly roles: Kin;
+  /** Of lines that are a bare name. */
+  readonly bare: Kin;
   /** How many labels of each form there are. */
   readonly habits: ReadonlyMap<Form, number>;
 }
@@ -40,14 +48,14 @@ export function standingsOf(tallies: readonly Tally[], lines: number, before: Re
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
     for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected)));
-    const made: Standing = { shape, prior: rounded(prior(tally, whole)), forms, dominant: expected > Math.max(2, total * 0.6) }, known = before.get(shape);
+    const made: Standing = { shape, prior: rounded(prior(tally, whole)), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
   return standings;
 }
 
 function wholeOf(tallies: readonly Tally[], lines: number): Whole {
-  let total = 0, strongest = 0, marked = 0, recurring = 0, roles = { expected: 0, purity: 0 };
+  let total = 0, strongest = 0, marked = 0, recurring = 0, roles = noKin, bare = noKin;
   const habits = new Map<Form, number>();
   for (const tally of tallies) {
     const { shape, count, forms } = tally, expected = tally.expected / unit;
@@ -56,9 +64,10 @@ function wholeOf(tallies: readonly Tally[], lines: number): Whole {
     if (!isUnmarked(shape)) marked = Math.max(marked, expected);
     if (recurs(tally)) recurring++;
     if (shape === 'own role') roles = { expected, purity: purityOf(expected, count) };
+    else if (shape === 'own none') bare = { expected, purity: purityOf(expected, count) };
     for (const [form, { expected: own }] of forms) habits.set(form, (habits.get(form) ?? 0) + own / unit);
   }
-  return { lines, total, strongest, marked, recurring, roles, habits };
+  return { lines, total, strongest, marked, recurring, roles, bare, habits };
 }
 
 /** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
@@ -80,13 +89,16 @@ function alien({ total, strongest, habits }: Whole, form: Form, own: number, exp
 /** Its speakers speak again; decoys do not. */
 function recurs({ sure, distinct }: Tally): boolean { return sure >= 3 && distinct < sure * 0.75; }
 
+/** Of few speakers who speak again and again hardly any speaks once; what opens a sentence hardly ever comes again. */
+function onceOf({ sure, distinct }: Tally): number { return sure < 8 ? 0 : clamp(Math.log(distinct / sure) + 0.7, -2, 0) * clamp((sure - 6) / 12, 0, 1); }
+
 function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
 
-function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles }: Whole): number {
+function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles, bare }: Whole): number {
   const { shape, count, sure, distinct } = tally, expected = tally.expected / unit, purity = purityOf(expected, count);
   const own = clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + expected) / 2 - 1.2, -1.2, 2), -4, 3.5);
-  // A name alone and a name with its role are one habit: the role's lines, where nearly all are labels, speak for both.
-  const kin = shape === 'own none' && roles.purity > 0.7 ? roles : { expected: 0, purity: 0 }, share = total > 0 ? (expected + kin.expected) / total : 0;
+  // A name alone and a name with its role are one habit: the lines of one, where nearly all are labels, speak for both.
+  const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
   return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unsaid(tally, expected) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
@@ -102,7 +114,7 @@ function besideMarked(shape: string, expected: number, purity: number, marked: n
 function rounded(odds: number): number { return Math.round(odds / grain) * grain; }
 
 function isSame(a: Standing, b: Standing): boolean {
-  if (a.prior !== b.prior || a.dominant !== b.dominant || a.forms.size !== b.forms.size) return false;
+  if (a.prior !== b.prior || a.dominant !== b.dominant || a.once !== b.once || a.forms.size !== b.forms.size) return false;
   for (const [form, weight] of a.forms) if (b.forms.get(form) !== weight) return false;
   return true;
 }

@@ -3,12 +3,13 @@ import type { LanguageData } from './language';
 export const fi: LanguageData = {
   id: 'fi',
   common: 'ja on ei että se oli hän mutta kun niin tämä myös ovat kuin joka siitä mitä nyt tai vain jos meidän minä me te he siis kiitos arvoisa hyvä sitä tässä olla tästä ollut koska',
+  openers: 'siksi kuitenkin lisäksi sitten tänään eilen huomenna aina koskaan milloin missä mikä mitkä miten mukaan tietysti valitettavasti ehkä joku kukaan mitään jotain nimittäin miksi erityisesti',
   honorifics: 'herra rouva neiti dr prof',
   offices: 'puhemies varapuhemies pääministeri ministeri ulkoministeri sisäministeri oikeusministeri puolustusministeri valtiovarainministeri liikenneministeri opetusministeri presidentti kansanedustaja edustaja puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja sihteeri pääsihteeri kaupunginjohtaja tuomari syyttäjä',
   parts: 'kysymys vastaus toimittaja haastattelija haastateltava juontaja moderaattori yleisö osallistuja tulkki ääni todistaja vieras',
   groups: 'äänet kaikki',
   particles: 'von af',
-  decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite',
+  decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite esimerkiksi',
   stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',
 };

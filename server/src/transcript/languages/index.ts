@@ -59,11 +59,12 @@ export const languages: readonly LanguageData[] = [
 ];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
-export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256 }
+export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096 }
 
 const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
+  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix],
 ];
 
 /** The flags of every word that some language's table has. */

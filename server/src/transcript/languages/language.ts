@@ -9,12 +9,19 @@ export interface LanguageData {
   readonly script?: readonly [first: number, last: number];
   /** The commonest words of its sentences: tell the language, and tell a sentence from a label. */
   readonly common: string;
+  /** Open a sentence, and name nobody: "therefore", "итак", "denn". */
+  readonly openers?: string;
   /** Stand before a name and are no part of it: "mr", "г-н", "frau", "la señora". */
   readonly honorifics: string;
   /** Stand before a form of address or an office: "the Chair", "o Sr. Presidente". Those that are honorifics as well go with an office alone. */
   readonly articles?: string;
   /** Name an office that may stand before a name or instead of one: "president", "председатель", "ministerin". */
   readonly offices: string;
+  /** Offices that are of nothing but of many people: a particle behind one begins a name ("Senador da Silva"). */
+  readonly members?: string;
+  /** Join an office to what it is of, in any letter case: "of", "für"; and in small letters alone, since names begin with them in capitals: "do". */
+  readonly joins?: string;
+  readonly joinsInSmall?: string;
   /** What an office is of, where the two stand side by side before a name, in capitals: "Minister Zdrowia Jan Nowak". */
   readonly domains?: string;
   /** Name a part in the conversation instead of a person: "q", "вопрос", "moderator". */
@@ -23,6 +30,8 @@ export interface LanguageData {
   readonly groups: string;
   /** Lower-case pieces of a name: "von", "de la", "ibn". */
   readonly particles: string;
+  /** Stand behind a name and belong to it: "jr", "ml". */
+  readonly suffixes?: string;
   /** Stand before a colon like a label and are none: "note", "первое", "source". */
   readonly decoys: string;
   /** How names end that stand behind a given one where people are spoken to: "вич", "вна". */

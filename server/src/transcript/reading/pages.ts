@@ -3,8 +3,8 @@ import { isAsciiDigit } from './characters';
 import { wordFrom } from './words';
 
 const longest = 30;
-/** "12", "1/120", "12 of 18", "- 12 -", "[12]"; behind a word for a page: "12", ". 12 из 30". */
-const numeric = /^[-–—·[|]?\s?\d{1,6}(?:\s?\/\s?\d{1,6}| \p{L}{2} \d{1,6})?\s?[-–—·\]|]?$/u, counted = /^\.?\s?\d{1,6}(?:(?:\s?\/\s?| \p{L}{1,3} )\d{1,6})?$/u;
+/** "12", "1/120", "12 of 18", "- 12 -", "[12]", "■12"; behind a word for a page: "12", ". 12 из 30". */
+const numeric = /^[-–—·[|■▪●]?\s?\d{1,6}(?:\s?\/\s?\d{1,6}| \p{L}{2} \d{1,6})?\s?[-–—·\]|]?$/u, counted = /^\.?\s?\d{1,6}(?:(?:\s?\/\s?| \p{L}{1,3} )\d{1,6})?$/u;
 
 const longestTail = 40;
 /** Dots or a gap, then pages: "Motion on ferries . . . . 1840 B, C", "Harrow\t12". */

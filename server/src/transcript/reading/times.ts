@@ -17,8 +17,8 @@ export const timeBefore = new RegExp(String.raw`${bracketed}\s{0,8}(?:[-–]\s{0
 export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–-](?=\s)|\p{L}(?=\())\s{0,8}(?:${bracketed}|${lasting})\s*$`, 'u');
 /** All that stands behind a mark. */
 export const timeAlone = new RegExp(String.raw`^\s*${bracketed}$`, 'u');
-/** A line of its own. */
-export const timeLine = new RegExp(String.raw`^(?:\d+ \p{L}+ )?(?:${bracketed}|${lasting})$`, 'u');
+/** A line of its own, the zone behind it or not ("1:07 P.M. EST"). */
+export const timeLine = new RegExp(String.raw`^(?:\d+ \p{L}+ )?(?:${bracketed}|${lasting})(?: \p{Lu}{2,5})?$`, 'u');
 
 const longestClock = 24, longestUnit = 12;
 

@@ -131,7 +131,7 @@ describe('formats: labels closed by a full stop', () => {
     VALDIBELLA | VALDIBELLA (Misto-RIV). Ringrazio il sottosegretario.
                |
     PRESIDENTE | PRESIDENTE. Passiamo ai voti.
-  `, { language: 'it', pending: { uneven: 'openings of sentences are taken for speakers' } });
+  `, { language: 'it' });
 
   reads('an assemblée: "M. le président." and a minister behind a comma', `
                     # | Compte rendu intégral

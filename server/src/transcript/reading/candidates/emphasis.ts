@@ -4,7 +4,7 @@ import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, stop = 0x2E, wideColon = 0xFF1A;
-const sentenceEnd = /[.!?]/;
+const sentenceEnd = /[.!?。！？]/;
 
 /** What a label may be set off by: Markdown's marks, a wiki's and HTML's, and the dress that is. */
 interface Emphasis { readonly open: string; readonly close: string; readonly dress: Dress }

@@ -18,7 +18,7 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, dash, stroked], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
+const besideColon: readonly Closer[] = [stop, dash, stroked, gap], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
 const headless: readonly Closer[] = [letter, enclosed, bracket], none: readonly Closer[] = [];
 

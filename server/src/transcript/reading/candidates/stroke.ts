@@ -1,8 +1,8 @@
 import { make, terms, type Closer } from './candidate';
 
 const longest = 170, mostTries = 3, leastScore = 0, likely = terms({ atLeast: leastScore });
-/** A stop or a bracket, and a dash behind it that stands apart from the words; a long one may touch them behind a stop. */
-const stroke = /[.)\]]\s{0,3}[—–−-](?=\s|$)|\.\s?[—–−](?=\p{L})/gu;
+/** A stop or a bracket, and a dash behind it that stands apart from the words; behind a stop a long one may touch them, and a short one where it touches the stop too. */
+const stroke = /[.)\]]\s{0,3}[—–−-](?=\s|$)|\.\s?[—–−](?=\p{L})|\p{Lu}{3}\.-(?=\p{Lu})/gu;
 
 /** "M. Untel. – Words", "The Chairman.—Words", "O SR. PRESIDENTE (Fulano) – Words", "El señor FULANO.- Words": closed by a stop or a bracket and a dash. */
 export const stroked: Closer = line => {

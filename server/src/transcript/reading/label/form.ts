@@ -65,9 +65,11 @@ function formOfWord(word: LabelWord, cues: Cues): LabelForm {
 /** "Вопрос", "The Deputy Speaker", "Audience 3": offices and parts of the conversation, and nothing that could be a name. */
 function isPart(body: readonly LabelWord[]): boolean {
   if (body.length > longestPart || body[0].shape === 'number') return false;
-  let known = false;
+  let known = false, common = 0;
   for (const word of body) {
     if (body.length > 1 && word.shape === 'initial') return false;
+    // "The question is why"
+    if (word.shape === 'lower' && (word.flags & Word.Common) && !(word.flags & ~(Word.Common | Word.Decoy)) && ++common > 1) return false;
     if (word.flags & (Word.Part | Word.Office | Word.Group)) known = true;
     else if (word.shape !== 'number' && !(word.flags & (Word.Common | Word.Particle | Word.Honorific)) && word.length !== 1) return false;
   }

@@ -7,7 +7,7 @@ import { formOf, invertedForm, type LabelForm } from './form';
 import { honorifics } from './honorifics';
 import { isInverted } from './inverted';
 import { object } from './objections';
-import { endsInOffice, officeOf } from './office';
+import { behindTitle, endsInOffice, officeOf } from './office';
 import { partsOf, type Span } from './parts';
 import { judgeRole, mostForRole, readBracket } from './role';
 
@@ -45,17 +45,25 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
   // "Doe, Jane (Guest)"
   const given = parts.comma && givenOf(text, parts.comma, brackets);
-  const inverted = given !== null && !parts.dashed && isInverted(text, body, given), comma = inverted ? null : parts.comma;
+  const inverted = given !== null && !parts.dashed && isInverted(text, body, given);
+  let comma = inverted ? null : parts.comma;
   const form = inverted ? invertedForm(cues) : formOf(body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 
-  const office = officeOf(text, body, form, first > 0 && (words[0].flags & Word.Article) !== 0), [nameFrom, nameTo] = office.name;
+  const office = officeOf(body, form, first > 0 && (words[0].flags & Word.Article) !== 0), [nameFrom, nameTo] = office.name;
   let speaker: Span = trimmed(text, body[nameFrom].start, inverted ? given![1] : body[nameTo - 1].end, form);
   let role: Span | null = office.role && [body[office.role[0]].start, body[office.role[1] - 1].end];
   let named = false;
+  const within = office.alone && form === 'office' && comma && !parts.dashed ? nameBehindDomain(text, givenOf(text, comma, brackets)) : null;
+  if (within) {
+    named = true;
+    role = [body[0].start, within[0]];
+    speaker = [within[1], within[2]];
+    comma = null;
+  }
   for (const bracket of brackets) {
-    const content = readBracket(text, bracket, office.alone || body.length === 1 && endsInOffice(text, body[0]));
+    const content = readBracket(text, bracket, office.alone && !named || body.length === 1 && endsInOffice(text, body[0]));
     if (content === 'name') {
       named = true;
       role ??= [body[0].start, body[body.length - 1].end];
@@ -68,8 +76,9 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   }
   if (comma) {
     judgeRole(text, comma, cues);
-    // "Mr. President, …" speaks to somebody.
+    // "Mr. President, …", "Sir, …" speak to somebody.
     if (form === 'part') cues.say(first > 0 ? addressed : aside);
+    else if (body.length === 1 && (body[0].flags & Word.Honorific) && !(body[0].flags & Word.Office)) cues.say(addressed);
     role ??= comma;
   }
   const [start, end] = speaker, own = detached(text);
@@ -85,6 +94,12 @@ function givenOf(text: string, [from, end]: Span, brackets: readonly Span[]): Sp
   let to = bracket ? bracket[0] - 1 : end;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return [from, to];
+}
+
+/** "Bundesminister für Umwelt, Jugend und Familie Dr. Jörg Tamm": where, behind a comma, what the office is of ends, and where the name is. */
+function nameBehindDomain(text: string, [from, to]: Span): readonly [domainTo: number, start: number, end: number] | null {
+  const words = wordsOf(text, from, to, mostWords + 1), found = words.length <= mostWords ? behindTitle(words, 0) : null;
+  return found && [words[found[0] - 1].end, words[found[1]].start, words[words.length - 1].end];
 }
 
 /** A copy that is no slice: a slice keeps the whole text alive that it was cut from. Engines join and cut anew. */

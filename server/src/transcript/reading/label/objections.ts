@@ -4,12 +4,14 @@ import type { LabelWord } from '../words';
 import type { Cue, Cues } from './cues';
 import type { LabelForm } from './form';
 
-const sentenceMarks: Cue = ['sentence-marks', -2.5], headingWord: Cue = ['heading-word', -5], headingWordWithin: Cue = ['heading-word', -2.5];
+const sentenceMarks: Cue = ['sentence-marks', -2.5], sentenceEnds: Cue = ['sentence-marks', -6], headingWord: Cue = ['heading-word', -5], headingWordWithin: Cue = ['heading-word', -2.5];
 const shortest = 3;
+/** A sentence ends, and another begins. */
+const sentenceEnd = /[!?…？！] \p{L}/u;
 
 /** Says what counts against a head as the name of a speaker: marks and words that no name has. */
 export function object(text: string, headEnd: number, words: readonly LabelWord[], body: readonly LabelWord[], form: LabelForm, cues: Cues): void {
-  if (hasSentenceMarks(text, headEnd)) cues.say(sentenceMarks);
+  if (hasSentenceMarks(text, headEnd)) cues.say(sentenceEnd.test(text.slice(0, headEnd)) ? sentenceEnds : sentenceMarks);
   let unknown = 0, common = 0, fillers = 0, decoys = 0;
   for (let at = 0; at < body.length; at++) {
     const { shape, flags } = body[at];
@@ -21,7 +23,7 @@ export function object(text: string, headEnd: number, words: readonly LabelWord[
     if ((flags & Word.Decoy) && !(flags & (Word.Part | Word.Office))) decoys++;
   }
   if (common) cues.say(['common-words', -2.5 * common]);
-  if (unknown) cues.say(['small-letters', -1.6 * unknown]);
+  if (unknown) cues.say(['small-letters', (form === 'full' ? -2.2 : -1.6) * unknown]);
   if (form === 'caps' && body.length > 2 && fillers) cues.say(['common-words', -1.2 * fillers]);
   if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part)) cues.say(headingWord);
   else if (body.length <= 3 && decoys) cues.say(headingWordWithin);

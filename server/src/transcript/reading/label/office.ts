@@ -12,19 +12,17 @@ export interface Office {
   readonly alone: boolean;
 }
 
-const mostNames = 4, longestCode = 5, longestParty = 5, notDomain = Word.Common | Word.Particle | Word.Office | Word.Part | Word.Group;
-/** "Jan Novák ml": the elder or the younger, and no group. */
-const suffix = /^(?:jr|sr|jnr|snr|st|ml|мл|ст)$/iu, ideograph = /\p{Script=Han}/u;
-const joins = /^(?:of|de|для|по|der|des)$/iu, joinsInSmall = /^(?:da|das|do|dos|del)$/u;
+const mostNames = 4, longestCode = 5, longestParty = 5, longestTitle = 10, notDomain = Word.Common | Word.Particle | Word.Office | Word.Part | Word.Group;
+const ideograph = /\p{Script=Han}/u;
 
 /**
  * "Präsident Dr. Norbert Ahrend", "CHIEF JUSTICE DOE": an office, then a name of up to four words; "Minister of Roads" is an office alone; "DOE ANNA útügyi
  * miniszter": a name, then an office. `article`: an article stands before it all.
  */
-export function officeOf(text: string, body: readonly LabelWord[], form: LabelForm, article: boolean): Office {
+export function officeOf(body: readonly LabelWord[], form: LabelForm, article: boolean): Office {
   const name = [0, body.length] as const, none: Office = { name, role: null, alone: false }, alone: Office = { name, role: null, alone: true };
   if (form === 'part') return body.some(isOffice) ? alone : none;
-  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? partyBehind(text, body) ?? none;
+  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? partyBehind(body) ?? none;
   let from = 0;
   while (from < body.length && (isOfficeOrTitle(body[from]) || isAbbreviatedWithin(body, from))) from++;
   let roleTo = from - 1;
@@ -34,9 +32,32 @@ export function officeOf(text: string, body: readonly LabelWord[], form: LabelFo
   if (behind > from) { from = behind; roleTo = from - 1; } else if (isCode(body, from)) roleTo = from++;
   const rest = body.slice(from);
   const named = rest.length > 0 && rest.length <= mostNames && rest.every(w => isNameWord(w) || isParticle(w)) && rest.some(w => !(w.flags & (Word.Common | Word.Particle)));
-  const goesOn = rest.length > 0 && (joins.test(text.slice(rest[0].first, rest[0].last)) || joinsInSmall.test(text.slice(rest[0].first, rest[0].last)) || isParticle(rest[0]) && rest[0].shape === 'lower' && rest.some(isOffice));
-  return named && !goesOn ? { name: [from, body.length], role: [0, roleTo + 1], alone: false } : alone;
+  if (named && !goesOn(body[roleTo], rest)) return { name: [from, body.length], role: [0, roleTo + 1], alone: false };
+  const titled = behindTitle(body, from);
+  return titled ? { name: [titled[1], body.length], role: [0, titled[0]], alone: false } : alone;
 }
+
+/** What stands behind an office says what it is of: "of Roads", "der Verkehrskommission". */
+function goesOn(office: LabelWord, rest: readonly LabelWord[]): boolean {
+  const [first] = rest, small = first.shape === 'lower';
+  if (small && isParticle(first) && (office.flags & Word.Member) !== 0 && !rest.some(isOffice)) return false;
+  return (first.flags & Word.Join) !== 0 || small && (first.flags & Word.SmallJoin) !== 0 || isParticle(first) && small && rest.some(isOffice);
+}
+
+/** "Bundesminister für Straßen und Brücken Dr. Jörg Tamm": where the forms of address begin, and the name behind them, that end what an office is of; null where there are none. */
+export function behindTitle(body: readonly LabelWord[], from: number): readonly [title: number, name: number] | null {
+  for (let at = body.length - 2; at >= from; at--) {
+    if (!isTitle(body[at])) continue;
+    let first = at;
+    while (first > from && isTitle(body[first - 1])) first--;
+    const names = body.length - at - 1;
+    return first > from && names <= mostNames && body.slice(at + 1).every(word => isNameWord(word) || isParticle(word)) ? [first, at + 1] : null;
+  }
+  return null;
+}
+
+/** A form of address in its short form: "Dr.", "Mag.", "Mr". */
+function isTitle({ shape, flags, length }: LabelWord): boolean { return (flags & Word.Honorific) !== 0 && !(flags & (Word.Article | Word.Particle | Word.Common)) && (shape === 'capital' || shape === 'initial') && length <= longestTitle; }
 
 function isOffice(w: LabelWord): boolean { return (w.flags & Word.Office) !== 0; }
 function isParticle(w: LabelWord): boolean { return (w.flags & Word.Particle) !== 0; }
@@ -73,9 +94,9 @@ function officeBehind(body: readonly LabelWord[]): Office | null {
 }
 
 /** "Aino Virtanen vas": a name of two words and more, then a short one in small letters, which no name ends in: the group that they sit with, and no role. */
-function partyBehind(text: string, body: readonly LabelWord[]): Office | null {
+function partyBehind(body: readonly LabelWord[]): Office | null {
   const to = body.length - 1, last = body[to];
-  if (to < 2 || last.shape !== 'lower' || last.length > longestParty || last.flags || suffix.test(text.slice(last.first, last.last))) return null;
+  if (to < 2 || last.shape !== 'lower' || last.length > longestParty || last.flags) return null;
   return body.slice(0, to).every(word => isNameWord(word) && word.shape !== 'uncased') ? { name: [0, to], role: null, alone: false } : null;
 }
 

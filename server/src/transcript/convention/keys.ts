@@ -2,9 +2,9 @@ import { unit, type Form, type Tally } from './tally';
 import { clamp } from './weights';
 
 /** Forms of one word, or of what is no name by its looks: such labels must come again to be a habit. */
-export const singles: ReadonlySet<Form> = new Set(['single', 'single, small', 'user', 'user, small', 'other', 'other, small']);
+export const singles: ReadonlySet<Form> = new Set(['single', 'single, small', 'single, value', 'user', 'user, small', 'user, value', 'other', 'other, small', 'other, value']);
 /** Forms that keys have as well as speakers; and those that only people have. */
-const keys: ReadonlySet<Form> = new Set([...singles, 'code', 'code, small', 'caps', 'caps, small']);
+const keys: ReadonlySet<Form> = new Set([...singles, 'code', 'code, small', 'code, value', 'caps', 'caps, small', 'caps, value']);
 const named: ReadonlySet<Form> = new Set(['titled', 'titled, small', 'titled, role', 'office', 'office, small', 'office, role', 'initials', 'initials, small', 'initials, role']);
 
 /**

@@ -49,7 +49,7 @@ const edge = /^\d{1,5}(?:\s{2,}|\t)\S|\S(?:\s{2,}|\t)\d{1,5}$|\S\s{3,}\p{L}[\p{L
 
 /** Adds the short lines above and below a page's number, up to the first line of another kind. */
 function spread(ground: Ground, from: number, alone: boolean, beside: Set<number>): void {
-  if (!alone) beside.add(from);
+  if (!alone && isShort(ground, from)) beside.add(from);
   for (const step of [-1, 1]) for (let at = from + step, left = mostBeside; left > 0 && Math.abs(at - from) < headReach; at += step) {
     const reading = readingAt(ground, at);
     if (!reading || at < ground.from) break;

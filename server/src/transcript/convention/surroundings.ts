@@ -24,7 +24,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= isSetOff(c) ? 1 : c.close === 'colon' ? 4 : 8;
+  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= isSetOff(c) || isTimed(c) ? 1 : c.close === 'colon' ? 4 : 8;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
@@ -37,6 +37,9 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   }
   return weight;
 }
+
+/** A time is all that stands beside it. */
+function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }
 
 /** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }

@@ -8,8 +8,8 @@ export const unit = 1024;
 /** How the words behind a label read: as something said; as a sentence going on with a small letter; or as the value of a key, a number or a few unfinished words. */
 export type Manner = 'speech' | 'small' | 'value';
 
-/** What a candidate's label looks like, whether a role follows it, and whether its words begin with a small letter. */
-export type Form = `${LabelForm}${'' | ', role'}${'' | ', small'}`;
+/** What a candidate's label looks like, whether a role follows it, and whether its words begin with a small letter, or are a value's. */
+export type Form = `${LabelForm}${'' | ', role'}${'' | ', small' | ', value'}`;
 
 /** The expectation of labels of one form, and how many candidates have it. */
 interface FormTally { count: number; expected: number }
@@ -47,7 +47,7 @@ export class Tally {
 }
 
 /** A string that is put together is hashed anew each time that something is looked up by it: most forms are the label's own. */
-export function formOf({ reading: { form, comma } }: Candidate, manner: Manner): Form { return !comma && manner !== 'small' ? form : `${form}${comma ? ', role' : ''}${manner === 'small' ? ', small' : ''}`; }
+export function formOf({ reading: { form, comma } }: Candidate, manner: Manner): Form { return !comma && manner === 'speech' ? form : `${form}${comma ? ', role' : ''}${manner === 'small' ? ', small' : manner === 'value' ? ', value' : ''}`; }
 
 /** Log-odds as an expectation in whole `unit`s. */
 export function expectation(odds: number): number { return Math.round(sigmoid(odds) * unit); }

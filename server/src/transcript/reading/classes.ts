@@ -1,4 +1,4 @@
-import { isAsciiDigit, isBlank } from './characters';
+import { isAsciiDigit, isBlank, isSpace } from './characters';
 import { isPageNumber } from './pages';
 import { isStageDirection } from './stage';
 import { timeLine } from './times';
@@ -31,6 +31,8 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
+    // A quoted direction in Markdown: "> (Applause)".
+    case 0x3E: return isSpace(source.charCodeAt(from + 1)) && isOpening(source.charCodeAt(from + 2)) && bracketClass(source, from + 2, to) === 'bracket' ? 'bracket' : 'text';
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';

@@ -80,10 +80,10 @@ describe('formats: proceedings', () => {
     RAUTENBERG | DR. RAUTENBERG: I object to this line of questions.
                |
      PRESIDENT | THE PRESIDENT: Go on, Mr. Denholm.
-  `, { language: 'en', pending: { regular: '"Q." and "A." are no more than initials', uneven: '"Q." and "A." are no more than initials' } });
+  `, { language: 'en', pending: { regular: 'a drawn label on a line of its own, whose words others have', uneven: 'a drawn label on a line of its own, whose words others have' } });
 
   reads('a court with line numbers, label far in, words on narrow lines', `
-           - |                                                                 4
+           = |                                                                 4
              |
            # |   1                   P R O C E E D I N G S
              |
@@ -99,7 +99,7 @@ describe('formats: proceedings', () => {
     FINCHLEY |  11               JUDGE FINCHLEY:  And in 1931?
       OAKLEY |  12               MR. OAKLEY:  There was none.
      DENHOLM |  13               CHIEF JUDGE DENHOLM:  Thank you, counsel.
-  `, { language: 'en', terse: true, pending: { drawn: 'numbers before the lines', regular: 'numbers before the lines', uneven: 'numbers before the lines' } });
+  `, { language: 'en', terse: true, pending: { regular: 'the last line of a sentence that comes again looks like a label', uneven: 'the last line of a sentence that comes again looks like a label' } });
 
   reads('a hearing: offices and honorifics in capitals, centred headings', `
           # |                    HEARING ON THE FERRY COMPANY

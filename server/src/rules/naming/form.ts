@@ -26,11 +26,13 @@ export function formOf({ range, speaker, speakerRange, speakerKind, roleRange, k
   const address = fromLetter(slice(range.start.character, speakerRange.start.character));
   return {
     speaker, speakerKind, kind,
-    labels: labelled ? [...new Set([slice(range.start.character, range.end.character), head + close].map(fromLetter))] : [],
-    names: [...new Set([head, speaker].map(fold))],
+    labels: labelled ? distinct(fromLetter(slice(range.start.character, range.end.character)), fromLetter(head + close)) : [],
+    names: head === speaker ? [fold(speaker)] : distinct(fold(head), fold(speaker)),
     address: kind !== 'trailing' && close && speakerKind === 'person' && letter.test(address) ? address : null,
   };
 }
+
+function distinct(one: string, other: string): string[] { return one === other ? [one] : [one, other]; }
 
 /** A label from its first letter on: numbers, times and marks before it come and go. */
 export function fromLetter(label: string): string { return label.slice(Math.max(0, label.search(letter))).trim(); }

@@ -31,6 +31,11 @@ export function fold(name: string): string {
   return name.normalize('NFD').replace(latinWithMarks, '$1').normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 }
 
+/** Two names are one when they are folded. Most that are not differ in length, which folding leaves as it is where nothing is composed. */
+export function foldAlike(one: string, other: string): boolean {
+  return one === other || !(one.length !== other.length && isPlain(one) && isPlain(other)) && fold(one) === fold(other);
+}
+
 /** Nothing in it is composed of letter and mark but what stays so: ASCII, and the Cyrillic letters of most languages. */
 function isPlain(name: string): boolean {
   for (let at = 0; at < name.length; at++) {

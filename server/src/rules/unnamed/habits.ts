@@ -1,6 +1,6 @@
 import type { Attribution, Statement } from '../../transcript/model';
 import type { Near } from '../near';
-import { fold } from '../spelling/names';
+import { foldAlike } from '../spelling/names';
 
 /** What a document does throughout in naming speakers, so that a place where it does not stands out. */
 export interface Habits {
@@ -77,4 +77,4 @@ export function betweenStatements(one: Statement, next: Statement, near: Near): 
   return directions ? 'directions' : 'nothing';
 }
 
-export function isSame(one: Attribution, other: Attribution): boolean { return one.speaker === other.speaker || fold(one.speaker) === fold(other.speaker); }
+export function isSame(one: Attribution, other: Attribution): boolean { return foldAlike(one.speaker, other.speaker); }

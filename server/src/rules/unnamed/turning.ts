@@ -1,6 +1,7 @@
 import type { Attribution, Statement } from '../../transcript/model';
 import type { Lines } from '../../transcript/lines';
 import { speakerKey } from '../../transcript/placed';
+import { isBlank } from '../../transcript/reading/characters';
 import type { Near } from '../near';
 import type { Page } from '../rule';
 import { fold, wordsOf } from '../spelling/names';
@@ -25,12 +26,16 @@ const atEnd = 160, shortestName = 4;
 export type TurningSums = Readonly<Record<(typeof turningKeys)[number], number>>;
 export const turningKeys = ['between', 'around', 'adjacent', 'differing', 'resumed', 'handing', 'within', 'longer', ...ends.map(end => `turn.${end}` as const), ...ends.map(end => `part.${end}` as const)] as const;
 
+const nothing = Object.fromEntries(turningKeys.map(key => [key, 0])) as TurningSums;
+const turnEnds = keyed(end => `turn.${end}` as const), partEnds = keyed(end => `part.${end}` as const);
+function keyed<Key>(key: (end: End) => Key): Readonly<Record<End, Key>> { return Object.fromEntries(ends.map(end => [end, key(end)])) as Record<End, Key>; }
+
 /** What a section's statements add: sums, and what is counted by words and by speakers. */
 export interface TurningShare extends Neighbours { readonly sums: TurningSums; readonly edges: EdgeCounts; readonly beginnings: readonly string[]; readonly within: readonly string[]; readonly handing: readonly string[] }
 
 /** Looks at the statements before and behind each as well. */
 export function turningShare(statements: readonly Statement[], transcript: Page, near: Near): TurningShare {
-  const sums = Object.fromEntries(turningKeys.map(key => [key, 0])) as Record<(typeof turningKeys)[number], number>, { lines } = transcript;
+  const sums = { ...nothing }, { lines } = transcript;
   const beginnings: string[] = [], within: string[] = [], turns: string[] = [], handing: string[] = [], beside: string[] = [], around: string[] = [], edges = noEdges();
   for (const statement of statements) {
     const { attribution, range } = statement, paragraphs = paragraphsOf(statement, { transcript, near }, mostLines), last = paragraphs.length - 1;
@@ -50,14 +55,14 @@ export function turningShare(statements: readonly Statement[], transcript: Page,
         if (namesAtEnd(lines, paragraphs[last], after)) { sums.handing++; handing.push(key); }
       }
     }
-    sums[`turn.${end}`]++;
+    sums[turnEnds[end]]++;
     beginnings.push(lastWord(tailOf(lines, paragraphs[last]), end));
     for (const edge of [begun(lines, paragraphs[0]), gap(Math.min(attribution.range.start.line, range.start.line), near), ended(lines, paragraphs[last])]) edges[ofTurns(edge)]++;
     if (last > 0) sums.longer++;
     for (let at = 1; at <= last; at++) {
       sums.within++;
       const end = endOf(lines, paragraphs[at - 1]);
-      sums[`part.${end}`]++;
+      sums[partEnds[end]]++;
       within.push(...beginningsOf(headOf(lines, paragraphs[at])), lastWord(tailOf(lines, paragraphs[at - 1]), end));
       for (const edge of [begun(lines, paragraphs[at]), gap(paragraphs[at].range.start.line, near), ended(lines, paragraphs[at - 1])]) edges[withinTurns(edge)]++;
     }
@@ -66,11 +71,28 @@ export function turningShare(statements: readonly Statement[], transcript: Page,
 }
 
 /** The first words of a paragraph, and its last. */
-export function headOf(lines: Lines, { range: { start, end } }: Paragraph): string { return lines.slice({ start, end: end.line > start.line + 2 ? { line: start.line + 2, character: lines.length(start.line + 2) } : end }); }
-export function tailOf(lines: Lines, { range: { start, end } }: Paragraph): string { return lines.slice({ start: end.line > start.line + 2 ? { line: end.line - 2, character: 0 } : start, end }).slice(-atEnd); }
+export function headOf(lines: Lines, { range: { start, end } }: Paragraph): string {
+  return start.line === end.line ? lines.text(start.line).slice(start.character, end.character) : lines.slice({ start, end: end.line > start.line + 2 ? { line: start.line + 2, character: lines.length(start.line + 2) } : end });
+}
+export function tailOf(lines: Lines, { range: { start, end } }: Paragraph): string {
+  return start.line === end.line ? lines.text(start.line).slice(Math.max(start.character, end.character - atEnd), end.character) : lines.slice({ start: end.line > start.line + 2 ? { line: end.line - 2, character: 0 } : start, end }).slice(-atEnd);
+}
 
 export function endOf(lines: Lines, paragraph: Paragraph): End {
-  const bare = tailOf(lines, paragraph).replace(/["'”’»)\]\s]+$/u, ''), mark = bare.at(-1) ?? '';
+  const { start, end } = paragraph.range, line = lines.text(end.line), first = end.line === start.line ? start.character : 0;
+  let to = end.character;
+  while (to > first && isClosing(line, to - 1)) to--;
+  // Hardly any paragraph has nothing but such marks on its last line, or very many of them.
+  if (to > first && end.character - to < atEnd / 2) return endOfWords(line.slice(Math.max(first, to - 3), to));
+  return endOfWords(tailOf(lines, paragraph).replace(/["'”’»)\]\s]+$/u, ''));
+}
+
+/** Quotation marks, brackets and white space stand behind what ends a sentence. */
+function isClosing(line: string, at: number): boolean { const unit = line.charCodeAt(at); return isBlank(unit) || closing.includes(line[at]); }
+const closing = '"\'”’»)]';
+
+function endOfWords(bare: string): End {
+  const mark = bare.at(-1) ?? '';
   return /[?？;؟]/u.test(mark) ? 'asked' : /[—–…-]/u.test(mark) || bare.endsWith('...') ? 'broken' : mark === ':' ? 'announced' : /[.!。！։।]/u.test(mark) ? 'stopped' : 'open';
 }
 

@@ -3,6 +3,7 @@ import { sigmoid } from './convention/weights';
 import type { Convention, Statement } from './model';
 import type { Summing } from './parts/blocks';
 import type { Part } from './parts/part';
+import type { Candidate } from './reading/candidates';
 
 /** Labels of one section that are written alike (`key`: where they stand, what closes and dresses them): how many they are, and how sure, in `unit`s; the first of them. */
 interface Alike { readonly key: string; count: number; sure: number; readonly first: Label }
@@ -63,16 +64,21 @@ export function mannerOf({ alike, count: all, roles, bracketed }: Tallied, after
 /** Counts how a section's labels are written. */
 export function tallyOf(labels: readonly Label[]): Tally {
   const alike: Alike[] = [];
-  let roles = 0, bracketed = 0;
+  let roles = 0, bracketed = 0, like: Alike | undefined, odds = NaN, sure = 0;
   for (const label of labels) {
-    const { candidate: c, candidate: { reading } } = label, sure = Math.round(sigmoid(label.odds) * unit), like = alike.find(({ first: { candidate: own } }) => own.shape === c.shape && own.place === c.place && own.close === c.close && own.dress === c.dress);
-    if (like) { like.count++; like.sure += sure; } else alike.push({ key: [c.place, c.shape, c.close, c.dress].join('\n'), count: 1, sure, first: label });
+    const { candidate: c, candidate: { reading } } = label;
+    // The labels of a section are mostly written alike, and many are as sure.
+    if (label.odds !== odds) { odds = label.odds; sure = Math.round(sigmoid(odds) * unit); }
+    if (!like || !isAlike(like, c)) like = alike.find(each => isAlike(each, c));
+    if (like) { like.count++; like.sure += sure; } else alike.push(like = { key: [c.place, c.shape, c.close, c.dress].join('\n'), count: 1, sure, first: label });
     if (reading.role === null || reading.roleStart <= reading.start) continue;
     roles++;
     if (reading.cues.some(([cue]) => cue === 'role-in-brackets')) bracketed++;
   }
   return { alike, count: labels.length, roles, bracketed };
 }
+
+function isAlike({ first: { candidate: own } }: Alike, c: Candidate): boolean { return own.shape === c.shape && own.place === c.place && own.close === c.close && own.dress === c.dress; }
 
 /** Blank lines stand between most of the first statements. */
 export function isSpaced(statements: readonly Statement[]): boolean {

@@ -34,13 +34,18 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
     own.labels++;
     own.last = line;
     if (habit === 'inline') continue;
-    const above = isText(ground, part.firstLine + line - 1), below = isText(ground, part.firstLine + line + 1);
+    const above = isText(ground, part, line - 1), below = isText(ground, part, line + 1);
     if (above !== below) own.votes += above ? 1 : -1;
   }
   return votes.length ? votes : nobody;
 }
 
-function isText(ground: Ground, line: number): boolean { return readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isPageHeadAt(ground, line); }
+/** A line counted from a part's first, mostly one of its own, is text and no label. */
+function isText(ground: Ground, part: Part, line: number): boolean {
+  if (line >= 0 && line < part.count) return part.readings[line].class === 'text' && !part.labelAt(line) && !part.isPageHead(line);
+  const at = part.firstLine + line;
+  return readingAt(ground, at)?.class === 'text' && !isLabelAt(ground, at) && !isPageHeadAt(ground, at);
+}
 
 export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
   return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.first === b[i].first && vote.last === b[i].last);

@@ -37,7 +37,8 @@ export class Phrases {
 
   private beginsAt(text: string, from: number, end: number): boolean {
     const phrases = this.byOpening.get(openingOf(text, from, end));
-    return phrases !== undefined && phrases.some(phrase => standsAt(text, from, Math.min(end, from + longest), phrase));
+    if (phrases) for (const phrase of phrases) if (standsAt(text, from, Math.min(end, from + longest), phrase)) return true;
+    return false;
   }
 }
 

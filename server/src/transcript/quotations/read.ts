@@ -81,7 +81,7 @@ export function readParagraph(input: ReadingInput, carry: Carry): Reading {
 /** Reads a paragraph with marks, or of a quotation that runs on; or a turn behind a dash, whose spoken parts are known. */
 function readMarked(input: ReadingInput, carry: Carry, text: string, from: number, to: number, turn: readonly Span[] | null): Reading {
   const { paragraph: { survey: { marks } }, habits: { dialogue, singles }, lexicon, inStatement } = input, dashed = turn !== null, following = new Following(input);
-  const spans = turn ?? pair({ text, from, to, marks, singles, open: carry.open, following }).map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
+  const spans = turn ?? ended(pair({ text, from, to, marks, singles, open: carry.open, following }), text, lexicon);
   const last = spans[spans.length - 1] as Span | undefined, open = !last?.runsOn ? MarkClass.None : last.continued ? carry.open : classAt(text, last.start);
   const names: Span[] = [], spoken: Span[] = [], shapes: Shape[] = [], cued: boolean[] = [];
   for (const span of spans) {
@@ -105,6 +105,11 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
   if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open), ahead };
   if (inStatement) return { quotations, turns: none, carry: carriedOver(carry, open), ahead };
   return narrated(quotations, ahead, narrate({ text, from, to, names, lexicon, dialogue }, carry, open));
+}
+
+/** Quotations whose closing mark is missing end where they most likely do. */
+function ended(spans: readonly Span[], text: string, lexicon: Lexicon): readonly Span[] {
+  return spans.every(span => span.closed) ? spans : spans.map(span => span.closed ? span : { ...span, end: likelyEnd(text, span, lexicon) });
 }
 
 function narrated(quotations: readonly Read[], ahead: number, { turns, carry }: Pick<Reading, 'turns' | 'carry'>): Reading { return { quotations, turns, carry, ahead }; }

@@ -46,8 +46,11 @@ function isName({ place, close, dress }: Candidate): boolean { return place === 
 
 /** "**Break:** [13:52]": a heading word with a time is a mark of the record. */
 function isPause(candidates: readonly Candidate[], source: string, from: number, end: number, labels: KnownLabels): boolean {
-  return labels.hasColon(source, from, end) && candidates.some(isHeadingWord)
-    && candidates.some(c => c.wordsAt < 0 || timeAlone.test(source.slice(from + c.wordsAt, end).trim())) && time.test(source.slice(from, end));
+  return labels.hasColon(source, from, end) && candidates.some(isHeadingWord) && isTimed(candidates, source, from, end);
+}
+
+function isTimed(candidates: readonly Candidate[], source: string, from: number, end: number): boolean {
+  return candidates.some(c => c.wordsAt < 0 || timeAlone.test(source.slice(from + c.wordsAt, end).trim())) && time.test(source.slice(from, end));
 }
 
 function isHeadingWord({ reading: { cues } }: Candidate): boolean {

@@ -69,7 +69,7 @@ export function tallyOf(labels: readonly Label[]): Tally {
     const { candidate: c, candidate: { reading } } = label;
     // The labels of a section are mostly written alike, and many are as sure.
     if (label.odds !== odds) { odds = label.odds; sure = Math.round(sigmoid(odds) * unit); }
-    if (!like || !isAlike(like, c)) like = alike.find(each => isAlike(each, c));
+    if (!like || !isAlike(like, c)) like = likeOf(alike, c);
     if (like) { like.count++; like.sure += sure; } else alike.push(like = { key: [c.place, c.shape, c.close, c.dress].join('\n'), count: 1, sure, first: label });
     if (reading.role === null || reading.roleStart <= reading.start) continue;
     roles++;
@@ -79,6 +79,8 @@ export function tallyOf(labels: readonly Label[]): Tally {
 }
 
 function isAlike({ first: { candidate: own } }: Alike, c: Candidate): boolean { return own.shape === c.shape && own.place === c.place && own.close === c.close && own.dress === c.dress; }
+
+function likeOf(all: readonly Alike[], c: Candidate): Alike | undefined { return all.find(each => isAlike(each, c)); }
 
 /** Blank lines stand between most of the first statements. */
 export function isSpaced(statements: readonly Statement[]): boolean {

@@ -51,11 +51,12 @@ export class Piece {
  * be it empty; else it must end in a line end. `most`: lines a piece.
  */
 export function piecesOf(buffer: string, from: number, to: number, last: boolean, most: number): Piece[] {
-  const pieces: Piece[] = [];
-  let starts: number[] = [from], cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from), pairs = 0;
+  const pieces: Piece[] = [], starts = new Uint32Array(most + 2);
+  let count = 1, cr = buffer.indexOf('\r', from), lf = buffer.indexOf('\n', from), pairs = 0;
+  starts[0] = from;
   const close = (last: boolean, ends: number) => {
-    pieces.push(new Piece(buffer, new Uint32Array(starts), last, pairs === ends ? 2 : pairs ? 0 : 1));
-    pairs = 0;
+    pieces.push(new Piece(buffer, starts.slice(0, count), last, pairs === ends ? 2 : pairs ? 0 : 1));
+    count = pairs = 0;
   };
   for (;;) {
     const at = lf >= 0 && (cr < 0 || lf < cr) ? lf : cr;
@@ -64,14 +65,14 @@ export function piecesOf(buffer: string, from: number, to: number, last: boolean
     if (isPair) pairs++;
     if (lf >= 0 && lf < next) lf = buffer.indexOf('\n', next);
     if (cr >= 0 && cr < next) cr = buffer.indexOf('\r', next);
-    starts.push(next);
-    if (next < to && (starts.length > most || next - starts[0] >= mostUnits)) {
-      close(false, starts.length - 1);
-      starts = [next];
+    starts[count++] = next;
+    if (next < to && (count > most || next - starts[0] >= mostUnits)) {
+      close(false, count - 1);
+      starts[count++] = next;
     }
   }
-  const ends = starts.length - 1;
-  if (last) starts.push(to);
-  if (starts.length > 1) close(last, ends);
+  const ends = count - 1;
+  if (last) starts[count++] = to;
+  if (count > 1) close(last, ends);
   return pieces;
 }

@@ -27,7 +27,7 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
     if (shape !== last) {
       last = shape;
       habit = habitOf(shape);
-      own = votes.find(vote => vote.shape === shape);
+      own = voteOf(votes, shape);
     }
     if (habit === 'other') continue;
     if (!own) votes.push(own = { shape, habit, roles: shape.startsWith('own role'), labels: 0, votes: 0, first: line, last: line });
@@ -39,6 +39,8 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
   }
   return votes.length ? votes : nobody;
 }
+
+function voteOf<Own extends Vote>(votes: readonly Own[], shape: string): Own | undefined { return votes.find(vote => vote.shape === shape); }
 
 /** A line counted from a part's first, mostly one of its own, is text and no label. */
 function isText(ground: Ground, part: Part, line: number): boolean {

@@ -45,6 +45,8 @@ const deepest = 12, mostOpen = 64;
  * two («… «Эхо»), one that opens two («Эхо» … известный»), a straight mark turned the wrong way.
  */
 export function pair(input: PairingInput): Span[] {
+  const only = onlyPair(input);
+  if (only) return hasWords(input.text, only.start, only.end) ? [only] : [];
   const { text, from, to, marks } = input, spans: Span[] = [], stack: Opened[] = [];
   let lost = -1, index = 0;
   const first = marks.length ? marks[0] : -1;
@@ -76,6 +78,14 @@ export function pair(input: PairingInput): Span[] {
   }
   if (stack.length) finish(input, stack[0], spans);
   return spans.filter(s => hasWords(text, s.start, s.end));
+}
+
+/** The quotation of most paragraphs that have any: one mark opens it, another of its class closes it. Null where there is more to tell. */
+function onlyPair({ text, from, to, marks, singles, open }: PairingInput): Span | null {
+  if (marks.length !== 2 || singles || open !== MarkClass.None) return null;
+  const [start, last] = marks, cls = classAt(text, start);
+  if (cls === MarkClass.Single || classAt(text, last) !== cls || sideOf(text, start, from, to) === Side.Close || sideOf(text, last, from, to) === Side.Open || isMeasure(text, start, from, to)) return null;
+  return { start, end: endOfMark(text, last), closed: true, closer: closerOf(text, start), continued: false, runsOn: false };
 }
 
 /** Whether a paragraph goes on with a quotation left open before it; null where it says nothing. */

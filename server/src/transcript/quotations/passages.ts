@@ -6,12 +6,11 @@ import type { Surveyed } from './read';
 import { Surveyor } from './survey';
 
 /** A paragraph of running text that begins in a part: on its line `line`, for so many lines, which may go over into the parts behind. */
-export interface Passage {
+export interface Passage extends Surveyed {
   readonly line: number;
   readonly lines: number;
   /** Spoken text of a statement, not the author's. */
   readonly inStatement: boolean;
-  readonly surveyed: Surveyed;
 }
 
 const none: readonly Passage[] = [];
@@ -49,21 +48,19 @@ export function passagesOf(ground: Ground, part: Part, wrapped: boolean, lexicon
     if (!runs(kind) || readings[line].class === 'blank') { line++; continue; }
     let end = line + 1;
     while (wrapped && firstLine + end < ground.lines.count && joins(ground, firstLine + end)) end++;
-    const surveyed = end <= count ? window(surveyor, piece.buffer, piece.start(line), piece.end(end - 1), inStatement) : apart(ground, firstLine + line, firstLine + end - 1, inStatement, lexicon);
-    (found ??= []).push({ line, lines: end - line, inStatement, surveyed });
+    if (end <= count) {
+      const start = piece.start(line), last = piece.end(end - 1);
+      (found ??= []).push({ line, lines: end - line, inStatement, source: piece.buffer, start, end: last, survey: surveyor.survey(start, last, inStatement) });
+    } else (found ??= []).push({ line, lines: end - line, inStatement, ...apart(ground, firstLine + line, firstLine + end - 1, inStatement, lexicon) });
     line = end;
   }
   return found ?? none;
 }
 
-function window(surveyor: Surveyor, source: string, start: number, end: number, inStatement: boolean): Surveyed {
-  return { source, start, end, survey: surveyor.survey(start, end, inStatement) };
-}
-
 /** A paragraph that goes over several parts has a text of its own. */
 function apart({ lines }: Ground, first: number, last: number, inStatement: boolean, lexicon: Lexicon): Surveyed {
   const source = lines.between(lines.start(first), lines.end(last));
-  return window(new Surveyor(source, lexicon), source, 0, source.length, inStatement);
+  return { source, start: 0, end: source.length, survey: new Surveyor(source, lexicon).survey(0, source.length, inStatement) };
 }
 
 /** Whether a part's first line goes on with a paragraph from above, in a text whose paragraphs are broken into lines. */

@@ -6,7 +6,7 @@ import { nothingCarried, sameCarry } from './carry';
 import { settleConversations } from './conversations';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Wrapping, joinsAbove, passagesOf, type Passage } from './passages';
-import { type ReadPassage, leavesAll, readParagraph } from './read';
+import { type ReadPassage, type Surveyed, leavesAll, readParagraph } from './read';
 import { type Evidence, type Habits, habitsOf, isQuoting, noEvidence, sum } from './survey';
 
 const none: readonly never[] = [];
@@ -55,10 +55,9 @@ export class Quoting {
       take: (part, into) => {
         let carry = into, reach = part.index, told: ReadPassage[] | null = null;
         for (let i = 0; i < part.passages.length; i++) {
-          const passage = part.passages[i], { surveyed: paragraph, inStatement } = passage;
-          if (leavesAll(paragraph.survey, inStatement, carry)) continue;
-          const behind = (distance: number) => passageBehind(ground, part, i + distance)?.passage.surveyed;
-          const reading = readParagraph({ paragraph, inStatement, habits, lexicon, behind }, carry);
+          const passage = part.passages[i], { inStatement } = passage;
+          if (leavesAll(passage.survey, inStatement, carry)) continue;
+          const reading = readParagraph({ paragraph: passage, inStatement, habits, lexicon, behind: lookingBehind(ground, part, i) }, carry);
           if (reading.ahead) reach = Math.max(reach, passageBehind(ground, part, i + reading.ahead)?.part.index ?? ground.parts.length - 1);
           if (reading.quotations.length || reading.turns.length) (told ??= []).push({ passage, reading });
           carry = reading.carry;
@@ -85,7 +84,7 @@ export class Quoting {
   }
 }
 
-function evidenceOf({ surveyed }: Passage): Evidence { return surveyed.survey.evidence; }
+function evidenceOf({ survey }: Passage): Evidence { return survey.evidence; }
 
 function forget(part: Part): void {
   part.readPassages = part.turns = part.settled = part.quoted = none;
@@ -102,6 +101,11 @@ function passageBehind({ parts }: Ground, from: Part, index: number): { readonly
     left -= part.passages.length;
   }
   return undefined;
+}
+
+/** Answers the paragraphs behind one. A function of its own: what a loop's function captures is made for each round. */
+function lookingBehind(ground: Ground, part: Part, index: number): (distance: number) => Surveyed | undefined {
+  return distance => passageBehind(ground, part, index + distance)?.passage;
 }
 
 /** In a text whose paragraphs are broken into lines: also the parts whose first or last paragraph goes over into any of these. */

@@ -83,28 +83,34 @@ function readMarked(input: ReadingInput, carry: Carry, text: string, from: numbe
   const { paragraph: { survey: { marks } }, habits: { dialogue, singles }, lexicon, inStatement } = input, dashed = turn !== null, following = new Following(input);
   const spans = turn ?? ended(pair({ text, from, to, marks, singles, open: carry.open, following }), text, lexicon);
   const last = spans[spans.length - 1] as Span | undefined, open = !last?.runsOn ? MarkClass.None : last.continued ? carry.open : classAt(text, last.start);
-  const names: Span[] = [], spoken: Span[] = [], shapes: Shape[] = [], cued: boolean[] = [];
+  let names: readonly Span[] = none, spoken: readonly Span[] = none, shapes: readonly Shape[] = none, cued: readonly boolean[] = none, quotations: readonly Read[] = none;
   for (const span of spans) {
     const shape = shapeOf(text, span, from, to), isCuedName = !dashed && readsAsName(shape) && isCued(text, span, shape, ends(shape), from, to, lexicon);
-    if (!dashed && !span.continued && !span.runsOn && !isCuedName && readsAsName(shape) && !readsAsSpeech(shape, dialogue)) names.push(span);
-    else { spoken.push(span); shapes.push(shape); cued.push(isCuedName); }
+    if (!dashed && !span.continued && !span.runsOn && !isCuedName && readsAsName(shape) && !readsAsSpeech(shape, dialogue)) names = and(names, span);
+    else { spoken = and(spoken, span); shapes = and(shapes, shape); cued = and(cued, isCuedName); }
   }
   const scene = !inStatement && spoken.length ? new Scene({ text, from, to, spoken, shapes, names, dialogue, dashed, lexicon }, carry) : null;
   const verdicts = scene?.verdicts ?? (spoken.length ? quotedInSpeech({ text, from, to, spoken, shapes, names, cast: carry.cast, lexicon }) : none);
-  const quotations: Read[] = [];
   let at = 0;
   for (const span of spans) {
-    if (span !== spoken[at]) { quotations.push(concluded(span, 'name', null, nameCues)); continue; }
+    if (span !== spoken[at]) { quotations = and(quotations, concluded(span, 'name', null, nameCues)); continue; }
     const shape = shapes[at], verdict = verdicts[at];
     const speech = dashed || span.continued || span.runsOn || readsAsSpeech(shape, dialogue) || shape.capital && (cued[at] || verdict.who !== null && shape.words > 2);
     const cues = dashed ? dashCues : speech ? sentenceCues : partCues;
-    quotations.push(concluded(span, speech ? 'speech' : 'partial', verdict, verdict.cues.length ? [...verdict.cues, ...cues] : cues));
+    quotations = and(quotations, concluded(span, speech ? 'speech' : 'partial', verdict, verdict.cues.length ? [...verdict.cues, ...cues] : cues));
     at++;
   }
   const ahead = following.looked;
   if (scene) return { quotations, turns: scene.turns, carry: scene.carryOut(open), ahead };
   if (inStatement) return { quotations, turns: none, carry: carriedOver(carry, open), ahead };
   return narrated(quotations, ahead, narrate({ text, from, to, names, lexicon, dialogue }, carry, open));
+}
+
+/** A row with one more; the first makes a row of one, where `push` would make room for many: most paragraphs have one quotation. */
+function and<T>(all: readonly T[], more: T): readonly T[] {
+  if (!all.length) return [more];
+  (all as T[]).push(more);
+  return all;
 }
 
 /** Quotations whose closing mark is missing end where they most likely do. */

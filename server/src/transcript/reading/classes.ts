@@ -27,7 +27,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
     case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || numbers.some(pattern => isMark(pattern, source, from, to)) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
@@ -49,6 +49,7 @@ function isCueName(source: string, from: number, to: number): boolean {
   return to - from >= shortestCueName && source.charCodeAt(from + 8) === hyphen && source.charCodeAt(from + 13) === hyphen && isMark(cueName, source, from, to);
 }
 
+function isNumber(source: string, from: number, to: number): boolean { return numbers.some(pattern => isMark(pattern, source, from, to)); }
 function isMark(pattern: RegExp, source: string, from: number, to: number): boolean { return to - from < longestMark && pattern.test(source.slice(from, to)); }
 
 /** Three or more strokes, or three or more asterisks with white space between. */

@@ -25,10 +25,12 @@ function isStopped(source: string, last: number, behind: number, end: number): b
 /** How a line's beginning is set off; null where it is not. */
 export function emphasisAt(source: string, at: number, end: number): Emphasis | null {
   switch (source.charCodeAt(at)) {
-    case 0x2A: case 0x5F: case 0x27: case 0x3C: return emphases.find(({ open }) => at + open.length < end && source.startsWith(open, at)) ?? null;
+    case 0x2A: case 0x5F: case 0x27: case 0x3C: return firstOf(source, at, end);
     default: return null;
   }
 }
+
+function firstOf(source: string, at: number, end: number): Emphasis | null { return emphases.find(({ open }) => at + open.length < end && source.startsWith(open, at)) ?? null; }
 
 /** "**Name:** words", "**Name**: words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words", "*Name.* words". */
 export function emphasised({ open: mark, close, dress }: Emphasis): Closer {

@@ -29,7 +29,10 @@ export interface Opening { readonly at: number; readonly dress: Dress; readonly 
 
 /** Finds where a label may begin behind the indentation; `from` to `to` is the line, of which `opening` to `end` is no space. */
 export function openingOf(source: string, from: number, to: number, opening: number, end: number): Opening {
-  if (!mayDress(source, opening)) return { at: opening, dress: '', keptFrom: opening };
+  return mayDress(source, opening) ? dressedOpening(source, from, to, opening, end) : { at: opening, dress: '', keptFrom: opening };
+}
+
+function dressedOpening(source: string, from: number, to: number, opening: number, end: number): Opening {
   const text = source.slice(from, to), last = end - from;
   let at = opening - from, dress: Dress = '', keptFrom = at;
   for (let step = 0; step < most && mayDress(text, at); step++) {

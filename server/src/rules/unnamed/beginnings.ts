@@ -1,3 +1,5 @@
+import { isLetterOrDigit } from '../../transcript/reading/characters';
+
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/u;
 const words = new RegExp(word, 'gu');
 /** Both words stand within so many units. */
@@ -21,7 +23,16 @@ export function beginningsOf(text: string): readonly [two: string, one: string] 
 }
 
 /** What an end is counted by: its last word, and how it ends ("stopped", "asked"). Looks at the last units of a text. */
-export function lastWord(tail: string, end: string): string {
-  const all = tail.slice(-within).match(words);
-  return `… ${all ? all[all.length - 1].toLowerCase() : ''} ${end}`;
+export function lastWord(tail: string, end: string): string { return `… ${lastOf(tail.slice(-within)).toLowerCase()} ${end}`; }
+
+/** A text's last word, found from its end; what is written in surrogate pairs is looked through from the beginning. */
+function lastOf(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isLetterOrDigit(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetterOrDigit(text.charCodeAt(start - (start < end && joining.includes(text[start - 1]) ? 2 : 1)))) start--;
+  for (let at = start; at < end; at++) if (isSurrogate(text.charCodeAt(at))) return text.match(words)?.at(-1) ?? '';
+  return text.slice(start, end);
 }
+const joining = "'’-";
+function isSurrogate(unit: number): boolean { return unit >= 0xD800 && unit < 0xE000; }

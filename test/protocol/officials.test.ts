@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -73,4 +73,20 @@ describe('a directory of officials', () => {
     await assert.rejects(editor.request(ImportOfficials, { text: 7 }), { code: -32602 });
     assert.deepEqual(readdirSync(folder), []);
   }));
+
+  it('is where the settings say, watched there, and its mistakes are shown there', async () => {
+    mkdirSync(join(folder, 'люди'));
+    const file = join(folder, 'люди', 'список.csv'), uri = uriOf('2021-03-04.transcript'), answers = { 'workspace/configuration': () => [{ officials: { files: ['люди/**/*.csv'] } }] as never };
+    writeFileSync(file, 'ФИО;Должность;С\nПётр Громов;плотник;весной\n');
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru', answers }, async editor => {
+      await editor.open(uri, text);
+      assert.match(await said(editor, uri, 33), /Пётр Громов[^]*плотник/);
+      await editor.hears<{ registrations: { registerOptions?: { watchers?: { globPattern: string }[] } }[] }>('client/registerCapability', ({ registrations: [{ registerOptions }] }) => registerOptions?.watchers?.[0].globPattern === '**/люди/**/*.csv');
+      const { uri: shown, diagnostics } = await editor.hears<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+      assert.deepEqual([decodeURIComponent(shown).endsWith('/люди/список.csv'), diagnostics.map(({ code }) => code)], [true, ['officials.not-a-date']]);
+      writeFileSync(join(folder, 'люди', 'ещё.csv'), 'ФИО;Должность\nВера Лугина;мэр\n');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(join(folder, 'люди', 'ещё.csv')).href, type: 1 }] });
+      assert.match(await said(editor, uri, 3), /мэр/);
+    });
+  });
 });

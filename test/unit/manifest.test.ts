@@ -8,7 +8,7 @@ import { texts as english } from '../../server/src/l10n/en';
 import { texts as russian } from '../../server/src/l10n/ru';
 import { rules } from '../../server/src/rules';
 import { severities, type Severity } from '../../server/src/rules/rule';
-import { directoryNames } from '../../server/src/workspace/directoryFiles';
+import { directoryNames } from '../../server/src/workspace/directoryNames';
 import { defaultIndexSettings, defaultSettings } from '../../server/src/workspace/settings';
 import { firstArguments, root, sourcesIn, stringsLike } from '../support/sources';
 
@@ -58,7 +58,7 @@ describe('commands in package.json', () => {
 describe('settings in package.json', () => {
   it('are all read, and no others are', () => {
     // What the language client reads by itself, from the id that we give it.
-    const byTheClient = ['verbatim.trace.server'], byTheServer = Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`), byRules = rules.map(({ meta }) => ruleSetting + meta.code);
+    const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
     const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
     const others = inCode.filter(text => !commands.includes(text) && text !== protocol.SilenceCommand);
     assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byTheServer, ...byRules]));
@@ -77,6 +77,7 @@ describe('settings in package.json', () => {
   it('have the default that the server has', () => {
     const { type, minimum, default: limit } = settings['verbatim.outlineOnlyAbove'];
     assert.deepEqual([type, minimum, limit], ['number', 0, defaultSettings.outlineOnlyAbove]);
+    assert.deepEqual(settings['verbatim.officials.files'].default, defaultSettings.officialsFiles);
     for (const [name, value] of Object.entries(defaultIndexSettings)) assert.deepEqual(settings[`verbatim.index.${name}`].default, value);
   });
 

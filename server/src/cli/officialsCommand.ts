@@ -6,7 +6,7 @@ import type { Translate } from '../l10n/translate';
 import { notationOf } from '../officials/directory';
 import { importOfficials, type ImportedPerson } from '../officials/import';
 import { mergeOfficials, type Merge } from '../officials/merge';
-import { directoryNames } from '../workspace/directoryFiles';
+import { directoryNames } from '../workspace/directoryNames';
 import type { ImportRequest } from './args';
 import { pathOf } from './input/find';
 import { problemOf } from './input/problem';

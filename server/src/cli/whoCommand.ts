@@ -6,7 +6,7 @@ import { hitsIn, People } from '../officials/mentions';
 import { Roster, type DirectoryFile } from '../officials/roster';
 import { NameSearch } from '../officials/search';
 import type { Translate } from '../l10n/translate';
-import { directoryNames } from '../workspace/directoryFiles';
+import { directoryNames } from '../workspace/directoryNames';
 import { rolesIn, spokenIn, type FileFacts } from '../workspace/index/facts';
 import { NamedSpeakers } from '../workspace/index/people';
 import type { WhoRequest } from './args';

@@ -1,21 +1,31 @@
+import { compileGlobs } from '../globs/glob';
 import { notationOf, readDirectory } from '../officials/directory';
 import type { SpeakerName } from '../officials/learnt';
 import { Roster, type DirectoryFile } from '../officials/roster';
+import { defaultPattern, directoryEndings, directoryNames, isName } from './directoryNames';
 import type { Files } from './environment';
 import type { Folders } from './folders';
 import type { Log } from './log';
-import { canonical, fileIn } from './uris';
+import { canonical, fileIn, parentOf } from './uris';
 
 const none: readonly SpeakerName[] = [];
 
-/** What a directory of officials may be called. */
-export const directoryNames = ['officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'];
+/** Nobody keeps more lists than this. */
+const most = 200;
 
-/** Whether a file is called so, wherever it lies. */
-export function isDirectoryName(uri: string): boolean { return directoryNames.some(name => canonical(uri).endsWith(`/${name}`)); }
+export interface DirectoryParts {
+  readonly files: Files;
+  readonly folders: Folders;
+  readonly log: Log;
+  /** Patterns of the settings for a document or a folder; absent: the default. Never rejects. */
+  readonly patternsOf?: (uri: string) => Promise<readonly string[]>;
+  /** Told of each file that was read, and of each that is not there (null). */
+  readonly onRead?: (uri: string, file: DirectoryFile | null) => void;
+}
 
 /**
- * The officials for each document: those of all directories from its folder up to its workspace folder, the nearest first. Files are read when first
+ * The officials for each document: those of all directories from its folder up to its workspace folder, the nearest first, and of those that the
+ * settings name. Files are read when first
  * needed and kept until `changed` or `forget`.
  */
 export class DirectoryFiles {
@@ -24,20 +34,23 @@ export class DirectoryFiles {
   /** By the files that they are of, so that documents of one folder share what is derived. */
   private rosters: Roster[] = [];
 
-  constructor(private readonly parts: { readonly files: Files; readonly folders: Folders; readonly log: Log; readonly onRead?: (uri: string, file: DirectoryFile | null) => void }) {}
+  /** Files that may be directories, by workspace folder; looked for only where the settings have patterns of their own. */
+  private readonly listed = new Map<string, Promise<readonly string[]>>();
+
+  constructor(private readonly parts: DirectoryParts) {}
 
   /**
    * Never rejects. The same roster until a file changes, or the names do.
    * @param named Names in the attributions of the workspace: the same list until they are others.
    */
   async of(uri: string, named: readonly SpeakerName[] = none): Promise<Roster> {
-    const places = this.parts.folders.upward(uri).flatMap(folder => directoryNames.map(name => fileIn(folder, name)));
+    const places = await this.placesFor(uri, this.parts.folders.upward(uri));
     return this.roster(await Promise.all(places.map(place => this.get(place))), named);
   }
 
   /** The officials of all directories, those of the workspace folders first, then whatever was read for a document. Never rejects. */
   async all(named: readonly SpeakerName[] = none): Promise<Roster> {
-    const places = this.parts.folders.all.flatMap(folder => directoryNames.map(name => fileIn(folder, name)));
+    const places = (await Promise.all(this.parts.folders.all.map(folder => this.placesFor(folder, [folder])))).flat();
     return this.roster([...await Promise.all(places.map(place => this.get(place))), ...await Promise.all(this.known.values())], named);
   }
 
@@ -61,13 +74,50 @@ export class DirectoryFiles {
       if (this.known.get(key) === now) this.known.set(key, before);
       return false;
     }));
-    if (!differ.includes(true)) return false;
+    // Where directories are looked for by pattern, any file may be a new one.
+    const isNew = this.listed.size > 0 && uris.some(uri => !this.known.has(canonical(uri)));
+    if (isNew) this.listed.clear();
+    if (!differ.includes(true) && !isNew) return false;
     this.rosters = [];
     return true;
   }
 
   /** Everything is read again when it is next needed; what has not changed is the same as before. */
-  forget(): void { this.known.clear(); }
+  forget(): void {
+    this.known.clear();
+    this.listed.clear();
+  }
+
+  /** Where directories may lie, for a document or a folder with the settings that hold there: the usual ones first. */
+  private async placesFor(uri: string, upward: readonly string[]): Promise<string[]> {
+    const patterns = await this.parts.patternsOf?.(uri) ?? [defaultPattern], usual = patterns.includes(defaultPattern) ? upward.flatMap(folder => directoryNames.map(name => fileIn(folder, name))) : [];
+    const named = await this.named(uri, upward, patterns.filter(pattern => pattern !== defaultPattern)), known = new Set(usual.map(canonical));
+    return [...usual, ...named.filter(place => !known.has(canonical(place)))];
+  }
+
+  /** Files that patterns of the settings name: a name alone in the document's folder and those above it, a path inside the workspace folder. */
+  private async named(uri: string, upward: readonly string[], patterns: readonly string[]): Promise<string[]> {
+    const folder = this.parts.folders.of(uri);
+    if (folder === null || patterns.length === 0) return [];
+    const files = await this.list(folder), within = upward.map(canonical), inside = canonical(folder).length + 1;
+    const found = patterns.flatMap(pattern => {
+      const fits = compileGlobs([pattern.replace(/^\.?\//, '')]);
+      return files.filter(file => isName(pattern) ? within.includes(canonical(parentOf(file) ?? '')) && fits(canonical(file).split('/').at(-1)!) : fits(canonical(file).slice(inside)));
+    });
+    return [...new Set(found)].slice(0, most);
+  }
+
+  private list(folder: string): Promise<readonly string[]> {
+    const key = canonical(folder), known = this.listed.get(key) ?? this.find(folder);
+    this.listed.set(key, known);
+    return known;
+  }
+
+  private async find(folder: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    try { for await (const files of this.parts.files.find(folder, directoryEndings, [])) found.push(...files.map(({ uri }) => uri)); } catch (error) { this.parts.log.fault('looking for officials', error); }
+    return found.sort();
+  }
 
   private get(file: string): Promise<DirectoryFile | null> {
     const key = canonical(file), known = this.known.get(key) ?? this.read(file);

@@ -4,6 +4,7 @@ import { directoryDiagnostics } from '../features/directoryDiagnostics';
 import type { Translate } from '../l10n/translate';
 import { notationOf, readDirectory, type Notation } from '../officials/directory';
 import type { DirectoryFile } from '../officials/roster';
+import { isDirectoryName } from './directoryNames';
 import type { Log } from './log';
 import type { Turns } from './turns';
 import { canonical } from './uris';
@@ -20,7 +21,7 @@ export interface ReportParts {
   readonly isDirectory: (uri: string, languageId: string) => boolean;
   /** Whether it is a file, and not a version of one out of a repository's past. */
   readonly isOnDisk: (uri: string) => boolean;
-  /** Notations that the editor checks by our schema while a file is open. */
+  /** Notations that the editor checks by our schema while a file that is called as directories are by default is open. */
   readonly bySchema: ReadonlySet<Notation>;
 }
 
@@ -79,7 +80,7 @@ export class DirectoryReports {
       const document = this.open.get(key), text = document?.getText() ?? '';
       if (!document || text.length > largestTyped) return;
       const { problems } = readDirectory(text, notationOf(uri));
-      this.tell(key, { uri, version: document.version, diagnostics: directoryDiagnostics(uri, text, problems, this.parts.t, this.parts.bySchema) });
+      this.tell(key, { uri, version: document.version, diagnostics: directoryDiagnostics(uri, text, problems, this.parts.t, isDirectoryName(uri) ? this.parts.bySchema : undefined) });
     }).catch((error: unknown) => this.parts.log.fault('looking at officials', error));
   }
 

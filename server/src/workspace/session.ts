@@ -10,7 +10,8 @@ import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
 import { clientOf, type Client } from './client';
 import { Desk } from './desk';
-import { DirectoryFiles, directoryNames, isDirectoryName } from './directoryFiles';
+import { DirectoryFiles } from './directoryFiles';
+import { directoryNames, DirectoryPatterns } from './directoryNames';
 import { DirectoryReports } from './directoryReports';
 import { Documents } from './documents';
 import type { Environment } from './environment';
@@ -45,6 +46,7 @@ export class Session {
   private readonly silences: SilenceFiles;
   private readonly directories: DirectoryFiles;
   private readonly reports: DirectoryReports;
+  private readonly patterns = new DirectoryPatterns();
   private readonly watching: Watching;
   private readonly excludes: Excludes;
   private readonly index: WorkspaceIndex;
@@ -67,9 +69,14 @@ export class Session {
     this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
     this.reports = new DirectoryReports({
       connection, turns: environment.turns, t, log, bySchema: new Set((['json', 'yaml'] as const).filter(notation => client.options.checksBySchema?.includes(notation))),
-      isDirectory: (uri, languageId) => languageId !== 'transcript' && isDirectoryName(uri), isOnDisk: uri => uri.startsWith('file:') || folders.of(uri) !== null,
+      isDirectory: (uri, languageId) => languageId !== 'transcript' && this.patterns.fits(uri), isOnDisk: uri => uri.startsWith('file:') || folders.of(uri) !== null,
     });
-    this.directories = new DirectoryFiles({ files, folders, log, onRead: (uri, file) => this.reports.read(uri, file) });
+    const patternsOf = async (uri: string) => {
+      const { officialsFiles } = await this.settings.of(uri);
+      this.hearOf(this.patterns.add(officialsFiles));
+      return officialsFiles;
+    };
+    this.directories = new DirectoryFiles({ files, folders, log, patternsOf, onRead: (uri, file) => this.reports.read(uri, file) });
     this.watching = new Watching(connection, client, folders, log);
     this.documents = new Documents(t);
     this.excludes = new Excludes(client.answersConfiguration ? (folder, sections) => connection.workspace.getConfiguration(sections.map(section => ({ scopeUri: folder, section }))) : undefined, params.initializationOptions, warn);
@@ -109,6 +116,14 @@ export class Session {
   }
 
   close(): void { this.requests.close(); }
+
+  /** The settings name directories otherwise than by default: they are watched and handed over too. */
+  private hearOf(patterns: readonly string[]): void {
+    const { client, log } = this, globs = patterns.map(pattern => `**/${pattern}`), failed = (error: unknown) => log.fault('client/registerCapability', error);
+    if (globs.length === 0) return;
+    this.watching.more(globs, uri => this.patterns.fits(uri));
+    if (client.registersTexts) this.registerTexts(globs.map(pattern => ({ pattern }))).catch(failed);
+  }
 
   /** Directories of officials are texts that we want to see beside the transcripts; nothing else is asked about them. */
   private async registerTexts(documentSelector: DocumentSelector): Promise<void> {

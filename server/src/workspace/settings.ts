@@ -1,4 +1,6 @@
+import { isTaken } from '../globs/excluded';
 import { severities, type Severity } from '../rules/rule';
+import { defaultPattern } from './directoryNames';
 
 /** Settings of one resource, as the server uses them. Null, absent or wrongly typed values mean the default. */
 export interface Settings {
@@ -6,10 +8,12 @@ export interface Settings {
   readonly severity: Readonly<Record<string, Severity | undefined>>;
   /** Millions of UTF-16 units above which a transcript gets its outline only. */
   readonly outlineOnlyAbove: number;
+  /** Patterns of files that are directories of officials. */
+  readonly officialsFiles: readonly string[];
 }
 
 /** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
-export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15 };
+export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern] };
 
 /** Settings of a workspace folder: whether its transcripts are looked at without being opened, and patterns of those that are not. */
 export interface IndexSettings { readonly enabled: boolean; readonly exclude: readonly string[] }
@@ -18,6 +22,8 @@ export const defaultIndexSettings: IndexSettings = { enabled: true, exclude: [] 
 /** What our deepest setting needs (`verbatim.rules.family.code`), with room; deeper values are nobody's settings. */
 const deepest = 8;
 const rulePrefix = 'rules.';
+/** More patterns than this nobody has. */
+const mostPatterns = 50;
 
 /**
  * Settings from whatever a client sends for the section `verbatim`. Nested objects and dotted keys mean the same
@@ -32,7 +38,11 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
   const found = sentIn(sent);
   const severity = found.flatMap(([path, value]): [string, Severity][] => path.startsWith(rulePrefix) && isSeverity(value) ? [[path.slice(rulePrefix.length), value]] : []);
   const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
-  return { severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove };
+  const patterns = found.find(([path]) => path === 'officials.files')?.[1], officialsFiles = (Array.isArray(patterns) ? patterns : []).filter(pattern => typeof pattern === 'string').filter(isTaken).slice(0, mostPatterns);
+  return {
+    severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove,
+    officialsFiles: officialsFiles.length > 0 ? officialsFiles : defaultSettings.officialsFiles,
+  };
 }
 
 /** The part of the section that is about the index, by the same rules. */
@@ -48,7 +58,7 @@ export function readIndexSettings(sent: unknown, base: IndexSettings = defaultIn
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
-  return one.outlineOnlyAbove === other.outlineOnlyAbove && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
 }
 
 /** Names of settings, without "verbatim.", and their values. */

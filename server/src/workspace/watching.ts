@@ -4,7 +4,7 @@ import {
 } from 'vscode-languageserver';
 import { endsIn } from '../globs/endings';
 import type { Client } from './client';
-import { directoryNames } from './directoryFiles';
+import { directoryNames } from './directoryNames';
 import type { Folders } from './folders';
 import { transcriptEndings } from './index/endings';
 import type { Log } from './log';
@@ -40,6 +40,7 @@ export const watched: DidChangeWatchedFilesRegistrationOptions = {
 /** Files and folders of the workspace, as far as the client tells of them. */
 export class Watching {
   private readonly listeners: WatchingListener[] = [];
+  private isMore: (uri: string) => boolean = () => false;
 
   constructor(private readonly connection: Connection, private readonly client: Pick<Client, 'registersWatchers' | 'tellsFolders'>, private readonly folders: Folders, private readonly log: Log) {
     connection.onDidChangeWatchedFiles(({ changes }) => this.sort(changes ?? []));
@@ -58,13 +59,20 @@ export class Watching {
     });
   }
 
+  /** Watches directories of officials that are called otherwise too: patterns, and what fits them and those before. */
+  more(globs: readonly string[], fits: (uri: string) => boolean): void {
+    const { client, connection, log } = this;
+    this.isMore = fits;
+    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: globs.map(globPattern => ({ globPattern })) }).catch((error: unknown) => log.fault('client/registerCapability', error));
+  }
+
   private sort(events: readonly FileEvent[]): void {
     // Two of our patterns may tell of the same file.
     const changed = new Set<string>(), moved = new Set<string>();
     for (const { uri, type } of events) {
       if (typeof uri !== 'string') continue;
       const name = nameOf(uri);
-      if (isTranscript(name) || names.includes(name)) changed.add(uri); else if (type !== FileChangeType.Changed) moved.add(uri);
+      if (isTranscript(name) || names.includes(name) || this.isMore(uri)) changed.add(uri); else if (type !== FileChangeType.Changed) moved.add(uri);
     }
     if (changed.size) this.tell(listener => listener.changed?.([...changed]));
     if (moved.size) this.tell(listener => listener.moved?.([...moved]));

@@ -6,14 +6,18 @@ import { Log } from '../../../server/src/workspace/log';
 
 const archive = 'memfs:/Архив', page = `${archive}/2024/брифинг.transcript`;
 
-function store(there: Record<string, string>) {
-  const files = new Map(Object.entries(there)), logged: string[] = [], keep = (text: string) => { logged.push(text); };
+function store(there: Record<string, string>, patterns?: readonly string[]) {
+  const looked: string[] = [], files = new Map(Object.entries(there)), logged: string[] = [], keep = (text: string) => { logged.push(text); };
   const directories = new DirectoryFiles({
-    files: { ...noFiles, read: async uri => { const text = files.get(decodeURIComponent(uri)); if (text === 'EACCES') throw new Error(text); return text ?? null; }, write: async () => undefined },
+    files: {
+      ...noFiles, read: async uri => { const text = files.get(decodeURIComponent(uri)); if (text === 'EACCES') throw new Error(text); return text ?? null; }, write: async () => undefined,
+      async *find(folder, endings) { looked.push(folder); yield [...files.keys()].filter(uri => uri.startsWith(`${folder}/`) && endings.some(ending => uri.endsWith(ending))).map(uri => ({ uri, stamp: '' })); },
+    },
+    ...patterns ? { patternsOf: async () => patterns } : {},
     folders: Folders.of({ workspaceFolders: [{ uri: archive, name: '' }], rootUri: null }), log: new Log({ error: keep, warn: keep, info: keep, debug: keep }, false),
   });
   const names = async (uri = page) => (await directories.of(uri)).known.map(({ name }) => name);
-  return { directories, files, names, logged };
+  return { directories, files, names, logged, looked };
 }
 const csv = (...names: string[]) => `ФИО\n${names.join('\n')}\n`;
 
@@ -52,5 +56,31 @@ describe('directories of officials', () => {
     // Each of the people is met once, and once made ready.
     assert.equal(steps, 100);
     assert.ok(roster.peopleFor('ru').table.size > 50);
+  });
+
+  describe('that the settings name', () => {
+    const csv = (name: string) => `ФИО\n${name}\n`;
+    const there = { [`${archive}/люди/а.csv`]: csv('Вера Лугина'), [`${archive}/люди/старые/б.json`]: '[{"name":"Пётр Громов"}]', [`${archive}/2024/кто.csv`]: csv('Анна Ветрова'), [`${archive}/2023/кто.csv`]: csv('Чужой Человек'), [`${archive}/officials.csv`]: csv('Олег Рябов') };
+
+    it('are found by their names upward, by their paths in the workspace folder, each once', async () => {
+      const names = (...patterns: string[]) => store(there, patterns).names();
+      assert.deepEqual(await names('officials.{json,yaml,yml,csv}', 'люди/**'), ['Олег Рябов', 'Вера Лугина', 'Пётр Громов']);
+      assert.deepEqual(await names('кто.*', 'люди/*.csv'), ['Анна Ветрова', 'Вера Лугина']);
+      assert.deepEqual(await names('люди/**/*.json', './люди/старые/б.json'), ['Пётр Громов']);
+      assert.deepEqual(await names('*.csv', 'officials.csv'), ['Анна Ветрова', 'Олег Рябов']);
+      assert.deepEqual(await names('нет/*.csv'), []);
+    });
+
+    it('are looked for once, and again when a file comes or goes', async () => {
+      const { directories, files, names, looked } = store(there, ['люди/**']);
+      assert.deepEqual([(await names()).length, (await names(`${archive}/а.txt`)).length, looked.length], [2, 2, 1]);
+      files.set(`${archive}/люди/в.csv`, csv('Ирина Ветрова'));
+      assert.equal(await directories.changed([`${archive}/люди/в.csv`]), true);
+      assert.deepEqual([(await names()).length, looked.length], [3, 2]);
+      files.delete(`${archive}/люди/а.csv`);
+      assert.equal(await directories.changed([`${archive}/люди/а.csv`]), true);
+      assert.equal((await names()).length, 2);
+      assert.deepEqual((await directories.all()).files.length, 2);
+    });
   });
 });

@@ -33,6 +33,13 @@ describe('settings', () => {
     for (const limit of [0, 0.002, 5, 50]) for (const sent of [{ outlineOnlyAbove: limit }, { 'verbatim.outlineOnlyAbove': limit }, { verbatim: { outlineOnlyAbove: limit } }]) assert.equal(readSettings(sent).outlineOnlyAbove, limit);
   });
 
+  it('know patterns of files with officials', () => {
+    const patterns = (sent: unknown) => readSettings({ officials: { files: sent } }).officialsFiles;
+    assert.deepEqual([patterns(['люди/**/*.json', 7, '']), patterns([]), patterns('люди.csv'), patterns(null)], [['люди/**/*.json'], defaultSettings.officialsFiles, defaultSettings.officialsFiles, defaultSettings.officialsFiles]);
+    assert.equal(patterns(Array.from({ length: 99 }, (_, index) => `${index}.csv`)).length, 50);
+    assert.ok(!sameSettings(defaultSettings, readSettings({ officials: { files: ['а.csv'] } })));
+  });
+
   it('stay below what VS Code itself can do', () => assert.ok(defaultSettings.outlineOnlyAbove < 20));
 
   it('fall back to what was sent before where nothing is sent, not where something is', () => {

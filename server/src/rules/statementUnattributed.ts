@@ -4,6 +4,7 @@ import { example, page } from './example';
 import type { Found, Rule, VisitContext } from './rule';
 import { openingSentence, words } from './sentences';
 import { unnamedWithin, type Unnamed } from './unnamed';
+import { unnamedBehind, unnamedFirst } from './unnamed/outside';
 import { attributionFixes } from './writing/attributionFixes';
 
 const code = 'statement.unattributed';
@@ -27,20 +28,35 @@ export const statementUnattributed: Rule = {
   *statement(statement, at) {
     const { lines } = at.transcript;
     if (statement.attribution) {
+      const first = unnamedFirst(statement, at);
+      if (first) yield* outside(first, 'first', at);
       const unnamed = statement.rivals.length ? null : unnamedWithin(statement, at);
       if (unnamed && isSpeech(lines.slice(unnamed.range))) yield within(unnamed, statement.attribution, at);
       return;
     }
     if (statement.rivals.length || !expectsSpeaker(statement, at)) return;
     const range = missingAt(statement.range, at.transcript.convention.kind === 'trailing', at), text = lines.slice(statement.range);
-    if (!endsAsSentence.test(text) || words(text).length < shortest) return;
+    if (!isSentence(text)) return;
     yield { code, range, message: { key: 'rule.statement.unattributed.found' }, subject: lines.slice(range), data: statement };
+  },
+  *heading(heading, at) {
+    const behind = unnamedBehind(heading, at);
+    if (behind) yield* outside(behind, 'headed', at);
   },
   fixes({ data }, { transcript }) { return attributionFixes(transcript, data as Pick<Statement, 'range'>); },
 };
 
 /** Words, be they broken off, and not a link, a list's item or a caption. */
 function isSpeech(text: string): boolean { return (endsAsSentence.test(text) || /[–—,-]$/u.test(text) || words(text).length >= sentence) && !/^\s*(?:[-*•]\s|https?:)/u.test(text); }
+
+/** Words that belong to no statement. */
+function* outside(words: Range, why: 'first' | 'headed', { transcript: { lines } }: VisitContext): Iterable<Found> {
+  if (!isSentence(lines.slice(words))) return;
+  const range = openingSentence(lines, words);
+  yield { code, range, message: { key: `rule.statement.unattributed.${why}` }, subject: lines.slice(range), data: { range: words } };
+}
+
+function isSentence(text: string): boolean { return endsAsSentence.test(text) && words(text).length >= shortest; }
 
 function within({ range: words, why }: Unnamed, { kind, speaker }: Attribution, at: VisitContext): Found {
   const range = missingAt(words, kind === 'trailing', at);

@@ -154,6 +154,24 @@ describe('statement.unattributed', () => {
       checkFindings(before + kept.replace(`\n\n${said[0]}\n\n`, `\n\n${said[0]}\n${'^'.repeat(said[0].length)} statement.unattributed\n\n`) + after, { codes });
       checkClean(page(-1), { codes });
     });
+    it('is named behind the time that stands before its words, where labels stand behind times', () => {
+      const names = ['Марина Шубина', 'Тимур Абжан', 'Полина Верес'], page = (lost: number) => Array.from({ length: 90 }, (_, at) => `[00:${10 + Math.floor(at / 6)}:${at % 6}2] ${at === lost ? '' : `${names[at % 3]}: `}Об этом мы ещё поговорим, но не сегодня.`).join('\n\n') + '\n';
+      checkFix(page(40), 'Указать автора: Тимур Абжан', page(-1), { codes });
+    });
+    it('is words behind a heading, where somebody is named first behind each other one', () => {
+      const part = (at: number, lost: number) => `## Вопрос ${at + 1}\n\n${at === lost ? '' : 'Марина Шубина: '}Кто скажет об этом подробнее и короче?\n\nТимур Абжан: Об этом мы ещё поговорим.\n\nПолина Верес: Это всё, что я могу сказать сейчас.`, page = (lost: number) => `${Array.from({ length: 7 }, (_, at) => part(at, lost)).join('\n\n')}\n`;
+      const words = 'Кто скажет об этом подробнее и короче?';
+      checkFindings(page(4).replace(`\n\n${words}\n`, `\n\n${words}\n${'^'.repeat(words.length)} statement.unattributed: Не указано, чьи это слова, хотя после всех других заголовков в этом файле сначала назван автор.\n`), { codes });
+      checkFix(page(4), 'Указать автора: Марина Шубина', page(-1), { codes });
+      checkClean(page(-1), { codes });
+    });
+    it('is words before the first label that begin as statements do', () => {
+      const page = (lost: boolean) => `Заседание совета\n\nПрисутствовали все, кого звали на заседание.\n\n${Array.from({ length: 12 }, (_, at) => `${lost && !at ? '' : `${turns[at % 2]}: `}Уважаемые депутаты, скажу о деле № ${at + 1} два слова.`).join('\n\n')}\n`;
+      const words = 'Уважаемые депутаты, скажу о деле № 1 два слова.';
+      checkFindings(page(true).replace(`\n\n${words}\n`, `\n\n${words}\n${'^'.repeat(words.length)} statement.unattributed: Эти слова начинаются так, как в этом файле начинаются высказывания, а автор не указан.\n`), { codes });
+      checkFix(page(true), 'Указать автора: Марина Шубина', page(false), { codes });
+      checkClean(page(false), { codes });
+    });
     it('is a paragraph whose first line alone is indented, where labels stand in such lines', () => {
       const indented = (at: number, named = true) => `  ${named ? `${turns[at % 2]}: ` : ''}Об этом мы ещё поговорим, но не сегодня, а тогда,\nкогда будут деньги.`, page = (lost: number) => `Заседание совета\n\n${Array.from({ length: 14 }, (_, at) => at === lost ? '  Это верно.' : at === lost - 1 ? `  ${turns[at % 2]}: Это так.` : indented(at)).join('\n')}\n`;
       checkFindings(page(7).replace('  Это верно.\n', '  Это верно.\n  ^^^^^^^^^^ statement.unattributed\n'), { codes });

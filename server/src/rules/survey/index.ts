@@ -38,6 +38,8 @@ export class Survey {
   get parted(): Conclusions['parted'] { return this.conclude('parted'); }
   /** Each statement is one paragraph, but for one at most. */
   get single(): boolean { return this.conclude('single'); }
+  /** Somebody is named first behind each heading, but for one at most. */
+  get namesBehindHeadings(): boolean { return this.conclude('namesBehindHeadings'); }
   get alternating(): boolean { return this.conclude('alternating'); }
   get alternatingThroughout(): boolean { return this.conclude('alternatingThroughout'); }
   /** The document leaves most speakers of its quotations to the reader, as stories do. */

@@ -25,7 +25,7 @@ export const attributionDangling: Rule = {
   },
   *stray(stray, at) {
     const { lines } = at.transcript;
-    if (!isHabitual(stray, at.transcript) || !isSomebody(stray, at) || whyStray(stray, at).why !== 'dangling') return;
+    if (!isHabitual(stray, at.transcript) || !isSomebody(stray, at) || whyStray(stray, at).why !== 'dangling' || !at.survey.namesMostlySpeak) return;
     yield { code, range: stray.range, message: { key: `rule.attribution.dangling.${stray.kind === 'trailing' ? 'after' : 'before'}`, args: { speaker: stray.speaker } }, subject: lines.slice(stray.range), data: stray };
   },
   fixes({ data }, { transcript }) {

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../server/src/rules/check';
 import { assemble, type Part } from '../../support/assemble';
 import { checkClean, checkFindings, checkFix } from '../../support/findings';
 
@@ -52,6 +54,13 @@ WEBVTT
 00:00:09.000 --> 00:00:12.000
 Тимур Абжан: Мост нужен обоим берегам.
 `.slice(1)));
+  it('is nothing where more names stand without words than with them', () => {
+    const names = ['Ада Крот', 'Юрий Лось', 'Марина Шубина', 'Тимур Абжан'], said = names.map((by): Part => ({ words: 'Это наши слова, и мы от них не отказываемся.', by }));
+    for (const [count, found] of [[1, 1], [6, 0]]) {
+      const parts = [...said, ...Array.from({ length: count }, (_, at): Part[] => [{ by: names[at % 4], kind: 'leading' }, { heading: `Вопрос ${at + 1}` }]).flat()], transcript = assemble(parts, { kind: 'leading' });
+      assert.equal(check({ transcript }, rule => rule.meta.code === 'attribution.dangling' ? 'warning' : 'off').length, found);
+    }
+  });
   it('is a label that recognition takes for a heading, or for the last words before it', () => {
     const hearing = ['СЛОБОДИНА', 'ГРОМОВ', 'СЛОБОДИНА', 'ГРОМОВ'].map(name => `Г-н ${name}. Об этом мы ещё поговорим, но не сегодня.`);
     checkFindings([hearing[0], hearing[1], 'Г-н ГРОМОВ.\n^^^^^^^^^^^ attribution.dangling', hearing[2], hearing[3]].join('\n\n') + '\n', { codes: ['attribution.dangling'] });

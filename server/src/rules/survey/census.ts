@@ -23,8 +23,8 @@ const fewest = 3, nearlyAll = 0.6;
 const amongTurns = 12;
 
 /** What is concluded from the sums. */
-export interface Conclusions extends Habits, Turnings { readonly single: boolean; readonly namesNearlyAll: boolean; readonly namesBehindHeadings: boolean; /** The key of who speaks most. */ readonly mainSpeaker: string; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
-const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen', 'single', 'namesBehindHeadings', 'mainSpeaker', ...turningNames] as const satisfies readonly (keyof Conclusions)[];
+export interface Conclusions extends Habits, Turnings { readonly single: boolean; readonly namesNearlyAll: boolean; readonly namesMostlySpeak: boolean; readonly namesBehindHeadings: boolean; /** The key of who speaks most. */ readonly mainSpeaker: string; readonly impliesSpeakers: boolean; readonly onlyOneOpen: boolean }
+const conclusionKeys = ['parted', 'alternating', 'alternatingThroughout', 'namesNearlyAll', 'impliesSpeakers', 'onlyOneOpen', 'single', 'namesMostlySpeak', 'namesBehindHeadings', 'mainSpeaker', ...turningNames] as const satisfies readonly (keyof Conclusions)[];
 
 /**
  * All that rules need to know of a document as a whole, summed over its sections, so that an edit takes away what went and adds what came. Each answer is a
@@ -111,9 +111,9 @@ export class Census {
   }
 
   private conclude(): Conclusions {
-    const { statements, attributed } = this.sums;
+    const { statements, attributed, strays } = this.sums;
     return {
-      ...habitsOf(this.sums, this.trailing), ...turningsOf(this.sums, this.edges, this.main), mainSpeaker: this.main.key, single: isSingle(this.sums), namesBehindHeadings: namesBehindHeadings(this.sums), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
+      ...habitsOf(this.sums, this.trailing), ...turningsOf(this.sums, this.edges, this.main), mainSpeaker: this.main.key, single: isSingle(this.sums), namesMostlySpeak: strays <= Math.max(attributed, fewest), namesBehindHeadings: namesBehindHeadings(this.sums), namesNearlyAll: attributed >= fewest && attributed >= nearlyAll * statements,
       impliesSpeakers: impliesSpeakers(this.sums), onlyOneOpen: isOnlyOneOpen(this.sums, amongTurns),
     };
   }

@@ -34,6 +34,8 @@ export class Survey {
 
   /** Nearly all statements have an attribution, and there are some. */
   get namesNearlyAll(): boolean { return this.conclude('namesNearlyAll'); }
+  /** No more names stand without words than with them: where they do, they are lists, or are read otherwise than they are meant. */
+  get namesMostlySpeak(): boolean { return this.conclude('namesMostlySpeak'); }
   /** What the document does throughout in naming speakers. */
   get parted(): Conclusions['parted'] { return this.conclude('parted'); }
   /** Each statement is one paragraph, but for one at most. */

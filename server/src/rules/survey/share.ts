@@ -12,8 +12,8 @@ import type { Neighbours } from './mainSpeaker';
 import type { Naming, Namings } from './naming';
 
 /** Sums over a document. */
-export interface Sums extends HabitSums, QuotationSums, TurningSums, HeadingSums { readonly statements: number; readonly attributed: number }
-export const sumKeys = ['statements', 'attributed', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'quotations', 'speech', 'unnamed', 'closed', 'runOn', 'headed', 'headedNamed', ...turningKeys] as const satisfies readonly (keyof Sums)[];
+export interface Sums extends HabitSums, QuotationSums, TurningSums, HeadingSums { readonly statements: number; readonly attributed: number; readonly strays: number }
+export const sumKeys = ['statements', 'attributed', 'strays', 'named', 'several', 'broken', 'apart', 'pairs', 'again', 'farPairs', 'farAgain', 'quotations', 'speech', 'unnamed', 'closed', 'runOn', 'headed', 'headedNamed', ...turningKeys] as const satisfies readonly (keyof Sums)[];
 
 /** What one section adds to what is known of the whole document. */
 export interface Share extends Neighbours {
@@ -38,7 +38,7 @@ export function shareOf(document: Sectioned, section: number, page: Page, near: 
   const { sums, marked } = quotationShare(document.quotationsIn(section), page.lines), { sums: turning, ...counted } = turningShare(statements, page, near);
   return {
     index: section,
-    sums: { statements: statements.length, attributed: owned.size, ...habitShare(statements, near), ...sums, ...turning, ...headingShare(document.headingsIn(section), near) },
+    sums: { statements: statements.length, attributed: owned.size, strays: document.straysIn(section).length, ...habitShare(statements, near), ...sums, ...turning, ...headingShare(document.headingsIn(section), near) },
     namings: attributionsIn(document, section).map(each => namings.of(each, owned.has(each), page)),
     ...counted,
     directions: directionKeys(document.directionsIn(section), page, near), marked,

@@ -1,5 +1,5 @@
 import { codeAction } from './codeAction';
-import { completion } from './completion';
+import { completion, completionResolve } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
@@ -14,7 +14,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
 ];
 
 /** Those that look into other files. */

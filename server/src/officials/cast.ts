@@ -27,6 +27,12 @@ export class Cast {
 
   get isEmpty(): boolean { return this.roster.known.length === 0 && this.roster.learnt.length === this.hidden.size && this.own.learnt.length === 0; }
 
+  /** Those who are known from elsewhere, those of the directories first. */
+  *elsewhere(): Generator<Official> {
+    yield* this.roster.known;
+    for (const official of this.roster.learnt) if (!this.hidden.has(official)) yield official;
+  }
+
   /** The people to be found in texts of a language: the roster's, and the document's own. */
   peopleFor(language: string): readonly People[] {
     const base = this.roster.peopleFor(language), languages = languagesOfText(language), key = languages?.join(' ') ?? '';

@@ -9,7 +9,7 @@ describe('what the server announces for its features', () => {
     hoverProvider: true,
     definitionProvider: true,
     documentHighlightProvider: true,
-    completionProvider: { triggerCharacters: [',', ' ', '(', '*'], completionItem: { labelDetailsSupport: true } },
+    completionProvider: { triggerCharacters: [',', ' ', '(', '*'], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
     semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode', 'mention'], tokenModifiers: [] }, full: true, range: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.verbatim'] },

@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { capabilities } from '../../../server/src/features';
-import { completion, type CompletionParams } from '../../../server/src/features/completion';
+import { completion, completionResolve, type CompletionParams } from '../../../server/src/features/completion';
+import { translator } from '../../../server/src/l10n/translate';
+import { readDirectory } from '../../../server/src/officials/directory';
+import { Roster } from '../../../server/src/officials/roster';
+import { defaultSettings } from '../../../server/src/workspace/settings';
+import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { asking, drawn, type TranscriptParts } from './support';
+import { corpusOf } from './workspace';
 
 /**
  * A picture has the cursor and, drawn under it, what a completion replaces; `items` are "name | role → the line that comes of
@@ -170,5 +176,43 @@ describe('completion', () => {
 
   it('is asked for by what may begin a role or a label', () => {
     assert.deepEqual((capabilities.completionProvider as { triggerCharacters: string[] }).triggerCharacters, [',', ' ', '(', '*']);
+  });
+
+  describe('of people whom the file does not name', () => {
+    const directory = 'ФИО;Должность;С;По\nМарина Шубина;мэр;2020;\nМарина Шубина;депутат;;2019\nАнна Ветрова;министр;;\nИгорь Шумов;;;\n';
+    const archive = { 'file:///memory/2019-02-03.txt': 'Тимур Шабанов, плотник: Раз.\n\nВопрос: Два?\n\nТимур Шабанов, столяр: Три.\n' };
+    /** What is put in, and whether more may come with more letters. */
+    function offered(picture: string, parts: TranscriptParts = council): readonly [boolean | undefined, ...string[]] {
+      const { transcript, cursor } = drawn(picture, parts), corpus = corpusOf(archive), roster = new Roster([{ uri: 'file:///memory/officials.csv', text: directory, directory: readDirectory(directory, 'csv') }], corpus.speakers.names);
+      const snapshot = new Snapshot('file:///memory/2021-05-06.transcript', 1, { get: () => transcript }, defaultSettings, translator('ru'), undefined, roster);
+      const asked = { snapshot, corpus, client: { snippets: false, snippetEdits: false, commandLinks: false }, cancelled: () => false }, found = completion.provide(asked, { position: cursor! });
+      for (const { filterText, textEdit } of found?.items ?? []) {
+        const { start } = (textEdit as TextEdit & { range: { start: { character: number } } }).range, typed = transcript.lines.text(cursor!.line).slice(start.character, cursor!.character);
+        assert.ok(filterText!.toLowerCase().includes(typed.toLowerCase()), `"${filterText}" is found by "${typed}"`);
+      }
+      for (const item of found?.items ?? []) if (item.data) assert.match((completionResolve.provide(asked, item).documentation as { value: string }).value, /\*\*[^*]+\*\*/);
+      return [found?.isIncomplete, ...(found?.items ?? []).map(({ textEdit }) => (textEdit as TextEdit).newText)];
+    }
+
+    it('are written as the file writes attributions, with the office on its day or the role that another file gave last', () => assert.deepEqual(offered(`${councilText}
+    ш$0`), [true, 'Марина Шубина, мэр', 'Игорь Шумов', 'Тимур Шабанов, столяр']));
+
+    it('come behind the file’s own speakers, and are not those', () => assert.deepEqual(offered(`${councilText}
+    а$0`), [false, 'Анна Ветрова, депутат']));
+
+    it('are found in Latin letters, and by the beginning of any part of the name', () => {
+      for (const typed of ['shub', 'Марина', 'шубина ма']) assert.deepEqual(offered(`${councilText}
+    ${typed}$0`), [true, 'Марина Шубина, мэр'], typed);
+    });
+
+    it('are nobody where nothing is typed, and have no role before words', () => {
+      assert.equal(offered(`${councilText}
+    $0`)[0], false);
+      assert.deepEqual(offered(`
+        Ann Weaver: One.
+        Bob Ash: Two.
+        шуб$0
+      `, talk), [true, 'Марина Шубина: ']);
+    });
   });
 });

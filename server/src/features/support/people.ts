@@ -1,0 +1,47 @@
+import { covers, type Official } from '../../officials/directory';
+import { dateOf, type DocumentDate } from '../../officials/date';
+import { NameSearch } from '../../officials/search';
+import { composed, ownKind } from '../../rules/writing/label';
+import { rolesIn } from '../../workspace/index/facts';
+import { nameOf } from '../../workspace/uris';
+import type { Asked } from '../feature';
+import type { CompletionPlace } from './completionPlace';
+import type { Suggestion } from './suggestions';
+import { fold, oneLine } from './words';
+
+/** More are nobody's list: one letter more is typed. */
+const most = 50;
+
+/** A person whom one may be beginning to name. */
+export interface PersonSuggestion extends Suggestion { readonly official: Official }
+
+/**
+ * People of the directories and of other transcripts, found by the beginning of any part of any spelling of their name, with the office that they have on the document's day; those whom the file itself
+ * names are left to `labelsFor`. None where nothing is typed.
+ */
+export function peopleFor(asked: Asked, place: CompletionPlace): PersonSuggestion[] {
+  const { snapshot: { cast, transcript, uri } } = asked, { typed, renamed, start, rest } = place, { convention } = transcript, kind = ownKind(transcript), search = new NameSearch(typed);
+  if (search.isEmpty || cast.isEmpty || !renamed && kind !== 'leading' && rest.trim() !== '') return [];
+  const here = new Set(transcript.speakers.flatMap(({ attributions }) => attributions.filter(({ range }) => range.start.line !== place.position.line).map(({ speaker }) => fold(speaker))));
+  const date = dateOf(transcript, nameOf(uri)), found: PersonSuggestion[] = [];
+  for (const official of cast.elsewhere()) {
+    const spellings = [official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)];
+    if (found.length === most) break;
+    if (!search.fits(spellings) || spellings.some(spelling => here.has(fold(spelling)))) continue;
+    const role = officeOf(asked, official, date), name = oneLine(official.name), written = composed(convention, { name, role: kind === 'trailing' ? role : null });
+    const label = renamed ? name : written + (kind === 'leading' && !/^\s/u.test(rest) ? ' ' : '');
+    // What was typed may be in other letters than the name.
+    found.push({ official, label: name, role, newText: label, filterText: fold(written).includes(fold(typed)) ? written : `${typed} ${name}`, start });
+  }
+  return found;
+}
+
+/** The office on the day, as far as it is known; for whom no directory has one, the role that transcripts gave last. */
+function officeOf({ snapshot: { cast, uri }, corpus }: Asked, official: Official, date: DocumentDate | null): string | null {
+  const held = official.memberships.filter(membership => (membership.role ?? membership.post) !== null && (date === null || covers(membership, date.date) !== false));
+  if (held.length === 1) return oneLine((held[0].role ?? held[0].post)!);
+  if (official.memberships.length > 0) return null;
+  const names = cast.namesOf(official), files = corpus.filesOf(names).filter(file => file.uri !== uri);
+  const role = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(spoken => spoken.role !== null)?.role;
+  return role ? oneLine(role) : null;
+}

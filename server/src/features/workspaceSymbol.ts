@@ -28,40 +28,41 @@ export const workspaceSymbol: WorkspaceFeature<WorkspaceSymbolParams, WorkspaceS
       if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...names])) people.push({ official, names });
       if (people.length === mostPeople) break;
     }
-    const symbols = people.flatMap(person => personSymbol(person, roster, corpus) ?? []);
+    const symbols = people.flatMap(person => personSymbol(person, roster, corpus, search.latin) ?? []);
     if (search.isEmpty || people.length > fewPeople) return symbols;
-    return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus)).slice(0, mostStatements)];
+    return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus, search.latin)).slice(0, mostStatements)];
   },
 };
 
 interface Person { readonly official: Official; readonly names: readonly string[] }
 
 /** Where a directory has somebody, else where the transcripts say most of them: the longest name, with a role if any. */
-function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus): WorkspaceSymbol | null {
-  const source = roster.sourceOf(official), files = corpus.filesOf(names), latin = latinOf(official.name);
-  if (source) return symbol(official.name, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri), latin]);
+function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, inLatinLetters: boolean): WorkspaceSymbol | null {
+  const source = roster.sourceOf(official), files = corpus.filesOf(names), latin = inLatinLetters ? latinOf(official.name) : null;
+  if (source) return symbol(official.name, latin, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri)]);
   const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
   const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
-  return fullest ? symbol(fullest.spoken.name, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri), latin]) : null;
+  return fullest ? symbol(fullest.spoken.name, latin, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri)]) : null;
 }
 
-function statementSymbols({ official, names }: Person, corpus: Corpus): WorkspaceSymbol[] {
-  const latin = latinOf(official.name);
+function statementSymbols({ official, names }: Person, corpus: Corpus, inLatinLetters: boolean): WorkspaceSymbol[] {
+  const latin = inLatinLetters ? latinOf(official.name) : null;
   return corpus.filesOf(names).flatMap(file => [...spokenIn(file)].filter(spoken => spoken.first >= 0 && names.includes(spoken.name))
-    .map(spoken => symbol(spoken.name, SymbolKind.Method, file.uri, spoken, [spoken.role, titleOf(file), String(spoken.first + 1), latin])));
+    .map(spoken => symbol(spoken.name, latin, SymbolKind.Method, file.uri, spoken, [spoken.role, titleOf(file), String(spoken.first + 1)])));
 }
 
 function titleOf({ title, uri }: FileFacts): string { return title === null ? nameOf(uri) : `${title} (${nameOf(uri)})`; }
 
-/** VS Code drops what its own look at name and container does not find again, so that the letters that were typed must stand in one of them. */
+/** The name in Latin letters; null where it is written in them. */
 function latinOf(name: string): string | null {
   const words = name.split(/\s+/).map(word => inLatin(word)[0] as string | undefined);
   return words.some(word => word !== undefined) ? words.map((word, at) => word ?? name.split(/\s+/)[at]).join(' ') : null;
 }
 
-function symbol(name: string, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
+/** @param latin VS Code drops a symbol in whose name it does not find again what was typed: then the name is written in both alphabets. */
+function symbol(name: string, latin: string | null, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
   return {
-    name: clip(oneLine(name), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
+    name: clip(oneLine(latin === null ? name : `${name} (${latin})`), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
     containerName: clip(oneLine(container.filter(part => part !== null).join(' · ')), longest),
   };
 }

@@ -4,7 +4,8 @@ import { inLatin } from './transliteration';
 /** What somebody types to find a person: beginnings of words of a name, in any order; Latin letters find Cyrillic names as well. */
 export class NameSearch {
   private readonly words: readonly string[];
-  private readonly latin: boolean;
+  /** Latin letters were typed. */
+  readonly latin: boolean;
 
   constructor(query: string) {
     this.words = wordsOf(query);

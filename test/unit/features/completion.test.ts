@@ -71,6 +71,9 @@ describe('completion', () => {
       ^^
   `, council, ['Пётр Лыков | врач →   Пётр Лыков, врач']));
 
+  it('finds names in Latin letters, too', () => checkItems(`${councilText}
+    lyk$0`, council, ['Пётр Лыков | врач → Пётр Лыков, врач']));
+
   it('finds names by their later words', () => checkItems(`${councilText}
     Вет$0
     ^^^

@@ -21,12 +21,14 @@ function symbols(query: string): string[] {
 }
 
 describe('symbols of the workspace', () => {
-  const lugina = ['Вера Павловна Лугина | officials.csv:2 | officials.csv · Vera Pavlovna Lugina', 'Вера Лугина | 1.txt:1 | мэр · 1.txt · 1 · Vera Pavlovna Lugina', 'Вера Лугина | 1.txt:5 | 1.txt · 5 · Vera Pavlovna Lugina'];
+  const lugina = ['Вера Павловна Лугина | officials.csv:2 | officials.csv', 'Вера Лугина | 1.txt:1 | мэр · 1.txt · 1', 'Вера Лугина | 1.txt:5 | 1.txt · 5'];
 
-  it('are the people of directories and transcripts', () => assert.deepEqual(symbols(''), [lugina[0], 'Игорь Седов | officials.csv:3 | officials.csv · Igor Sedov', 'П. Лыков | %D0%B1.txt:1 | инженер · б.txt · Petr Lykov']));
+  it('are the people of directories and transcripts', () => assert.deepEqual(symbols(''), [lugina[0], 'Игорь Седов | officials.csv:3 | officials.csv', 'П. Лыков | %D0%B1.txt:1 | инженер · б.txt']));
 
   it('are who is called so, and their statements', () => {
-    for (const query of ['луг', 'вера луг', 'Лугина Вера', 'lug', 'vera']) assert.deepEqual(symbols(query), lugina, query);
+    for (const query of ['луг', 'вера луг', 'Лугина Вера']) assert.deepEqual(symbols(query), lugina, query);
+    // Written in both alphabets, since VS Code looks again for what was typed.
+    for (const query of ['lug', 'vera']) assert.deepEqual(symbols(query), lugina.map(line => line.replace(' | ', ' (Vera Pavlovna Lugina) | ')), query);
     assert.deepEqual(symbols('лык').map(line => line.split(' | ')[1]), ['%D0%B1.txt:1', '1.txt:3', '%D0%B1.txt:1']);
     assert.deepEqual(symbols('кто-нибудь'), []);
   });

@@ -1,3 +1,4 @@
+import { NameSearch } from '../../officials/search';
 import { candidatesFor } from '../../rules/writing/candidates';
 import { labelFor, ownKind } from '../../rules/writing/label';
 import type { Attribution, Speaker, Transcript } from '../../transcript/model';
@@ -9,18 +10,19 @@ export interface Suggestion {
   readonly label: string; readonly role: string | null; readonly newText: string; readonly filterText: string; readonly start: number;
 }
 
-/** The file's speakers whose name has a word that begins as typed, most likely next speaker first. */
+/** The file's speakers whose name has a word that begins as typed, in Latin letters too, most likely next speaker first. */
 export function labelsFor(transcript: Transcript, place: CompletionPlace): Suggestion[] {
   const { convention } = transcript, kind = ownKind(transcript), { typed, rest, renamed, start } = place;
   // Elsewhere than before its words, an attribution has the line to itself.
   if (!renamed && kind !== 'leading' && rest.trim()) return [];
-  const opened = renamed ? '' : sharedStart(typed, convention.open), wanted = fold(typed.slice(opened.length));
+  const opened = renamed ? '' : sharedStart(typed, convention.open), wanted = fold(typed.slice(opened.length)), search = new NameSearch(wanted);
   const gap = kind === 'leading' && !/^\s/u.test(rest) ? gapOf(transcript) : '';
   return likelyFirst(transcript, place).flatMap(speaker => {
     const whole = renamed ? speaker.name : labelFor(transcript, speaker), named = nameIn(whole, speaker.name, renamed ? '' : convention.open);
-    if (!begins(named, wanted) && !begins(speaker.name, wanted)) return [];
+    const typedSo = begins(named, wanted) || begins(speaker.name, wanted);
+    if (!typedSo && !search.fits([speaker.name])) return [];
     const role = speaker.attributions.findLast(each => each.role)?.role ?? null;
-    return [{ label: oneLine(speaker.name), role: role && oneLine(role), newText: renamed ? whole : whole + gap, filterText: opened + named, start }];
+    return [{ label: oneLine(speaker.name), role: role && oneLine(role), newText: renamed ? whole : whole + gap, filterText: typedSo ? opened + named : `${typed} ${named}`, start }];
   });
 }
 

@@ -18,6 +18,9 @@ import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
 import { Folders } from './folders';
 import { Excludes, excludingSections } from './index/excludes';
+import { factsVersion } from './index/facts';
+import { KeptFacts } from './index/keep';
+import { Storage } from './index/storage';
 import { WorkspaceIndex } from './index/workspaceIndex';
 import { Log } from './log';
 import { ReadingProgress } from './progress';
@@ -85,6 +88,7 @@ export class Session {
     });
     this.index = new WorkspaceIndex({
       files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(),
+      store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),

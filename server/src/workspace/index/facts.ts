@@ -8,6 +8,9 @@ import type { Attribution, Transcript } from '../../transcript/model';
 import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
+/** Raised when what is kept of a file changes, so that what an older Verbatim kept is read anew. */
+export const factsVersion = 1;
+
 /** What is kept of a file: who speaks where in it, and which words it may name people by. Small, since there are thousands. */
 export interface FileFacts {
   readonly uri: string;

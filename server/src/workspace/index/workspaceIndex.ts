@@ -9,6 +9,7 @@ import { canonical, isInside } from '../uris';
 import type { Corpus } from './corpus';
 import { transcriptEndings } from './endings';
 import { factsIn, hasWord, type FileFacts } from './facts';
+import type { KeptFacts } from './keep';
 import { isCalledTranscript, mayBeTranscript } from './kinds';
 import { LeftOut } from './leftOut';
 import { foldersToWalk } from './moves';
@@ -31,8 +32,8 @@ export interface IndexParts {
   readonly log: Log;
   /** Globs of what is left out in a folder; null where its files are not to be looked at at all. */
   excluded(folder: string): Promise<readonly string[] | null>;
-  /** Facts kept from an earlier run, by canonical address, and how to keep them for the next. */
-  readonly store?: { load(): Promise<readonly FileFacts[]>; save(files: readonly FileFacts[]): Promise<void> };
+  /** Facts kept from an earlier run, by folder, and how to keep them for the next. */
+  readonly store?: Pick<KeptFacts, 'load' | 'save'>;
   /** Told how far it is; `of` files are to be read, `done` are. */
   progress?(done: number, of: number): void;
   /** The names of those who speak are others than before. */
@@ -51,6 +52,9 @@ export class WorkspaceIndex implements Corpus {
   /** Files to be read, by canonical address; folders to be walked. */
   private readonly due = new Map<string, FoundFile>();
   private walks: string[] = [];
+  /** Folders whose kept facts were taken over, and those of which something is other than what is kept. */
+  private readonly loaded = new Set<string>();
+  private readonly other = new Set<string>();
   /** Other after each `stop`. */
   private effort = 0;
   private readonly leftOut: LeftOut;
@@ -145,20 +149,25 @@ export class WorkspaceIndex implements Corpus {
   }
 
   private async work(): Promise<void> {
-    if (this.known.size === 0 && this.walks.length > 0) for (const file of await this.parts.store?.load() ?? []) if (!this.known.has(canonical(file.uri))) this.put(canonical(file.uri), file);
     // While what was read is kept, there may be more to read.
-    while (this.walks.length > 0 || this.due.size > 0) if (await this.readAll()) await this.parts.store?.save([...this.known].flatMap(([key, file]) => this.open.has(key) ? [] : [file]));
+    while (this.walks.length > 0 || this.due.size > 0) {
+      await this.readAll();
+      const other = [...this.other];
+      this.other.clear();
+      for (const folder of other) await this.parts.store?.save(folder, [...this.known].flatMap(([key, { uri }]) => !this.open.has(key) && this.parts.folders.of(uri) === folder ? [this.known.get(key)!] : []));
+    }
   }
 
-  /** Until there is nothing more to find or to read. @returns Whether something was read. */
-  private async readAll(): Promise<boolean> {
+  /** Until there is nothing more to find or to read. */
+  private async readAll(): Promise<void> {
     for (let done = 0; ;) {
       const folder = this.walks.shift();
       if (folder !== undefined) { await this.walk(folder); continue; }
       const next = [...this.due].slice(0, batch);
-      if (next.length === 0) return done > 0;
+      if (next.length === 0) return;
       for (const [key] of next) this.due.delete(key);
       await this.read(next);
+      for (const [, { uri }] of next) this.differs(uri);
       this.parts.progress?.(done += next.length, done + this.due.size);
     }
   }
@@ -166,6 +175,10 @@ export class WorkspaceIndex implements Corpus {
   /** Finds the files of a folder: those that are new or other are to be read, those that are gone are forgotten. */
   private async walk(folder: string): Promise<void> {
     const { effort } = this, excluded = await this.parts.excluded(folder), found = new Set<string>();
+    if (excluded !== null && !this.loaded.has(folder) && this.parts.folders.all.includes(folder)) {
+      this.loaded.add(folder);
+      for (const file of await this.parts.store?.load(folder) ?? []) if (!this.known.has(canonical(file.uri))) this.put(canonical(file.uri), file);
+    }
     if (excluded !== null) for await (const files of this.parts.files.find(folder, transcriptEndings, excluded)) {
       if (effort !== this.effort) return;
       for (const file of files) {
@@ -176,7 +189,10 @@ export class WorkspaceIndex implements Corpus {
       await this.rest();
     }
     if (effort !== this.effort) return;
-    for (const [key, { uri }] of this.known) if (!found.has(key) && !this.open.has(key) && isInside(uri, folder)) this.drop(key);
+    for (const [key, { uri }] of this.known) if (!found.has(key) && !this.open.has(key) && isInside(uri, folder)) {
+      this.drop(key);
+      this.differs(uri);
+    }
   }
 
   private async read(files: readonly (readonly [string, FoundFile])[]): Promise<void> {
@@ -193,6 +209,12 @@ export class WorkspaceIndex implements Corpus {
       // It may have been opened in the meantime.
       if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri)));
     }
+  }
+
+  /** Of a file something else is known than what is kept. */
+  private differs(uri: string): void {
+    const folder = this.parts.folders.of(uri);
+    if (folder !== null) this.other.add(folder);
   }
 
   /** Lets everybody go first who waits for an answer. */

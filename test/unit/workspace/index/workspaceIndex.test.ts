@@ -32,7 +32,7 @@ class Memory {
         async readMany(uris) { read.push(...uris); return uris.map(uri => files.get(uri) ?? null); },
       },
       excluded: async () => this.excluded,
-      store: { load: async () => stored, save: async facts => { this.saved = facts; this.onSave(); await this.turns.pause(); } },
+      store: { load: async () => stored, save: async (_folder, facts) => { this.saved = facts; this.onSave(); await this.turns.pause(); } },
       progress: done => this.progress(done),
     };
     return new WorkspaceIndex(parts);

@@ -1,6 +1,7 @@
 import { attributionConflict } from './attributionConflict';
 import { attributionDangling } from './attributionDangling';
 import { attributionRepeated } from './attributionRepeated';
+import { nameMixedScript } from './nameMixedScript';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
 import type { Rule } from './rule';
@@ -10,7 +11,7 @@ import { statementUnattributed } from './statementUnattributed';
 
 /** Every rule there is, in the order of the docs. */
 export const rules: readonly Rule[] = [
-  statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, speakerRoleDiffers, quoteUnbalanced,
+  statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, nameMixedScript, speakerRoleDiffers, quoteUnbalanced,
 ];
 
 /** A rule by its code; undefined where there is none (any more). */

@@ -1,6 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Lines } from '../transcript/lines';
 import { example } from './example';
+import { mixedWordIn } from './naming/alphabets';
 import type { Found, Rule } from './rule';
 import type { Misspelling } from './spelling/index';
 import { fold, wordsOf } from './spelling/names';
@@ -25,6 +26,8 @@ export const speakerSpelling: Rule = {
     ],
   },
   *attribution(attribution, { transcript: { lines }, survey }) {
+    // A letter of another alphabet is told as what it is.
+    if (mixedWordIn(attribution.speaker)) return;
     const slipped = survey.slipOf(attribution), correction = slipped && !survey.isRival(attribution) ? correct(attribution.speakerRange, slipped.wrong, slipped.right, lines) : null;
     if (correction) yield misspelling(attribution.speakerRange, attribution.speaker, slipped!.found, correction);
   },

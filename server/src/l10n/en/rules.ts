@@ -47,6 +47,12 @@ export const rules = {
   'rule.speaker.spelling.why': 'A letter missing, added, changed or swapped makes a second speaker of one person: statements are counted, listed and exported under two names. Reported only against a name that stands in the file far more often; names that differ as those of two people do (initials, numbers, the endings of men’s and women’s names) are left alone.',
   'rule.speaker.spelling.fix': 'Correct the name here, or everywhere in the file.',
 
+  'rule.name.mixed-script.title': 'A name with letters of another alphabet',
+  'rule.name.mixed-script.latin': '“{wrong}” has Latin letters among Cyrillic ones ({letters}). They look the same, but whoever searches for the name will not find it.',
+  'rule.name.mixed-script.cyrillic': '“{wrong}” has Cyrillic letters among Latin ones ({letters}). They look the same, but whoever searches for the name will not find it.',
+  'rule.name.mixed-script.why': 'A Latin “a” and its Cyrillic twin look the same on a page, and are two letters to a computer: a name with the wrong one is not found by a search, and counts as that of another speaker. Reported only where each foreign letter has a twin in the alphabet of the name, so that it was hardly meant.',
+  'rule.name.mixed-script.fix': 'Write the name in one alphabet, here or everywhere in the file; “Fix all” does so too.',
+
   'rule.speaker.role-differs.title': 'One speaker with two roles',
   'rule.speaker.role-differs.found': '{speaker} is “{role}” here and “{other}” elsewhere in this file.',
   'rule.speaker.role-differs.other': '{speaker} is named here as “{other}”.',
@@ -68,6 +74,8 @@ export const rules = {
   'fix.remove.attribution': 'Remove this name',
   'fix.remove.repeated': 'Remove the repetition',
   'fix.remove.repeated.everywhere': 'Remove all repeated names in this file',
+  'fix.mixedScript': 'Write “{right}” in the letters of one alphabet',
+  'fix.mixedScript.everywhere': 'Write all names in this file in the letters of one alphabet',
   'fix.spelling': 'Correct “{wrong}” to “{right}”',
   'fix.spelling.everywhere': 'Correct “{wrong}” to “{right}” everywhere in this file',
   'fix.role': 'Use the role “{role}” here',

@@ -138,9 +138,9 @@ function count(tally: Tally, said: Said, step: 1 | -1): void {
 /** What it says against a label that nothing beside it reads as speech: somebody may say anything, but seldom does. */
 export function unsaid(said: Said): number { return said === Said.Neither ? -0.8 : 0; }
 
-/** What a name's repetition says; a heading word that comes again is a heading. */
+/** What a name's repetition says; a heading word that comes again is a heading, and keys with addresses come again too. */
 export function repetition(candidate: Candidate, count: number): number {
-  if (count < 2) return 0;
+  if (count < 2 || candidate.close === 'link') return 0;
   for (const [cue] of candidate.reading.cues) if (cue === 'heading-word') return 0;
   return byRepetitions[Math.min(count, mostRepetitions)];
 }

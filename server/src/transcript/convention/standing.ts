@@ -95,7 +95,10 @@ function onceOf({ sure, distinct }: Tally): number { return sure < 8 ? 0 : clamp
 function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
 
 function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles, bare }: Whole): number {
-  const { shape, count, sure, distinct } = tally, expected = tally.expected / unit, purity = purityOf(expected, count);
+  const { shape, count, sure, distinct } = tally;
+  // Names before an address stand by what other labels say of them.
+  if (shape.startsWith('inline link')) return 0;
+  const expected = tally.expected / unit, purity = purityOf(expected, count);
   const own = clamp(clamp(1.2 * Math.log(purity / (1 - purity)), -3, 3) + clamp(Math.log2(1 + expected) / 2 - 1.2, -1.2, 2), -4, 3.5);
   // A name alone and a name with its role are one habit: the lines of one, where nearly all are labels, speak for both.
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;

@@ -7,7 +7,7 @@ import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
 /** Unfinished lines of such a length go on in the next line (hard-wrapped text); what is longer is a paragraph that nobody punctuated. */
-const wrapped = 50, widest = 160, leastAttribution = 2;
+const wrapped = 50, widest = 160, leastAttribution = 2, leastName = 0.4;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
 const listed = 1, spoken = 1;
 /** What it says against a label that a sentence seems to go on behind it. */
@@ -23,8 +23,8 @@ export const reach = 2;
 export function surroundings(ground: Ground, line: number, c: Candidate, manner: Manner): number {
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
-  // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= isSetOff(c) || isTimed(c) ? 1 : c.close === 'colon' ? 4 : 8;
+  // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
+  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
@@ -40,6 +40,9 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
 
 /** A time is all that stands beside it. */
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }
+
+/** A label with a colon and words behind it: below a line with another, what looks like a name goes on from no sentence but ends a message that nobody punctuated. */
+function isColoned({ place, close }: Candidate): boolean { return place === 'inline' && close === 'colon' || close === 'link'; }
 
 /** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }

@@ -1,7 +1,7 @@
 import { isAsciiDigit, isBlank, isSpace } from './characters';
 import { isPageNumber } from './pages';
 import { isStageDirection } from './stage';
-import { timeLine } from './times';
+import { beginsLikeDate, timeLine } from './times';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, emphasised in asterisks, or a stage direction without either); mark (a cue number, a timing,
@@ -35,7 +35,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x3E: return isSpace(source.charCodeAt(from + 1)) && isOpening(source.charCodeAt(from + 2)) && bracketClass(source, from + 2, to) === 'bracket' ? 'bracket' : 'text';
     case round: case wideRound: return bracketClass(source, from, to);
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
-    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
+    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
   }
 }
 
@@ -43,6 +43,12 @@ export function classOf(source: string, from: number, to: number): LineClass {
 function isEvent(source: string, from: number, to: number): boolean {
   eventSign.lastIndex = from;
   return to - from > shortestEvent && eventSign.test(source) && eventSign.lastIndex < to;
+}
+
+/** "May 4, 2024, 10:02 AM": a date in words and a clock, and nothing else. */
+function isMoment(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1) | 0x20;
+  return to - from < longestMark && (isAsciiDigit(last) || last === 0x6D) && beginsLikeDate(source, from, to) && timeLine.test(source.slice(from, to));
 }
 
 function isCueName(source: string, from: number, to: number): boolean {

@@ -22,6 +22,43 @@ describe('formats: chats and logs', () => {
            Anna | 04/05/2024, 10:05 - Anna: Thanks!
   `, { terse: true });
 
+  reads('a messenger: the date in words, the halves of the day in words', `
+         = | 2024년 5월 4일 오전 10:02
+    한가람 | 2024년 5월 4일 오전 10:02, 한가람 : 다리는 금요일에 여나요?
+    문새벽 | 2024년 5월 4일 오전 10:02, 문새벽 : 비가 안 오면
+    한가람 | 2024년 5월 4일 오후 1:15, 한가람 : 오면요?
+    문새벽 | 2024년 5월 4일 오후 1:16, 문새벽 : 그럼 월요일
+    한가람 | 2024년 5월 4일 오후 1:20, 한가람 : 네
+  `, { terse: true });
+
+  reads('a messenger: the month in words, a comma behind the time', `
+              = | May 4, 2024, 10:02 AM
+    Anna Wetherby | May 4, 2024, 10:02 AM, Anna Wetherby : Does the bridge open on Friday?
+      Luis Moreno | May 4, 2024, 10:02 AM, Luis Moreno : If it doesn't rain
+    Anna Wetherby | May 4, 2024, 10:15 PM, Anna Wetherby : And if it does?
+      Luis Moreno | May 4, 2024, 10:16 PM, Luis Moreno : Then on Monday
+      Luis Moreno | or so
+    Anna Wetherby | May 4, 2024, 10:20 PM, Anna Wetherby : Thanks!
+  `, { terse: true });
+
+  reads('a messenger: the day and the month in words', `
+    Анна Ветрова | 4 мая 2024 г., 10:02 - Анна Ветрова: Мост открывают в пятницу?
+      Пётр Седов | 4 мая 2024 г., 10:02 - Пётр Седов: Если не будет дождя
+    Анна Ветрова | 4 мая 2024 г., 10:03 - Анна Ветрова: А если будет?
+      Пётр Седов | 4 мая 2024 г., 10:04 - Пётр Седов: Тогда в понедельник
+      Пётр Седов | наверное
+    Анна Ветрова | 4 мая 2024 г., 10:05 - Анна Ветрова: Спасибо
+  `, { terse: true });
+
+  reads('a log in Markdown: nicks in angle brackets and bold, some through a bridge', `
+      stroud | **\\<stroud>** does anybody know when the ferry sails on Sunday and whether there is room for bicycles
+    larkhill | **\\<larkhill>** at nine
+      stroud | **\\<stroud>**  1. And back?
+     penrose | **\\<bridgebot> \\<penrose>** six, if the tide lets her, and half past in summer when the evenings are long
+    larkhill | **\\<larkhill>** https://timetable.example/winter
+      stroud | **\\<stroud>** thanks
+  `, { terse: true });
+
   reads('a messenger: name, comma, time in brackets on a line of its own', `
                @ | Анна Ветрова, [04.05.2024 10:02]
     Анна Ветрова | Коллеги, мост открывают в пятницу?

@@ -102,6 +102,38 @@ describe('formats: minutes', () => {
       - | No boat on Tuesdays.
   `, { language: 'en' });
 
+  reads('bullets with user names, no capitals and no stops', `
+          # | # Timetable
+            |
+     stroud | - stroud: I'm working on taking the winter days out of the timetable
+    penrose | - penrose: there is some weirdness with the tide which nobody understands so far
+    penrose | - penrose: https://timetable.example/winter
+     stroud | - stroud: in that case a run through the tables is in order
+    penrose | - penrose: we had that in spring as well
+            |
+          # | # Boats
+            |
+     una-mo | - una-mo: the old boat does not like to be turned on at six, says the master
+    penrose | - penrose: me three
+     una-mo | - una-mo: I would expect you to turn her off
+     stroud | - stroud: maybe we should just leave the engine running over night
+    penrose | - penrose: on the other hand the harbour master has to live with the noise
+     una-mo | - una-mo: https://boats.example/noise
+     una-mo | - una-mo: he moved out last year
+     stroud | - stroud: then it is settled
+    penrose | - penrose: weak preference for the engine
+  `, { terse: true, pending: { regular: 'few bullets with user names are keys and values', uneven: 'few bullets with user names are keys and values' } });
+
+  reads('messages without stops, some of them no more than an address', `
+    Dana Whitlock | Dana Whitlock: I work on the timetable, and I have been here from the first boat on *... interested in bridges
+      Luis Moreno | Luis Moreno: to repeat for those who are not here yet, we use the list for voting
+    Dana Whitlock | Dana Whitlock: https://ferry.example/calendar
+       Kim Harrow | Kim Harrow: like this?
+    Dana Whitlock | Dana Whitlock: the tide is on page four
+      Luis Moreno | Luis Moreno: https://ferry.example/tides
+       Kim Harrow | Kim Harrow: there are a number of proposed changes to the timetable
+  `, { terse: true, pending: { regular: 'a name of whom nothing but an address is known', uneven: 'a name of whom nothing but an address is known' } });
+
   reads('a council: bullets with names in bold', `
        # | ## Council meeting
          |

@@ -108,4 +108,16 @@ describe('formats: time codes', () => {
     Interviewer | 00:00:26 - 00:00:29 Interviewer: And the second day?
      Respondent | 00:00:29 - 00:00:33 Respondent: The dog brought a friend.
   `, { language: 'en', terse: true });
+
+  reads('a recogniser in Markdown: the time in bold with the name', `
+    SPEAKER_00 | **[00:00] SPEAKER_00:** The stream is live.
+               |
+    SPEAKER_04 | **[00:01] SPEAKER_04:** Welcome everybody to another evening about ferries.
+               |
+    SPEAKER_00 | **[00:14] SPEAKER_00:** We have three guests.
+               |
+    SPEAKER_01 | **[00:23] SPEAKER_01:** Hello, I am the master of the boat.
+               |
+    SPEAKER_04 | **[1:02:23] SPEAKER_04:** And that was all.
+  `, { language: 'en' });
 });

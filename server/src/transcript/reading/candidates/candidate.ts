@@ -63,13 +63,14 @@ const usual: Terms = { dress: null, own: false, open: null, closing: null, atLea
 /** Terms other than the usual: all of one shape, which engines read far faster. */
 export function terms(other: Partial<Terms>): Terms { return { ...usual, ...other }; }
 
-/** Makes a candidate of the label from `from` to `to`, whose mark ends at `behind`, read already where it is `given`; null where the text cannot be a label, or an address follows it ("Slides: https://…"). */
-export function make(line: OpenedLine, close: Close, from: number, to: number, behind: number, by: Terms = usual, given: KnownLabel | null = null): Candidate | null {
+/** Makes a candidate of the label from `from` to `to`, whose mark ends at `behind`, read already where it is `given`; null where the text cannot be a label, or an address follows it: behind a colon, only known speakers are told from keys then ("Slides: https://…"). */
+export function make(line: OpenedLine, closed: Close, from: number, to: number, behind: number, by: Terms = usual, given: KnownLabel | null = null): Candidate | null {
   const { source, base, end: lineEnd } = line, dress = by.dress ?? line.dress;
   let start = from, end = to;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(source.charCodeAt(start))) start++;
-  if (dress !== 'angle' && isAddress(source, behind, lineEnd)) return null;
+  const links = dress !== 'angle' && isAddress(source, behind, lineEnd), close = links ? 'link' : closed;
+  if (links && closed !== 'colon') return null;
   const known = given ?? line.labels.read(source, start, end, by.atLeast);
   if (!known || known.reading.score < leastScore) return null;
   let words = behind;

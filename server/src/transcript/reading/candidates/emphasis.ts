@@ -1,9 +1,10 @@
 import { isBlank } from '../characters';
-import { timeAlone } from '../times';
+import { timeAlone, timeBefore } from '../times';
 import { make, terms, type Closer } from './candidate';
+import { standing } from './enclosed';
 import type { Dress } from './shape';
 
-const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, stop = 0x2E, wideColon = 0xFF1A;
+const longest = 320, longestItalic = 60, longestTime = 40, colon = 0x3A, stop = 0x2E, wideColon = 0xFF1A, backslash = 0x5C, less = 0x3C, greater = 0x3E;
 const sentenceEnd = /[.!?。！？]/;
 
 /** What a label may be set off by: Markdown's marks, a wiki's and HTML's, and the dress that is. */
@@ -22,6 +23,20 @@ function isStopped(source: string, last: number, behind: number, end: number): b
   return mark >= 0 && mark + 1 < end && isBlank(source.charCodeAt(mark));
 }
 
+/** Where the name begins behind a time that is emphasised with it: "**[00:12] Name:**". */
+function behindTime(text: string): number {
+  timeBefore.lastIndex = 0;
+  return timeBefore.test(text) ? timeBefore.lastIndex : 0;
+}
+
+/** "**<nick>** words", "**\<nick>** words": a nick in angle brackets, with or without Markdown's backslash, the one behind a bridge's ("<bridge> <nick>"); null where it is none. */
+function bracketed(source: string, from: number, to: number): readonly [start: number, end: number] | null {
+  const begins = source.charCodeAt(from) === backslash ? from + 1 : from;
+  if (source.charCodeAt(begins) !== less || source.charCodeAt(to - 1) !== greater) return null;
+  const open = source.lastIndexOf('<', to - 1), end = source.charCodeAt(to - 2) === backslash ? to - 2 : to - 1, start = standing.test(source.charAt(open + 1)) ? open + 2 : open + 1;
+  return end > start ? [start, end] : null;
+}
+
 /** How a line's beginning is set off; null where it is not. */
 export function emphasisAt(source: string, at: number, end: number): Emphasis | null {
   switch (source.charCodeAt(at)) {
@@ -32,12 +47,13 @@ export function emphasisAt(source: string, at: number, end: number): Emphasis | 
 
 function firstOf(source: string, at: number, end: number): Emphasis | null { return emphases.find(({ open }) => at + open.length < end && source.startsWith(open, at)) ?? null; }
 
-/** "**Name:** words", "**Name**: words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words", "*Name.* words". */
+/** "**Name:** words", "**Name**: words", "**[00:12] Name:** words", "**<nick>** words", "**Name**" alone or with a time; "*Name:* words", "<b>Name:</b> words", "*Name.* words". */
 export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
   return line => {
-    const { source, at, end } = line, start = at + mark.length, to = Math.min(end, at + (dress === 'bold' ? longest : longestItalic));
-    const closes = source.slice(start, to).indexOf(close) + start;
-    if (closes < start) return null;
+    const { source, at, end } = line, first = at + mark.length, to = Math.min(end, at + (dress === 'bold' ? longest : longestItalic));
+    const closes = source.slice(first, to).indexOf(close) + first;
+    if (closes < first) return null;
+    const start = first + behindTime(source.slice(first, closes));
     let label = closes, behind = closes + close.length;
     while (label > start && isBlank(source.charCodeAt(label - 1))) label--;
     const last = label > start ? source.charCodeAt(label - 1) : 0, inside = last === colon || last === wideColon;
@@ -47,6 +63,8 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
       if (last === stop) label--; else behind++;
       return make(line, 'stop', start, label, behind, terms({ dress, open: mark, closing: source.slice(label, behind) }));
     }
+    const nick = dress === 'bold' ? bracketed(source, start, label) : null;
+    if (nick && behind < end) return make(line, outside ? 'colon' : 'enclosed', nick[0], nick[1], behind, terms({ dress: 'angle', open: source.slice(at, nick[0]), closing: source.slice(nick[1], behind) }));
     if (inside) label--;
     // Emphasis without a colon is a heading, or only emphasis.
     else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)))) return null;

@@ -5,7 +5,7 @@ import type { Dress } from './shape';
 const longest = 60, leastScore = -3;
 const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
-const standing = /^[@+%~& ]/;
+export const standing = /^[@+%~& ]/;
 
 /** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "<nick> words": the label has brackets of its own. */
 export const enclosed: Closer = line => {

@@ -1,5 +1,5 @@
 import { isAsciiDigit } from '../characters';
-import { timeBefore } from '../times';
+import { beginsLikeDate, timeBefore } from '../times';
 import type { Dress } from './shape';
 
 /** What may stand between the indentation and a label. `kept`: it belongs to the attribution as it is to be written. */
@@ -29,13 +29,13 @@ export interface Opening { readonly at: number; readonly dress: Dress; readonly 
 
 /** Finds where a label may begin behind the indentation; `from` to `to` is the line, of which `opening` to `end` is no space. */
 export function openingOf(source: string, from: number, to: number, opening: number, end: number): Opening {
-  return mayDress(source, opening) ? dressedOpening(source, from, to, opening, end) : { at: opening, dress: '', keptFrom: opening };
+  return mayDress(source, opening, end) ? dressedOpening(source, from, to, opening, end) : { at: opening, dress: '', keptFrom: opening };
 }
 
 function dressedOpening(source: string, from: number, to: number, opening: number, end: number): Opening {
   const text = source.slice(from, to), last = end - from;
   let at = opening - from, dress: Dress = '', keptFrom = at;
-  for (let step = 0; step < most && mayDress(text, at); step++) {
+  for (let step = 0; step < most && mayDress(text, at, last); step++) {
     const found = dressings.find(({ pattern, firstOnly }) => {
       pattern.lastIndex = at;
       return !(firstOnly && step) && pattern.test(text) && pattern.lastIndex < last;
@@ -49,14 +49,14 @@ function dressedOpening(source: string, from: number, to: number, opening: numbe
 }
 
 /** Whether something of `dressings` can begin at a column, told by one unit or two: most lines begin with a letter. */
-function mayDress(text: string, at: number): boolean {
+function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
     case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3C: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
-    case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E;
-    case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E;
-    default: return unit >= 0x42 && unit <= 0x5A ? isAsciiDigit(text.charCodeAt(at + 1)) : isAsciiDigit(unit) || isSign(unit);
+    case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E || beginsLikeDate(text, at, end);
+    case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E || beginsLikeDate(text, at, end);
+    default: return unit >= 0x42 && unit <= 0x5A && isAsciiDigit(text.charCodeAt(at + 1)) || isAsciiDigit(unit) || isSign(unit) || beginsLikeDate(text, at, end);
   }
 }
 

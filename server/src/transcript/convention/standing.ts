@@ -44,15 +44,22 @@ interface Whole {
 
 /** The standing of each shape; standings that are as they were stay the very same objects. */
 export function standingsOf(tallies: readonly Tally[], lines: number, before: ReadonlyMap<string, Standing>): Map<string, Standing> {
-  const whole = wholeOf(tallies, lines), { total } = whole, standings = new Map<string, Standing>();
+  const heard = tallies.filter(tally => !isPointed(tally.shape) || isPlay(tally, tallies)), whole = wholeOf(heard, lines), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
     for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected)));
-    const made: Standing = { shape, prior: rounded(prior(tally, whole)), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
+    const made: Standing = { shape, prior: rounded(heard.includes(tally) ? prior(tally, whole) : unheard), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
   return standings;
 }
+
+/** Names and their points are labels where they are most of the document's, and few different ones; anywhere else they are sentences, and nothing is concluded from them. */
+function isPlay({ shape, expected, count, sure, distinct }: Tally, tallies: readonly Tally[]): boolean {
+  return sure >= leastCalls && distinct * 2 < sure && expected * 2 > count * unit && tallies.every(other => other.shape === shape || isPointed(other.shape) || other.expected * 2 < expected);
+}
+const leastCalls = 6, unheard = -12;
+function isPointed(shape: string): boolean { return shape.includes(' point'); }
 
 function wholeOf(tallies: readonly Tally[], lines: number): Whole {
   let total = 0, strongest = 0, marked = 0, recurring = 0, roles = noKin, bare = noKin;

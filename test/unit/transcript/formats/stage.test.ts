@@ -26,7 +26,29 @@ describe('formats: the stage', () => {
        Лиза | Лиза. Самовар давно остыл.
             |
     Астахов | Астахов. Вот так всегда.
-  `, { terse: true, language: 'ru', pending: { drawn: 'a single name closed by a stop', regular: 'a single name closed by a stop', uneven: 'a single name closed by a stop' } });
+  `, { terse: true, language: 'ru' });
+
+  reads('a Russian play: name and full stop alone, lines below', `
+               # | ДЕЙСТВИЕ ПЕРВОЕ
+                 |
+               @ | Астахов.
+         Астахов | Паром не придёт.
+               @ | Вера Львовна.
+    Вера Львовна | Придёт, батюшка.
+    Вера Львовна | Вчера ведь пришёл.
+               @ | Астахов.
+         Астахов | Вчера и погода была другая.
+               @ | Вера Львовна.
+    Вера Львовна | Ветер как ветер!
+               @ | Астахов.
+         Астахов | Ни с кем не спорю.
+               @ | Вера Львовна.
+    Вера Львовна | Чаю бы.
+               @ | Астахов.
+         Астахов | Самовар давно остыл.
+               @ | Вера Львовна.
+    Вера Львовна | Вот так всегда.
+  `, { language: 'ru' });
 
   reads('an English play: capitals and full stop, manner in brackets', `
           # | ACT I

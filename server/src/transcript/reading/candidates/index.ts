@@ -11,6 +11,7 @@ import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { letter } from './letter';
 import { openingOf } from './opening';
+import { pointed } from './point';
 import { stop } from './stop';
 import { stroked } from './stroke';
 import { voice } from './voice';
@@ -18,7 +19,7 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, dash, stroked, gap], withoutColon: readonly Closer[] = [stop, letter, dash, stroked, gap, enclosed, bracket, alone];
+const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
 const headless: readonly Closer[] = [letter, enclosed, bracket], none: readonly Closer[] = [];
 

@@ -1,0 +1,53 @@
+import { Word } from '../../languages';
+import { isBlank, isSpace, Unit, unitClass } from '../characters';
+import type { LabelForm } from '../label';
+import { wordFrom, type LabelWord } from '../words';
+import { make, terms, type Closer } from './candidate';
+
+const longestName = 50, longestManner = 100, mostWords = 3, leastScore = 0, likely = terms({ atLeast: leastScore });
+const point = 0x2E, open = 0x28, close = 0x29;
+const forms: ReadonlySet<LabelForm> = new Set(['single', 'full']);
+
+/**
+ * "Кудряш. А что?", "Лиза (входит). С кем это вы?", "Анна Петровна." alone: a bare name and its point, as plays print it. Sentences of a word or two look the
+ * same; names come again and again.
+ */
+export const pointed: Closer = line => {
+  if (!line.head.stops) return null;
+  const { source, at, end } = line, limit = Math.min(end, at + longestName);
+  let words = 0, to = at;
+  for (let word: LabelWord | null = wordFrom(source, at, limit); word; word = wordFrom(source, word.end, limit)) {
+    // A bracket may touch the name that it stands behind.
+    const bracket = source.slice(word.start, word.end).indexOf('('), last = bracket < 0 ? word.last : Math.min(word.last, word.start + bracket);
+    if (bracket === 0) break;
+    if (word.shape !== 'capital' && word.shape !== 'uncased' || ++words > mostWords || words === 1 && (word.flags & (Word.Common | Word.Decoy | Word.Honorific))) return null;
+    to = last;
+    if (bracket > 0 || last < word.end) break;
+  }
+  if (!words) return null;
+  let mark = to;
+  while (mark < end && isBlank(source.charCodeAt(mark))) mark++;
+  if (source.charCodeAt(mark) === open) {
+    const closes = source.slice(mark, Math.min(end, mark + longestManner)).indexOf(')');
+    if (closes < 0) return null;
+    mark += closes + 1;
+  } else if (mark !== to) return null;
+  if (source.charCodeAt(mark) !== point || !opensSentence(source, mark + 1, end) || isScene(source, mark + 1, end)) return null;
+  const made = make(line, 'point', at, mark, mark + 1, likely);
+  return made && forms.has(made.reading.form) && made.reading.score > leastScore ? made : null;
+};
+
+/** "The pier. Evening. On the bench …": a second word with a point of its own, and more, tells where and when. */
+function isScene(source: string, from: number, end: number): boolean {
+  const word = wordFrom(source, from, Math.min(end, from + longestName));
+  return word !== null && word.first === word.start && source.charCodeAt(word.last) === point && word.last + 1 === word.end && word.end < end;
+}
+
+/** The line's end, or white space and what is no small letter. */
+function opensSentence(source: string, from: number, end: number): boolean {
+  if (from >= end) return true;
+  if (!isSpace(source.charCodeAt(from))) return false;
+  let at = from;
+  while (at < end && unitClass(source.charCodeAt(at)) < Unit.Upper && source.charCodeAt(at) !== close) at++;
+  return at >= end || unitClass(source.charCodeAt(at)) !== Unit.Lower || source.charCodeAt(at - 1) === 0x2026 || source.charCodeAt(at - 1) === point || source.charCodeAt(at - 1) === open;
+}

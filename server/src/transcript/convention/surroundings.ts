@@ -24,7 +24,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
+  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
@@ -51,8 +51,8 @@ export function isSetOff({ dress }: Candidate): boolean { return dress === 'angl
 const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);
 
 /** How the words on a candidate's line read. */
-export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close }: Candidate): Manner {
-  if (wordsAt < 0 || !keyClosers.has(close)) return 'speech';
+export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close, dress }: Candidate): Manner {
+  if (wordsAt < 0 || !keyClosers.has(close) || close === 'gap' && dress === 'time') return 'speech';
   const { closed, length } = readings[line], kind = unitClass(piece.buffer.charCodeAt(piece.start(line) + wordsAt));
   return kind === Unit.Lower ? 'small' : kind === Unit.Digit || !closed && length <= wrapped ? 'value' : 'speech';
 }

@@ -12,7 +12,7 @@ export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading
 const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 24;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
 /** A time, then a sign that stands for a nick. */
-const eventSign = /(?:\[\d{1,2}:\d{2}(?::\d{2})?\]|\d{1,2}:\d{2}(?::\d{2})?) {1,2}(?:\*|\*\*\*|-!-|-->|<--|--) \S/y, shortestEvent = 10;
+const eventSign = /\[?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3})[ T])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]{1,3}(?:\*{1,3}|-!-|-->|<--|--|=!=)[ \t]{1,3}\S/uy, shortestEvent = 10;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
 /** A date, and the letters and numbers of a reference that goes on from it: "18/11/2021B00300". */
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;

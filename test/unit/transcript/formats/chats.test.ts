@@ -116,6 +116,27 @@ describe('formats: chats and logs', () => {
            Anna_Ashdown_(DFT) | [2023-07-10T15:01:01.025Z]\t<Anna_Ashdown_(DFT)>\tWe do
   `, { language: 'en', terse: true });
 
+  reads('a log in columns: date and time, nick, words', `
+      stroud | 2024-05-04 10:02:11\tstroud\tdoes anybody know when the ferry sails on Sunday and whether she takes bicycles
+    larkhill | 2024-05-04 10:02:30\t@larkhill\tat nine
+      stroud | 2024-05-04 10:03:01\tstroud\tand back?
+           = | 2024-05-04 10:03:05\t-->\tpenrose (~pen@host.example) has joined
+     penrose | 2024-05-04 10:03:09\tpenrose\tsix, if the tide lets her
+    larkhill | 2024-05-04 10:03:11\t@larkhill\thalf past in summer
+           = | 2024-05-04 10:04:00\t *\tstroud looks for the timetable
+      stroud | 2024-05-04 10:04:12\tstroud\tthanks
+  `, { terse: true });
+
+  reads('a log of a channel: the day in words, nicks with addresses', `
+           = | [15 May 10:01] *** You connected
+      stroud | [15 May 10:02] <stroud!n=sue@cpe-72-1.ferry.example> when does the ferry sail?
+    larkhill | [15 May 10:02] <larkhill!~lark@pier.example> at nine
+           = | [15 May 10:03] * larkhill looks at the tide
+      stroud | [15 May 10:03] <stroud!n=sue@cpe-72-1.ferry.example> and back?
+    larkhill | [15 May 10:04] <larkhill!~lark@pier.example> six, more or less
+      stroud | [15 May 10:05] <stroud!n=sue@cpe-72-1.ferry.example> thanks
+  `, { terse: true });
+
   reads('a channel without times: nick in angle brackets', `
       stroud | <stroud> does anybody know when the ferry sails
     larkhill | <larkhill> at nine

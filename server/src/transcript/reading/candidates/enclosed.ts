@@ -2,7 +2,7 @@ import { isLetterOrDigit, isSpace } from '../characters';
 import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
-const longest = 60, leastScore = -3;
+const longest = 60, longestAddress = 120, leastScore = -3;
 const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
 export const standing = /^[@+%~& ]/;
@@ -11,12 +11,13 @@ export const standing = /^[@+%~& ]/;
 export const enclosed: Closer = line => {
   const { source, at, end } = line, dress = dressOf(source.charCodeAt(at));
   if (!dress) return null;
-  const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + longest));
+  const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + (dress === 'angle' ? longestAddress : longest)));
+  const to = dress === 'angle' ? nickEnd(source, start, closes) : closes;
   // "(a)", "(F)" count.
-  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !(dress === 'angle' ? isNickEnd : isLetterOrDigit)(source.charCodeAt(closes - 1))) return null;
+  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !(dress === 'angle' ? isNickEnd : isLetterOrDigit)(source.charCodeAt(to - 1))) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
   if (!marked && !isSpace(next)) return null;
-  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, closes, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(closes, behind) }));
+  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };
 
@@ -37,9 +38,16 @@ function closing(source: string, from: number, to: number): number {
     case 0x29: case 0xFF09: case 0x5D: case 0x3011: case 0xFF3D: if (angle) break; return at;
     case 0x28: case 0xFF08: case 0x5B: case 0x3010: case 0xFF3B: if (angle) break; return -1;
     case less: return -1;
-    case 0x20: case 0x3D: if (angle) return -1;
+    case 0x20: if (angle) return -1; break;
+    case 0x3D: if (angle && source.lastIndexOf('!', at) < from) return -1;
   }
   return -1;
+}
+
+/** "<anna!~anna@host.example>": the nick before its address. */
+function nickEnd(source: string, from: number, to: number): number {
+  const mark = source.slice(from, Math.max(from, to)).indexOf('!');
+  return mark > 0 && source.slice(from + mark, to).includes('@') ? from + mark : to;
 }
 
 /** Nicks end in any mark that keyboards have ("<anna_>", "<ferry|away>"). */

@@ -2,15 +2,18 @@ import { isLetterOrDigit } from '../characters';
 import { endsInPage } from '../pages';
 import { timeAlone } from '../times';
 import { make, terms, type Closer } from './candidate';
+import { standing } from './enclosed';
 
-const leastScore = -1, longestTime = 60;
+const leastScore = -1, leastLogged = -1.5, longestTime = 60, tab = 0x09;
 
 /** "Q    Why?", a table's "Name⇥words", "○山田委員　…": a few words, then a tab, a wide space or more spaces than part words. */
 export const gap: Closer = line => {
   const { source, at, head: { gap: end } } = line;
   if (end < 0 || !isClosed(source.charCodeAt(end - 1)) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
-  const made = make(line, 'gap', at, end, end, terms({ atLeast: leastScore, closing: source.slice(end, end + 1) }));
-  return made && made.place === 'inline' && made.reading.score > leastScore ? made : null;
+  // A log in columns: time, nick, words.
+  const logged = line.dress === 'time' && source.charCodeAt(end) === tab, least = logged ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
+  const made = make(line, 'gap', start, end, end, terms({ atLeast: least, closing: source.slice(end, end + 1) }));
+  return made && made.place === 'inline' && made.reading.score > least ? made : null;
 };
 
 /** A letter, a digit or a bracket: behind another mark the gap is but a wide space. */

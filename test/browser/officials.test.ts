@@ -25,16 +25,17 @@ describe('справочник (a directory of officials)', () => {
   it('takes in people of another program, those that the user leaves ticked', async () => {
     window = await open('officials.csv');
     await window.command('Verbatim: Import Officials');
-    const titled = (title: string, timeout?: number) => window.page.locator('.quick-input-widget', { hasText: title }).waitFor({ timeout });
-    await titled('Import Officials: Which File?');
+    const titled = (title: string) => window.page.locator('.quick-input-widget', { hasText: title }), first = titled('Import Officials: Which File?');
+    await first.waitFor();
     const input = window.page.locator('.quick-input-widget input[type=text]'), rows = window.page.locator('.quick-input-list .monaco-list-row');
-    await input.fill(join(window.folder, 'people.ndjson'));
-    await rows.filter({ hasText: 'people.ndjson' }).first().waitFor();
-    // The dialog looks the path up while it is typed, and takes no answer meanwhile.
-    for (let next = false; !next;) {
+    // The dialog looks paths up, at first its own, and takes no answer meanwhile.
+    while (await first.isVisible()) {
+      await input.fill(join(window.folder, 'people.ndjson'));
+      await rows.filter({ hasText: 'people.ndjson' }).first().waitFor();
       await window.keys('Enter');
-      next = await titled('Import Officials: Into Which List?', 2_000).then(() => true, () => false);
+      await first.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
     }
+    await titled('Import Officials: Into Which List?').waitFor();
     await input.fill('officials.csv');
     await rows.filter({ hasText: 'officials.json' }).first().waitFor({ state: 'detached' });
     await window.keys('Enter');

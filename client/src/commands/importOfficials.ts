@@ -14,9 +14,9 @@ const previewScheme = 'verbatim-import';
 export async function importOfficials(client: () => Promise<BaseLanguageClient>, log: LogOutputChannel, file?: unknown, directory?: unknown): Promise<void> {
   const source = file instanceof Uri ? file : (await window.showOpenDialog({ title: l10n.t('Import Officials: Which File?'), openLabel: l10n.t('Import') }))?.[0];
   if (!source) return;
-  const target = directory instanceof Uri ? directory : await chooseDirectory();
-  if (!target) return;
   try {
+    const target = directory instanceof Uri ? directory : await chooseDirectory();
+    if (!target) return;
     const text = textOf(await workspace.fs.readFile(source));
     if (text === null) return void window.showErrorMessage(l10n.t('“{0}” is not a text that can be read.', nameOf(source)));
     const targetText = await exists(target) ? (await workspace.openTextDocument(target)).getText() : '', params: ImportOfficialsParams = { text, target: target.toString(), targetText };

@@ -138,10 +138,13 @@ function count(tally: Tally, said: Said, step: 1 | -1): void {
 /** What it says against a label that nothing beside it reads as speech: somebody may say anything, but seldom does. */
 export function unsaid(said: Said): number { return said === Said.Neither ? -0.8 : 0; }
 
-/** What a name's repetition says; a heading word that comes again is a heading, and keys with addresses come again too. */
+/** What a name's repetition says; a heading word that comes again is a heading, keys with addresses come again too, and a phrase with words of sentences is said again. */
 export function repetition(candidate: Candidate, count: number): number {
   if (count < 2 || candidate.close === 'link') return 0;
-  for (const [cue] of candidate.reading.cues) if (cue === 'heading-word') return 0;
-  return byRepetitions[Math.min(count, mostRepetitions)];
+  let share = 1;
+  for (const [cue, weight] of candidate.reading.cues) if (cue === 'heading-word') return 0; else if (cue === 'common-words' && weight <= phrase) share = 0.5;
+  return share * byRepetitions[Math.min(count, mostRepetitions)];
 }
+/** Two words of sentences and more; one may be a name as well ("Una", "И"). */
+const phrase = -5;
 const byRepetitions: readonly number[] = Array.from({ length: mostRepetitions + 1 }, (_, count) => count < 2 ? 0 : Math.min(3.4, 1.3 * Math.log2(count)));

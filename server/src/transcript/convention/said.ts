@@ -42,12 +42,21 @@ const stands: ReadonlySet<LineClass> = new Set(['bracket', 'open-bracket', 'mark
 /** Whether a part's line reads as speech from an offset of its buffer on. */
 function reads({ piece, readings }: Part, line: number, from: number): boolean {
   const { buffer } = piece, { closed, indent, length } = readings[line], to = piece.start(line) + indent + length;
-  if (from >= to || isCode(buffer.charCodeAt(from)) || isCode(buffer.charCodeAt(to - 1)) || buffer.startsWith('http', from)) return false;
+  if (from >= to || isCode(buffer.charCodeAt(from)) || isCode(buffer.charCodeAt(to - 1)) || endsEntry(buffer, to) || buffer.startsWith('http', from)) return false;
   if (closed && unitClass(buffer.charCodeAt(from)) !== Unit.Digit || to - from > paragraph) return true;
   for (let word = wordFrom(buffer, from, to), left = mostWords; word && left > 0; word = wordFrom(buffer, word.end, to), left--) {
     if (word.shape === 'uncased' || wordFlags(buffer, word.first, word.last) & Word.Common) return true;
   }
   return false;
+}
+
+/** "',", "),", "],": what is closed before a comma is an entry of data. */
+function endsEntry(buffer: string, to: number): boolean {
+  if (buffer.charCodeAt(to - 1) !== 0x2C) return false;
+  switch (buffer.charCodeAt(to - 2)) {
+    case 0x22: case 0x27: case 0x29: case 0x5D: case 0x60: case 0x7D: return true;
+    default: return false;
+  }
 }
 
 /** ` { } < ; = \ | ~ ^: what no sentence begins or ends with. */

@@ -1,4 +1,4 @@
-import { readingAt, type Ground } from '../parts/ground';
+import { partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import type { Candidate } from '../reading/candidates';
 import type { Close } from '../reading/candidates/candidate';
@@ -10,6 +10,10 @@ import type { Manner } from './tally';
 const wrapped = 50, widest = 160, leastAttribution = 2, leastName = 0.4;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
 const listed = 1, spoken = 1;
+/** What it says against a bold or bracketed word that begins a list's item: its key. */
+const item = 3;
+/** What it says against a bare name that a stroke is drawn under, as under a heading, and against a long one that goes on in the next line. */
+const underlined = 6;
 /** What it says against a label that a sentence seems to go on behind it. */
 const goingOn = 0.8;
 
@@ -23,12 +27,14 @@ export const reach = 2;
 export function surroundings(ground: Ground, line: number, c: Candidate, manner: Manner): number {
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
+  if (isItem(ground, line, c)) weight -= item;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
+    if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after)) weight -= underlined;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
     const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(after) ? readingAt(ground, line + 2) : after;
     const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
@@ -43,6 +49,29 @@ function isTimed({ dress, place }: Candidate): boolean { return dress === 'time'
 
 /** A label with a colon and words behind it: below a line with another, what looks like a name goes on from no sentence but ends a message that nobody punctuated. */
 function isColoned({ place, close }: Candidate): boolean { return place === 'inline' && close === 'colon' || close === 'link'; }
+
+/** The first of an item's line is the list's sign, whatever else dresses the label. */
+function isItem(ground: Ground, line: number, { dress }: Candidate): boolean {
+  if (dress !== 'bold' && dress !== 'italic' && dress !== 'square' && dress !== 'round') return false;
+  const { piece, readings, firstLine } = partAt(ground, line), at = piece.start(line - firstLine) + readings[line - firstLine].indent;
+  switch (piece.buffer.charCodeAt(at)) {
+    case 0x2D: case 0x2A: case 0xB7: case 0x2022: case 0x25CF: case 0x25A0: case 0x25C6: return unitClass(piece.buffer.charCodeAt(at + 1)) === Unit.Space;
+    default: return false;
+  }
+}
+
+/** A drawn line about as long as the line above it. */
+function isUnderlined(ground: Ground, line: number, after: LineReading): boolean {
+  return after.class === 'rule' && Math.abs(after.length - readingAt(ground, line)!.length) <= 3;
+}
+
+/** An unfinished line as long as wrapped ones are, and a small letter at the beginning of the next. */
+function goesOnBelow(ground: Ground, line: number, after: LineReading): boolean {
+  const { closed, length } = readingAt(ground, line)!;
+  if (closed || length <= wrapped || after.class !== 'text') return false;
+  const { piece, firstLine } = partAt(ground, line + 1);
+  return unitClass(piece.buffer.charCodeAt(piece.start(line + 1 - firstLine) + after.indent)) === Unit.Lower;
+}
 
 /** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }

@@ -59,7 +59,7 @@ export const languages: readonly LanguageData[] = [
 ];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
-export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096 }
+export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096, Pointed = 8192 }
 
 const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
@@ -70,7 +70,10 @@ const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | '
 /** The flags of every word that some language's table has. */
 const table: WordTable = (() => {
   const words = new Map<string, number>();
-  for (const language of languages) for (const [list, flag] of kinds) for (const word of language[list]?.split(' ') ?? []) words.set(word, (words.get(word) ?? 0) | flag);
+  for (const language of languages) for (const [list, flag] of kinds) for (const entry of language[list]?.split(' ') ?? []) {
+    const word = entry.endsWith('.') ? entry.slice(0, -1) : entry;
+    words.set(word, (words.get(word) ?? 0) | flag | (word === entry ? 0 : Word.Pointed));
+  }
   return new WordTable(words);
 })();
 

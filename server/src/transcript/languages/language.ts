@@ -11,7 +11,7 @@ export interface LanguageData {
   readonly common: string;
   /** Open a sentence, and name nobody: "therefore", "итак", "denn". */
   readonly openers?: string;
-  /** Stand before a name and are no part of it: "mr", "г-н", "frau", "la señora". */
+  /** Stand before a name and are no part of it, with a point where they are nothing without one ("on."): "mr", "г-н", "frau", "la señora". */
   readonly honorifics: string;
   /** Stand before a form of address or an office: "the Chair", "o Sr. Presidente". Those that are honorifics as well go with an office alone. */
   readonly articles?: string;

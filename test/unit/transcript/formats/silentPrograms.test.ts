@@ -191,4 +191,45 @@ describe('formats: pages about programs', () => {
     1. The rope question (30m, Kim Harrow)
     1. Any other business
   `);
+
+  silent('items of a list that begin with a key in brackets or in bold', `
+    # Changelog
+
+    ## v1.1.0
+
+    - [New] add a bell for the night boat
+    - [Fix] do not ring twice when the tide is low
+    - [Dev Deps] update the rope and the anchor
+
+    ## v1.0.1
+
+    * **bell:** ring only when the boat is in sight of the pier
+    * **rope:** tie it before the passengers go ashore
+
+    ## v1.0.0
+
+    - [New] add a timetable for the winter
+    - [Fix] do not sail with the door open
+    - [Dev Deps] update the rope
+
+    ### Bug Fixes
+
+    * **bell:** it did ring on Tuesdays, when the boat does not sail
+    * **rope:** it was too short for the new pier
+  `);
+
+  silent('a page of a manual, set from margin to margin', `
+    FERRY(1)                      Utilidades de ribera                      FERRY(1)
+
+    DESCRIPCIÓN
+           Ferry  lleva  personas  de  una  orilla a la otra, despacio y sin que
+           nadie   pague,  porque  el  barco  es  viejo  y  nadie  lo  quiere.
+
+           Ferry  espera  a  que  suba  la  marea  antes  de  salir del puerto de
+           Ribalta, y  vuelve  cuando  la  marea baja.
+
+           Ferry  no  sale  los  martes,  que  es  el día del mercado grande.
+
+           Ferry   puede  llevar  ovejas,  si  las  ovejas  no  se  mueven mucho.
+  `);
 });

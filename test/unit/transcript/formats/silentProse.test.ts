@@ -195,4 +195,63 @@ describe('formats: prose without statements', () => {
 
     На прощание она сказала: приезжайте в октябре, поедем вместе.
   `);
+
+  silent('bylaws, hard-wrapped, with underlined headings and a beginning that comes again', `
+    Bylaws of the Ferry Club
+    ========================
+
+    Members
+    -------
+
+    Standard Voting Procedure (SVP) describes the formal procedure used by the club to
+    decide whether the ferry sails.
+
+    New Members
+    -----------
+
+    On River Days, the complete list of those who have ever sailed on the old ferry
+    is read aloud at the pier.
+
+    Standard Voting Procedure (SVP) is followed, with a quorum of the captain and the
+    nurse.
+
+    Removal of Members
+    ------------------
+
+    On Market Days, the complete list of those who have never paid for the ferry
+    is read aloud as well.
+
+    Standard Voting Procedure (SVP) commences when somebody has fallen into the
+    river.
+  `);
+
+  silent('a novel in verse: numbers of stanzas', `
+    XXIII
+
+    Паром ушёл, и нет парома,
+    И ветер по воде идёт,
+    И кто-то медленно из дома
+    С пустым ведром к реке идёт.
+
+    XXIV
+
+    Он думал: скоро ли по льду
+    К соседу можно будет к чаю?
+    А я стою, и я не жду,
+    И никого я не встречаю.
+
+    XXV
+
+    Но вот и вечер, и огни
+    Горят на том, далёком, пирсе,
+    И так проходят наши дни,
+    Как те, что были, эти дни.
+
+    XXVI
+
+    И снова ветер, и вода,
+    И снова нет в реке парома.
+    Ну что ж, уйдём и мы туда,
+    Где нас не ждут, но где мы дома.
+  `);
 });

@@ -19,7 +19,7 @@ export function isNameWord({ shape }: LabelWord): boolean {
 }
 
 /** Names the form of a label, honorifics taken off, and says what it is worth. `led`: there were some; `titled`: and they were more than an article. */
-export function formOf(body: readonly LabelWord[], led: boolean, titled: boolean, cues: Cues): LabelForm {
+export function formOf(text: string, body: readonly LabelWord[], led: boolean, titled: boolean, cues: Cues): LabelForm {
   const [first] = body;
   let names = 0, uncased = 0, capitals = 0, numbers = 0;
   for (const word of body) {
@@ -35,7 +35,7 @@ export function formOf(body: readonly LabelWord[], led: boolean, titled: boolean
   // "M. le ministre des routes": an office in small letters, where a form of address says that it is one.
   if (led && !names && body.some(word => word.flags & Word.Office)) return as('part', weights.part, cues);
   if (hasInitials(body)) return as('initials', weights.initials, cues);
-  if (first.shape === 'number') return as('other', weights.nothing, cues);
+  if (first.shape === 'number' || body.length === 1 && isNumeral(text, first)) return as('other', weights.nothing, cues);
   if (body.length === 1) return formOfWord(first, cues);
   if (names && names === uncased) return as('uncased', body.length <= mostUncased ? weights.letters : weights.manyLetters, cues);
   if (names >= 2 && names === capitals) return as('caps', body.length <= mostCapitals ? weights.capitals : weights.manyCapitals, cues);
@@ -43,6 +43,10 @@ export function formOf(body: readonly LabelWord[], led: boolean, titled: boolean
   if (names === 1 && numbers) return as('single', weights.numbered, cues);
   return as('other', weights.none, cues);
 }
+
+/** "XIV", "III.": a chapter's number, if it is long enough to be no pair of initials ("II", "IV" and "VI" alone are both). */
+function isNumeral(text: string, { shape, first, last }: LabelWord): boolean { return shape === 'caps' && last - first <= longestNumeral && numeral.test(text.slice(first, last)); }
+const numeral = /^(?=.{3}|II)(?:XC|XL|LX{0,3}|X{0,3})(?:IX|IV|VI{0,3}|I{0,3})$/, longestNumeral = 8;
 
 /** The form of "Surname, Given". */
 export function invertedForm(cues: Cues): LabelForm { return as('full', weights.longName, cues); }
@@ -65,15 +69,17 @@ function formOfWord(word: LabelWord, cues: Cues): LabelForm {
 /** "Вопрос", "The Deputy Speaker", "Audience 3": offices and parts of the conversation, and nothing that could be a name. */
 function isPart(body: readonly LabelWord[]): boolean {
   if (body.length > longestPart || body[0].shape === 'number') return false;
-  let known = false, common = 0;
+  let known = 0, others = 0, common = 0;
   for (const word of body) {
     if (body.length > 1 && word.shape === 'initial') return false;
     // "The question is why"
     if (word.shape === 'lower' && (word.flags & Word.Common) && !(word.flags & ~(Word.Common | Word.Decoy)) && ++common > 1) return false;
-    if (word.flags & (Word.Part | Word.Office | Word.Group)) known = true;
-    else if (word.shape !== 'number' && !(word.flags & (Word.Common | Word.Particle | Word.Honorific)) && word.length !== 1) return false;
+    if (word.flags & (Word.Part | Word.Office | Word.Group)) { known++; continue; }
+    if ((word.flags & Word.Common) && !(word.flags & (Word.Particle | Word.Article | Word.Honorific))) others++;
+    if (word.shape !== 'number' && !(word.flags & (Word.Common | Word.Particle | Word.Honorific)) && word.length !== 1) return false;
   }
-  return known;
+  // "And the question is this": a sentence that happens to have one.
+  return known > 0 && others <= known;
 }
 
 function hasInitials(body: readonly LabelWord[]): boolean {

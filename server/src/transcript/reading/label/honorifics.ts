@@ -4,7 +4,7 @@ import type { LabelWord } from '../words';
 const elided = /^[ld]['’]hon$/iu, elidedLength = 5, apostrophe = /['’]/;
 /** Offices, parts and other forms of address: what an article may stand before. */
 const addressed = Word.Office | Word.Part | Word.Group | Word.Honorific;
-const longestInCapitals = 4, latinM = 0x4D;
+const longestInCapitals = 4, latinM = 0x4D, point = 0x2E;
 
 /** How many words at the beginning are honorifics ("Right Hon.", "El señor", "De heer", "O Sr."); the last word never is. */
 export function honorifics(text: string, words: readonly LabelWord[]): number {
@@ -19,6 +19,8 @@ function isHonorific(text: string, words: readonly LabelWord[], at: number): boo
   if (last - first === 1 && shape === 'capital' && (at > 0 || isLoneLetter(words[at + 1]))) return false;
   // "Sr.ª", "Dr.ª": a point within, and no letter of a name behind it.
   if (shape === 'initial' && (flags & Word.Honorific) && isOrdinal(text.charCodeAt(last - 1))) return true;
+  // "On. Rossi", but not "On Monday".
+  if (flags & Word.Pointed && text.charCodeAt(last) !== point) return false;
   if (shape === 'initial') return isMonsieur(text, words, at);
   if (!(flags & Word.Honorific) && last - first !== elidedLength) return false;
   const word = text.slice(first, last);

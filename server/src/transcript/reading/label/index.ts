@@ -47,7 +47,7 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
   const given = parts.comma && givenOf(text, parts.comma, brackets);
   const inverted = given !== null && !parts.dashed && isInverted(text, body, given);
   let comma = inverted ? null : parts.comma;
-  const form = inverted ? invertedForm(cues) : formOf(body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
+  const form = inverted ? invertedForm(cues) : formOf(text, body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 

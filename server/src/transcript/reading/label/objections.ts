@@ -4,7 +4,7 @@ import type { LabelWord } from '../words';
 import type { Cue, Cues } from './cues';
 import type { LabelForm } from './form';
 
-const sentenceMarks: Cue = ['sentence-marks', -2.5], sentenceEnds: Cue = ['sentence-marks', -6], headingWord: Cue = ['heading-word', -5], headingWordWithin: Cue = ['heading-word', -2.5];
+const sentenceMarks: Cue = ['sentence-marks', -2.5], sentenceEnds: Cue = ['sentence-marks', -6], headingWord: Cue = ['heading-word', -6], headingWordWithin: Cue = ['heading-word', -2.5];
 const shortest = 3;
 /** A sentence ends, and another begins. */
 const sentenceEnd = /[!?…？！] \p{L}/u;

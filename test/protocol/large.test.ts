@@ -27,7 +27,8 @@ describe('a large transcript', () => {
       const [about, ...findings] = (report as { items: { code: string; severity: number; range: object; message: string }[] }).items;
       assert.deepEqual([about.code, about.severity, about.range, findings], ['file.large', 3, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, []]);
       assert.match(about.message, /больше 0,0001 млн знаков/);
-      for (const [method, answer] of Object.entries(others)) assert.equal(answer, null, method);
+      // What is to be resolved comes back as it was asked.
+      for (const [method, answer] of Object.entries(others)) if (method !== 'completionItem/resolve') assert.equal(answer, null, method);
 
       settings = roomy;
       await editor.notify('workspace/didChangeConfiguration', { settings: null });

@@ -39,7 +39,9 @@ describe('the transcripts of a folder', () => {
   it('are searched for people by any spelling', () => visit(async editor => {
     const symbols = (query: string) => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query });
     const found = await until(() => symbols('lug'), each => each.length > 0);
-    assert.deepEqual([...new Set(found.map(({ name }) => name))], ['Вера Лугина']);
+    // VS Code shows only symbols in whose names it finds again what was typed.
+    assert.deepEqual([...new Set(found.map(({ name }) => name))], ['Вера Лугина (Vera Lugina)']);
+    assert.deepEqual([...new Set((await symbols('луг')).map(({ name }) => name))], ['Вера Лугина']);
     assert.deepEqual(found.length, 3);
     assert.deepEqual(await symbols('нет такого'), []);
   }));

@@ -16,10 +16,20 @@ export function fixture(name: string): vscode.Uri {
 
 /** Shows a file, or a new transcript with the given text, and waits until the server answers. */
 export async function show(what: vscode.Uri | string): Promise<vscode.TextDocument> {
-  const document = await (typeof what === 'string' ? vscode.workspace.openTextDocument({ language: 'transcript', content: what }) : vscode.workspace.openTextDocument(what));
+  const document = await (typeof what === 'string' ? untitled(what) : vscode.workspace.openTextDocument(what));
   await vscode.window.showTextDocument(document);
   if (document.languageId === 'transcript') await (await extension().activate()).ready();
   return document;
+}
+
+/** A new transcript. VS Code numbers untitled ones anew once they are closed, and where it has not yet deleted its backup of the one before, gives back that one's text. */
+async function untitled(content: string): Promise<vscode.TextDocument> {
+  for (;;) {
+    const document = await vscode.workspace.openTextDocument({ language: 'transcript', content });
+    if (document.getText() === content) return document;
+    await vscode.window.showTextDocument(document);
+    await closeAll();
+  }
 }
 
 /** Closes what a test has shown; what it changed is not kept. */

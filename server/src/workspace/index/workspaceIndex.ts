@@ -19,6 +19,8 @@ import { NamedSpeakers } from './people';
 export const mostBytes = 8 * 1024 * 1024;
 /** Files read at a time. */
 const batch = 16;
+/** So many files are read at least before what is known is kept; half as many as are known, where that is more: a window may be closed long before all are read. */
+const leastKept = 1000;
 /** Milliseconds of work between two looks at what has come in. */
 const stretch = 5;
 
@@ -152,24 +154,33 @@ export class WorkspaceIndex implements Corpus {
     // While what was read is kept, there may be more to read.
     while (this.walks.length > 0 || this.due.size > 0) {
       await this.readAll();
-      const other = [...this.other];
-      this.other.clear();
-      for (const folder of other) await this.parts.store?.save(folder, [...this.known].flatMap(([key, { uri }]) => !this.open.has(key) && this.parts.folders.of(uri) === folder ? [this.known.get(key)!] : []));
+      await this.keep();
     }
   }
 
   /** Until there is nothing more to find or to read. */
   private async readAll(): Promise<void> {
-    for (let done = 0; ;) {
+    for (let done = 0, kept = 0; ;) {
       const folder = this.walks.shift();
       if (folder !== undefined) { await this.walk(folder); continue; }
-      const next = [...this.due].slice(0, batch);
+      const next: (readonly [string, FoundFile])[] = [];
+      for (const entry of this.due) if (next.push(entry) === batch) break;
       if (next.length === 0) return;
       for (const [key] of next) this.due.delete(key);
       await this.read(next);
       for (const [, { uri }] of next) this.differs(uri);
       this.parts.progress?.(done += next.length, done + this.due.size);
+      if (done - kept < Math.max(leastKept, this.known.size / 2)) continue;
+      await this.keep();
+      kept = done;
     }
+  }
+
+  /** Keeps for the next run what is known now. */
+  private async keep(): Promise<void> {
+    const other = [...this.other], { folders, store } = this.parts;
+    this.other.clear();
+    for (const folder of other) await store?.save(folder, [...this.known].flatMap(([key, file]) => !this.open.has(key) && folders.of(file.uri) === folder ? [file] : []));
   }
 
   /** Finds the files of a folder: those that are new or other are to be read, those that are gone are forgotten. */

@@ -160,6 +160,14 @@ describe('the index of a workspace', () => {
     assert.equal(index.size, 100);
   });
 
+  it('keeps what it has every thousand files, for a window that is closed before the end', async () => {
+    const memory = new Memory(), index = memory.index(), saved: number[] = [];
+    for (let at = 0; at < 1500; at++) memory.files.set(`file:///a/${at}.txt`, 'Вера Лугина: Да.');
+    memory.onSave = () => saved.push(memory.saved.length);
+    await index.start();
+    assert.deepEqual(saved, [1008, 1500]);
+  });
+
   it('reads what changes while it is being kept', async () => {
     const memory = new Memory(), index = memory.index();
     memory.files.set('file:///a/1.txt', speech('Вера Лугина'));

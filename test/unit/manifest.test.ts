@@ -58,7 +58,7 @@ describe('commands in package.json', () => {
 describe('settings in package.json', () => {
   it('are all read, and no others are', () => {
     // What the language client reads by itself, from the id that we give it.
-    const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
+    const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', 'verbatim.documentDate', ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
     const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
     const others = inCode.filter(text => !commands.includes(text) && text !== protocol.SilenceCommand);
     assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byTheServer, ...byRules]));
@@ -66,7 +66,7 @@ describe('settings in package.json', () => {
 
   it('have a scope, a default among their values, and a text for each value', () => {
     for (const [name, setting] of Object.entries(settings)) {
-      if (setting.type === 'string') {
+      if (setting.enum !== undefined) {
         assert.ok(setting.enum.includes(String(setting.default)), name);
         assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
       }
@@ -78,6 +78,7 @@ describe('settings in package.json', () => {
     const { type, minimum, default: limit } = settings['verbatim.outlineOnlyAbove'];
     assert.deepEqual([type, minimum, limit], ['number', 0, defaultSettings.outlineOnlyAbove]);
     assert.deepEqual(settings['verbatim.officials.files'].default, defaultSettings.officialsFiles);
+    assert.equal(settings['verbatim.documentDate'].default, defaultSettings.documentDate ?? '');
     for (const [name, value] of Object.entries(defaultIndexSettings)) assert.deepEqual(settings[`verbatim.index.${name}`].default, value);
   });
 

@@ -1,5 +1,6 @@
 import type { Translate } from '../l10n/translate';
 import { Casting, type Cast } from '../officials/cast';
+import { dateOf, type DocumentDate } from '../officials/date';
 import { Mentioned, type Mention } from '../officials/mentions';
 import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
@@ -9,6 +10,7 @@ import { parse, type Recogniser } from '../transcript';
 import type { Lines } from '../transcript/lines';
 import type { Transcript } from '../transcript/model';
 import type { Settings } from './settings';
+import { nameOf } from './uris';
 
 /** What a text that is being edited reads as now: at most once, however many snapshots share it. */
 export class Reading {
@@ -37,6 +39,7 @@ type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
 export class Snapshot {
   private found?: readonly Finding[];
   private castMade?: Cast;
+  private dateFound?: DocumentDate | null;
   /** Where there is no earlier version to go on from. */
   private own?: Followers;
 
@@ -57,6 +60,12 @@ export class Snapshot {
 
   /** The next version of the document, under the same settings. */
   next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster, this.stale); }
+
+  /** The day that it is of, and what says so; null where nothing does. */
+  get date(): DocumentDate | null {
+    if (this.dateFound === undefined) this.dateFound = dateOf(this.transcript, nameOf(this.uri), this.settings.documentDate);
+    return this.dateFound;
+  }
 
   /** Who may be named here: the people of the directories, of other transcripts, and those whom this one's attributions name. */
   get cast(): Cast {

@@ -16,13 +16,13 @@ describe('the date of a transcript', () => {
     return found && `${found.date} ${found.source}${found.range ? ` ${found.range.start.line}:${found.range.start.character}` : ''}`;
   };
   const council = 'Вера Тихая: Это было 1 мая 1999 года.\n\nПётр Громов: Да.\n\nВера Тихая: Итак.\n';
-  it('is what the setting says, else front matter, else the file’s name, else the text before anybody speaks', () => {
+  it('is what front matter says, else the file’s name, else the text before anybody speaks, else the setting', () => {
     const page = `---\ntitle: Совет\nдата: "2019-03"\n---\nОзёрск, 12 мая 2020 года\n\n${council}`;
-    assert.equal(of(page, '2018-01-02.txt', '2017'), '2017 settings');
-    assert.equal(of(page, '2018-01-02.txt'), '2019-03 front-matter 2:7');
+    assert.equal(of(page, '2018-01-02.txt', '2017'), '2019-03 front-matter 2:7');
     const bare = page.slice(page.indexOf('Озёрск'));
     assert.deepEqual(['совет-2018-01-02.txt', 'совет_20180102.txt', '02.01.2018 совет.md'].map(name => of(bare, name)), Array(3).fill('2018-01-02 file-name'));
     assert.equal(of(bare, 'совет 120180102.txt', 'вчера'), '2020-05-12 text 0:8');
+    assert.deepEqual([of(council, 'а.txt', '2017-05'), of(council, 'а.txt', 'вчера')], ['2017-05 settings', null]);
     assert.equal(of(council), null, 'what somebody says is not the day on which it is said');
   });
 });

@@ -40,6 +40,11 @@ describe('settings', () => {
     assert.ok(!sameSettings(defaultSettings, readSettings({ officials: { files: ['а.csv'] } })));
   });
 
+  it('know the day of transcripts that do not say theirs', () => {
+    assert.deepEqual(['2021-05', ' 2021 ', '', 5, null].map(documentDate => readSettings({ documentDate }).documentDate), ['2021-05', '2021', null, null, null]);
+    assert.ok(!sameSettings(defaultSettings, readSettings({ documentDate: '2021' })));
+  });
+
   it('stay below what VS Code itself can do', () => assert.ok(defaultSettings.outlineOnlyAbove < 20));
 
   it('fall back to what was sent before where nothing is sent, not where something is', () => {

@@ -1,6 +1,6 @@
 import { covers, type Membership, type Official } from '../../officials/directory';
 import type { Degree } from '../../officials/mentions';
-import { dateOf, type DocumentDate } from '../../officials/date';
+import type { DocumentDate } from '../../officials/date';
 import { RevealCommand } from '#protocol';
 import type { Translate } from '../../l10n/translate';
 import { nameOf } from '../../workspace/uris';
@@ -18,14 +18,14 @@ const most = 5;
  * @param here What this transcript says is told, too.
  */
 export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention, here = true): string {
-  const { t, uri, transcript } = asked.snapshot, date = dateOf(transcript, nameOf(uri));
+  const { t, date } = asked.snapshot;
   if (officials.length > 1) return t('hover.official.several', { people: officials.slice(0, most).map(official => withOffice(official, date)).join('; ') });
   return describePerson(asked, officials[0], degree, here);
 }
 
 /** The same of one person. */
 export function describePerson(asked: Asked, official: Official, degree: Degree, here: boolean): string {
-  const { t, uri, transcript } = asked.snapshot, date = dateOf(transcript, nameOf(uri)), name = `**${escapeMarkdown(official.name)}**`;
+  const { t, date } = asked.snapshot, name = `**${escapeMarkdown(official.name)}**`;
   return paragraphs([
     [degree === 'certain' ? name : t(degree === 'likely' ? 'hover.official.likely' : 'hover.official.possible', { who: name }), officesOnDay(asked, official, date)],
     [otherOffices(asked, official, date), otherNames(asked, official)],

@@ -1,9 +1,8 @@
 import { covers, type Official } from '../../officials/directory';
-import { dateOf, type DocumentDate } from '../../officials/date';
+import type { DocumentDate } from '../../officials/date';
 import { NameSearch } from '../../officials/search';
 import { composed, ownKind } from '../../rules/writing/label';
 import { rolesIn } from '../../workspace/index/facts';
-import { nameOf } from '../../workspace/uris';
 import type { Asked } from '../feature';
 import type { CompletionPlace } from './completionPlace';
 import type { Suggestion } from './suggestions';
@@ -20,10 +19,10 @@ export interface PersonSuggestion extends Suggestion { readonly official: Offici
  * names are left to `labelsFor`. None where nothing is typed.
  */
 export function peopleFor(asked: Asked, place: CompletionPlace): PersonSuggestion[] {
-  const { snapshot: { cast, transcript, uri } } = asked, { typed, renamed, start, rest } = place, { convention } = transcript, kind = ownKind(transcript), search = new NameSearch(typed);
+  const { snapshot: { cast, transcript } } = asked, { typed, renamed, start, rest } = place, { convention } = transcript, kind = ownKind(transcript), search = new NameSearch(typed);
   if (search.isEmpty || cast.isEmpty || !renamed && kind !== 'leading' && rest.trim() !== '') return [];
   const here = new Set(transcript.speakers.flatMap(({ attributions }) => attributions.filter(({ range }) => range.start.line !== place.position.line).map(({ speaker }) => fold(speaker))));
-  const date = dateOf(transcript, nameOf(uri)), found: PersonSuggestion[] = [];
+  const { date } = asked.snapshot, found: PersonSuggestion[] = [];
   for (const official of cast.elsewhere()) {
     const spellings = [official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)];
     if (found.length === most) break;

@@ -17,13 +17,13 @@ const beginning = 40;
 const keys = /^(?:date|дата|датум|күні|datum|fecha)\s*:\s*(.*)$/iu;
 
 /**
- * The date of a transcript: the setting's, else front matter's, else the file name's, else the first whole date in the first lines that nobody speaks. Null
- * where none of these has one.
+ * The date of a transcript: front matter's, else the file name's, else the first whole date in the first lines that nobody speaks, else the setting's, which is
+ * for a folder's files that say none. Null where none of these has one.
  * @param name The file's name, without folders; a date in it may lack its marks ("20200512").
  */
 export function dateOf(transcript: Transcript, name: string, setting: string | null = null): DocumentDate | null {
-  if (setting !== null && isPartialDate(setting)) return { date: setting.slice(0, 10), source: 'settings', range: null };
-  return inFrontMatter(transcript) ?? inName(name) ?? inText(transcript);
+  const set = setting !== null && isPartialDate(setting) ? { date: setting.slice(0, 10), source: 'settings', range: null } as const : null;
+  return inFrontMatter(transcript) ?? inName(name) ?? inText(transcript) ?? set;
 }
 
 function inFrontMatter({ blocks, lines }: Transcript): DocumentDate | null {

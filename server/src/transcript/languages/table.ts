@@ -40,7 +40,11 @@ export function hashOf(text: string, from: number, to: number): number {
 }
 
 /** A text with each unit folded: as long as it was. */
-export function folded(text: string): string { return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => fold(text.charCodeAt(at)))); }
+export function folded(text: string): string {
+  let made = '';
+  for (let at = 0; at < text.length; at++) made += String.fromCharCode(fold(text.charCodeAt(at)));
+  return made;
+}
 
 /** Words with a number each, found within a text in any letter case, without making a string of the word looked for. */
 export class WordTable {

@@ -116,8 +116,14 @@ function* peopleOf(l: QuotationLanguage): Generator<{ word: string; form: Person
   }
 }
 
-const compiled: ReadonlyMap<string, Lexicon> = new Map(languages.map(language => [language.id, compile([language])]));
-const everything = compile(languages);
+const byId: ReadonlyMap<string, QuotationLanguage> = new Map(languages.map(language => [language.id, language]));
+/** By the language's id; those of all languages under "". Most are never asked for, and the whole of them is half of what a start takes. */
+const compiled = new Map<string, Lexicon>();
 
 /** The tables of a language by its BCP 47 tag ("ru", "en-GB"); those of all languages for "und" and for languages that have none. */
-export function lexiconOf(language: string): Lexicon { return compiled.get(language.toLowerCase().split('-')[0]) ?? everything; }
+export function lexiconOf(language: string): Lexicon {
+  const [primary] = language.toLowerCase().split('-'), known = byId.get(primary), id = known?.id ?? '';
+  let lexicon = compiled.get(id);
+  if (!lexicon) compiled.set(id, lexicon = compile(known ? [known] : languages));
+  return lexicon;
+}

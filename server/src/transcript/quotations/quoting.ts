@@ -16,7 +16,7 @@ const unitsForLanguage = 20_000;
 /** Finds the quotations of a document with their speakers, and keeps finding them while it is edited. */
 export class Quoting {
   language = 'und';
-  private lexicon: Lexicon = lexiconOf('und');
+  private tables?: Lexicon;
   private readonly wrapping = new Wrapping();
   private wrapped = false;
   private evidence: Evidence = noEvidence;
@@ -79,9 +79,12 @@ export class Quoting {
     const language = beginning ? languageOf(lines.between(0, unitsForLanguage)) : this.language;
     if (language === this.language) return false;
     this.language = language;
-    this.lexicon = lexiconOf(language);
+    this.tables = undefined;
     return true;
   }
+
+  /** That of the language; not asked for before the language is known, since each has to be made ready. */
+  private get lexicon(): Lexicon { return this.tables ??= lexiconOf(this.language); }
 }
 
 function evidenceOf({ survey }: Passage): Evidence { return survey.evidence; }

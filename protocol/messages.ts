@@ -93,3 +93,38 @@ export interface ImportOfficialsAnswer {
 }
 export interface ImportEdit { readonly range: { readonly start: ImportPlace; readonly end: ImportPlace }; readonly newText: string }
 export interface ImportPlace { readonly line: number; readonly character: number }
+
+/** Asks who speaks in an open transcript, as its text is now. Texts of the answer are for the user, in their language. */
+export const ListSpeakers = 'verbatim/speakers';
+export interface ListSpeakersParams {
+  readonly textDocument: { readonly uri: string };
+  /** Only those whose name fits, as people are searched for; without it all. */
+  readonly filter?: string;
+}
+export interface ListSpeakersAnswer {
+  /** In the order in which they are first named; whoever nobody names comes last. */
+  readonly speakers: readonly SpeakerRow[];
+  /** How many there are without the filter. */
+  readonly all: number;
+  /** Why nobody is listed: the transcript has its outline only. */
+  readonly large?: true;
+}
+export interface SpeakerRow {
+  /** By which the speaker is asked for. */
+  readonly key: string;
+  readonly kind: 'person' | 'role' | 'group' | 'nobody';
+  readonly name: string;
+  readonly statements: number;
+  /** Of all words that are said, 0 to 1. */
+  readonly share: number;
+  readonly description: string;
+  readonly tooltip: string;
+  /** All of it, to be heard. */
+  readonly label: string;
+}
+
+/** Asks for the statements of one speaker of an open transcript, the first ones. */
+export const ListStatements = 'verbatim/statements';
+export interface ListStatementsParams { readonly textDocument: { readonly uri: string }; readonly key: string; readonly most: number }
+export interface ListStatementsAnswer { readonly statements: readonly StatementRow[]; /** Not listed. */ readonly more: number }
+export interface StatementRow { readonly uri: string; readonly line: number; readonly character: number; readonly words: string; readonly description: string; readonly label: string }

@@ -1,10 +1,11 @@
-import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { Detector } from './detection/detector';
 import { Failure } from './failure';
 import { isDirectory, languageId } from './language';
 import { Server } from './server';
+import { speakers, type Listed } from './speakers';
 import { LargeFileStatus } from './status/largeFile';
 
 /** Makes the client of one kind of extension host, not yet started. */
@@ -14,6 +15,8 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 export interface Verbatim {
   /** Starts the language server where it does not run yet; settled once it answers. */
   ready(): Promise<void>;
+  /** What the list of speakers shows, row by row, and when that is other. */
+  readonly speakers: Listed;
 }
 
 /**
@@ -33,13 +36,19 @@ export function lifecycle(makeClient: MakeClient) {
         if (doing === 'Starting') failure.notStarted();
       },
     );
-    const startFor = (document: TextDocument) => { if (document.languageId === languageId || isDirectory(document)) own.start(); };
+    const startFor = (document: TextDocument) => {
+      if (document.languageId !== languageId && !isDirectory(document)) return;
+      own.start();
+      // Our view is there for who has transcripts, and for nobody else.
+      void commands.executeCommand('setContext', 'verbatim:inUse', true);
+    };
+    const list = speakers(context, log, own);
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
-      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log), new LargeFileStatus(),
+      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log), new LargeFileStatus(), list,
     );
     workspace.textDocuments.forEach(startFor);
-    return { ready: () => own.ready() };
+    return { ready: () => own.ready(), speakers: list };
   }
 
   /** VS Code waits for this one, unlike for `subscriptions`: the server ends before the window does. */

@@ -43,6 +43,16 @@ export class Workbench {
     return rows;
   }
 
+  /** Opens the list of speakers by its title, and puts the keyboard into it; its rows. */
+  async speakers(title = 'Speakers'): Promise<Locator> {
+    const pane = this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) }), rows = pane.locator('.monaco-list-row');
+    if (await pane.locator('.pane-header.expanded').count() === 0) await pane.locator('.pane-header').click();
+    // What the pointer rests on says more about itself, over the rows.
+    await this.page.mouse.move(640, 2);
+    await rows.first().click();
+    return rows;
+  }
+
   /** Puts the cursor at a place, counted from 1, as a person does with Ctrl+G. */
   async goTo(line: number, column: number): Promise<void> {
     await this.keys('Control+g');

@@ -24,6 +24,8 @@ interface Manifest {
     semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
     commands: Command[];
     menus: Record<string, { command: string; when: string }[]>;
+    views: Record<string, { id: string; name: string; when: string; visibility: string }[]>;
+    viewsWelcome: { view: string; contents: string; when: string }[];
     configuration: { title: string; properties: Record<string, Setting> }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
@@ -34,6 +36,7 @@ const manifest = json('package.json') as Manifest, { contributes } = manifest;
 const nls = { en: json('package.nls.json') as Record<string, string>, ru: json('package.nls.ru.json') as Record<string, string> };
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<string, Setting>;
 const commands = contributes.commands.map(({ command }) => command);
+const views = Object.values(contributes.views).flat().map(({ id }) => id);
 const client = sourcesIn('client/src');
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 const ruleSetting = 'verbatim.rules.';
@@ -55,12 +58,32 @@ describe('commands in package.json', () => {
   });
 });
 
+describe('views in package.json', () => {
+  it('are there for who has transcripts, at first closed, and are made by the client', () => {
+    for (const { when, visibility } of Object.values(contributes.views).flat()) assert.deepEqual([when, visibility], ['verbatim:inUse', 'collapsed']);
+    assert.deepEqual(sorted(firstArguments(client, 'window.createTreeView')), sorted(views));
+  });
+
+  it('say what to do where they are empty, and name commands that there are', () => {
+    for (const { view, contents, when } of contributes.viewsWelcome) {
+      assert.ok(views.includes(view));
+      assert.match(when, /^verbatim:speakers:empty == \w+$/);
+      for (const texts of Object.values(nls)) for (const [, named] of texts[contents.slice(1, -1)].matchAll(/\(command:(verbatim\.[\w.]+)/g)) assert.ok(commands.includes(named), named);
+    }
+  });
+
+  it('have no command in the palette that could do nothing', () => {
+    const shown = contributes.menus['commandPalette'].map(({ command }) => command);
+    for (const name of commands) if (name.startsWith('verbatim.speakers.')) assert.ok(shown.includes(name), name);
+  });
+});
+
 describe('settings in package.json', () => {
   it('are all read, and no others are', () => {
     // What the language client reads by itself, from the id that we give it.
     const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', 'verbatim.documentDate', ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
     const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
-    const others = inCode.filter(text => !commands.includes(text) && text !== protocol.SilenceCommand);
+    const others = inCode.filter(text => !commands.includes(text) && !views.includes(text) && text !== protocol.SilenceCommand);
     assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byTheServer, ...byRules]));
   });
 
@@ -116,7 +139,7 @@ describe('texts of package.json', () => {
   it('are written out nowhere', () => {
     const shown = [
       manifest.displayName, manifest.description, ...contributes.commands.map(({ title }) => title), ...contributes.languages.flatMap(({ aliases }) => aliases),
-      ...contributes.configuration.map(({ title }) => title), ...contributes.semanticTokenTypes.map(({ description }) => description),
+      ...contributes.configuration.map(({ title }) => title), ...Object.values(contributes.views).flat().map(({ name }) => name), ...contributes.viewsWelcome.map(({ contents }) => contents), ...contributes.semanticTokenTypes.map(({ description }) => description),
       ...Object.values(settings).flatMap(({ markdownDescription, enumDescriptions = [] }) => [markdownDescription, ...enumDescriptions]),
     ];
     for (const text of shown) assert.match(text, /^%[\w.-]+%$/);

@@ -40,6 +40,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksFindings?: true;
   /** Looks for people of the directories. */
   readonly asksPeople?: true;
+  /** Looks at who speaks how much. */
+  readonly asksSpeakers?: true;
   provide(asked: Asked, params: Params): Result;
 }
 

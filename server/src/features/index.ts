@@ -8,6 +8,7 @@ import type { FarFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { references } from './references';
+import { listSpeakers, listStatements } from './listSpeakers';
 import { selectionRange } from './selectionRange';
 import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { workspaceSymbol } from './workspaceSymbol';
@@ -15,6 +16,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
   documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+  listSpeakers, listStatements,
 ];
 
 /** Those that look into other files. */

@@ -6,6 +6,7 @@ import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
 import type { Finding } from '../rules/rule';
+import { Speakers } from '../speakers';
 import { parse, type Recogniser } from '../transcript';
 import type { Lines } from '../transcript/lines';
 import type { Transcript } from '../transcript/model';
@@ -28,9 +29,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, who may be named in it, and where they are. */
-export interface Followers { readonly checker: Checker; readonly casting: Casting; readonly mentioned: Mentioned }
-export function followers(): Followers { return { checker: new Checker(), casting: new Casting(), mentioned: new Mentioned() }; }
+/** What is derived from a text and goes on from version to version: its findings, who may be named in it, where they are, and who speaks how much. */
+export interface Followers { readonly checker: Checker; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers }
+export function followers(): Followers { return { checker: new Checker(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -86,6 +87,12 @@ export class Snapshot {
     this.findPeople(() => true);
     return this.followersNow.mentioned.in(piece);
   }
+
+  /** Counts who speaks how much for so long as `goOn` says; true when it is counted. */
+  countSpeakers(goOn: () => boolean): boolean { return this.followersNow.speakers.advance(this.transcript, goOn); }
+
+  /** Who speaks in this version, and how much. To be asked for at once: it goes on with the text. */
+  get speakers(): Speakers { return this.followersNow.speakers; }
 
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Verbatim } from '../../../client/src/lifecycle';
 
 /** The extension as VS Code installed it. */
-export function extension(): vscode.Extension<{ ready(): Promise<void> }> {
-  const found = vscode.extensions.getExtension<{ ready(): Promise<void> }>('verbatim-transcripts.verbatim');
+export function extension(): vscode.Extension<Verbatim> {
+  const found = vscode.extensions.getExtension<Verbatim>('verbatim-transcripts.verbatim');
   if (!found) throw new Error('Verbatim is not installed in this VS Code.');
   return found;
 }

@@ -21,7 +21,7 @@ export function clip(text: string, limit: number): string {
 /** The first words of a range on one line. Costs what it returns, not what the range holds. */
 export function firstWords(lines: Lines, range: Range, limit = 60): string {
   const start = lines.offsetAt(range.start), end = lines.offsetAt(range.end);
-  const more = end - start > 2 * limit, text = oneLine(lines.source.slice(start, more ? start + 2 * limit : end));
+  const more = end - start > 2 * limit, text = oneLine(lines.between(start, more ? start + 2 * limit : end));
   return clip(more ? text + ' …' : text, limit);
 }
 

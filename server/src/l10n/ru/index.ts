@@ -5,5 +5,6 @@ import { importing } from './importing';
 import { officials } from './officials';
 import { rules } from './rules';
 import { server } from './server';
+import { speakers } from './speakers';
 
-export const texts = { ...cli, ...cues, ...features, ...importing, ...officials, ...rules, ...server };
+export const texts = { ...cli, ...cues, ...features, ...importing, ...officials, ...rules, ...server, ...speakers };

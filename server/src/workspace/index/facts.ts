@@ -2,9 +2,9 @@ import { dateOf } from '../../officials/date';
 import { wordHash } from '../../officials/mentions';
 import { isLetter, isJoiner, mayBegin } from '../../officials/mentions/letters';
 import { wordEnd } from '../../officials/mentions/words';
-import type { Lines } from '../../transcript/lines';
 import { isTranscript } from '../../transcript/looksLike';
 import type { Attribution, Transcript } from '../../transcript/model';
+import { wordsIn } from '../../speakers/words';
 import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
@@ -89,13 +89,6 @@ function capitalWords(text: string): Int32Array {
     at = end;
   }
   return Int32Array.from(hashes).sort();
-}
-
-function wordsIn(lines: Lines, { start, end }: Range): number {
-  const text = lines.between(lines.offsetAt(start), lines.offsetAt(end));
-  let words = 0;
-  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) { words++; at = wordEnd(text, at, text.length); }
-  return words;
 }
 
 /** Texts by number. */

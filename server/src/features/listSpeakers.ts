@@ -1,0 +1,58 @@
+import { ListSpeakers, ListStatements, type ListSpeakersAnswer, type ListSpeakersParams, type ListStatementsAnswer, type ListStatementsParams, type SpeakerRow, type StatementRow } from '#protocol';
+import { NameSearch } from '../officials/search';
+import { beginningOf, nobody, type Said } from '../speakers';
+import { sectionedOf } from '../rules/near';
+import type { Attribution, Statement } from '../transcript/model';
+import { speakerKey } from '../transcript/placed';
+import type { Asked, Feature } from './feature';
+import { isLarge } from './support/large';
+import { officeOf } from './support/office';
+import { describeSpeaker } from './support/speakerRow';
+import { firstWords } from './support/words';
+
+/** Statements that are listed at once, at most; whoever wants more asks for more. */
+const most = 10_000;
+
+/** Who speaks in the document, how much, and in what office. */
+export const listSpeakers: Feature<Pick<ListSpeakersParams, 'filter'>, ListSpeakersAnswer> = {
+  method: ListSpeakers,
+  capability: {},
+  whenLarge: true,
+  asksPeople: true,
+  asksSpeakers: true,
+  provide(asked, { filter }) {
+    const { snapshot } = asked;
+    if (isLarge(snapshot)) return { speakers: [], all: 0, large: true };
+    const all = [...snapshot.speakers.of(snapshot.transcript).values()], words = all.reduce((sum, said) => sum + said.words, 0);
+    const search = new NameSearch(typeof filter === 'string' ? filter : ''), listed = all.filter(({ name }) => search.isEmpty || search.fits([name]));
+    const rows = listed.map(said => rowOf(asked, said, words));
+    return { speakers: [...rows.filter(({ key }) => key !== nobody), ...rows.filter(({ key }) => key === nobody)], all: all.length };
+  },
+};
+
+function rowOf(asked: Asked, said: Said, words: number): SpeakerRow {
+  const named = attributionOf(asked, said), office = named ? officeOf(asked, named, said.role) : said.role;
+  return { key: said.key, ...describeSpeaker(asked.snapshot.t, { ...said, office, of: words }) };
+}
+
+/** The first attribution that names a speaker. */
+function attributionOf({ snapshot: { transcript } }: Asked, { key, first }: Said): Attribution | undefined {
+  if (key === nobody) return undefined;
+  return sectionedOf(transcript).statementsIn(first.index).find(({ attribution }) => attribution && speakerKey(attribution) === key)?.attribution ?? undefined;
+}
+
+/** The statements of one speaker, with their first words. */
+export const listStatements: Feature<Pick<ListStatementsParams, 'key' | 'most'>, ListStatementsAnswer> = {
+  method: ListStatements,
+  capability: {},
+  asksSpeakers: true,
+  provide({ snapshot }, { key, most: wanted }) {
+    const { transcript, t, uri } = snapshot, all = typeof key === 'string' ? [...snapshot.speakers.statements(transcript, key)] : [], count = Number.isSafeInteger(wanted) ? Math.min(wanted, most) : most;
+    return { statements: all.slice(0, count).map(statement => placeOf(statement)), more: Math.max(0, all.length - count) };
+
+    function placeOf(statement: Statement): StatementRow {
+      const { line, character } = beginningOf(statement), words = firstWords(transcript.lines, statement.range, 80), description = t('speakers.line', { line: line + 1 });
+      return { uri, line, character, words, description, label: `${description}: ${words}` };
+    }
+  },
+};

@@ -1,0 +1,10 @@
+/** What the list of speakers says. */
+export const speakers = {
+  'speakers.nobody': '(no speaker)',
+  'speakers.statements': { one: '{count} statement', other: '{count} statements' },
+  'speakers.words': { one: '{count} word', other: '{count} words' },
+  'speakers.share': '{share}%',
+  'speakers.shareLess': 'under 1%',
+  'speakers.ofAll': '{share} of all that is said',
+  'speakers.line': 'line {line}',
+} as const;

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { closeAll, eventually, extension, fixture, show } from './support';
+
+const talk = 'Анна Гурьева, мэр: Начнём с дорог и мостов.\n\nПётр Сойкин: Я готов.\n\nАнна Гурьева: Тогда первый вопрос.\n\nПётр Сойкин: Слушаю.\n';
+
+/** The names in the list, once they are as `hold` wants them. */
+async function listed(hold: (names: readonly string[]) => boolean): Promise<readonly string[]> {
+  const { speakers } = await extension().activate();
+  return eventually(speakers.onDidChange, () => {
+    const names = speakers.rows.map(row => row.split(',')[0]!);
+    return hold(names) ? names : undefined;
+  });
+}
+const are = (...wanted: string[]) => (names: readonly string[]) => names.join() === wanted.join();
+
+describe('выступающие (the list of speakers)', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('verbatim.speakers.sortByAppearance');
+    await closeAll();
+  });
+  const focus = () => vscode.commands.executeCommand('verbatim.speakers.focus');
+
+  it('follows the transcript in front and what is typed in it, and is empty without one', async () => {
+    const document = await show(talk);
+    await focus();
+    await listed(are('Анна Гурьева', 'Пётр Сойкин'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Зоя Лебеда: Простите за опоздание.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await listed(are('Зоя Лебеда', 'Анна Гурьева', 'Пётр Сойкин'));
+    await show(fixture('forum.transcript'));
+    await listed(names => names.includes('Глеб Стрежнев'));
+    await show(fixture('shopping.txt'));
+    await listed(are());
+  });
+
+  it('is sorted by share and by appearance', async () => {
+    await show('Пётр Сойкин: Я готов.\n\nАнна Гурьева: Начнём с дорог и мостов.\n\nПётр Сойкин: Да.\n\nАнна Гурьева: Тогда первый вопрос.\n');
+    await focus();
+    await listed(are('Пётр Сойкин', 'Анна Гурьева'));
+    await vscode.commands.executeCommand('verbatim.speakers.sortByShare');
+    await listed(are('Анна Гурьева', 'Пётр Сойкин'));
+  });
+});

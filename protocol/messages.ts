@@ -91,8 +91,8 @@ export interface ImportOfficialsAnswer {
   /** Contradictions, what may be known already, what could not be taken over. */
   readonly notes: readonly string[];
 }
-export interface ImportEdit { readonly range: { readonly start: ImportPlace; readonly end: ImportPlace }; readonly newText: string }
-export interface ImportPlace { readonly line: number; readonly character: number }
+export interface ImportEdit { readonly range: { readonly start: Place; readonly end: Place }; readonly newText: string }
+export interface Place { readonly line: number; readonly character: number }
 
 /** Asks who speaks in an open transcript, as its text is now. Texts of the answer are for the user, in their language. */
 export const ListSpeakers = 'verbatim/speakers';
@@ -128,3 +128,17 @@ export const ListStatements = 'verbatim/statements';
 export interface ListStatementsParams { readonly textDocument: { readonly uri: string }; readonly key: string; readonly most: number }
 export interface ListStatementsAnswer { readonly statements: readonly StatementRow[]; /** Not listed. */ readonly more: number }
 export interface StatementRow { readonly uri: string; readonly line: number; readonly character: number; readonly words: string; readonly description: string; readonly label: string }
+
+/** Asks where the statement begins that the speaker of the one at a place makes next, or made before. */
+export const NextStatement = 'verbatim/nextStatement';
+export interface NextStatementParams { readonly textDocument: { readonly uri: string }; readonly position: Place; readonly step: 1 | -1 }
+/** Or, in the user's words, why there is none. */
+export type NextStatementAnswer = { readonly place: Place } | { readonly place?: undefined; readonly nothing: string };
+
+/** Asks what to hide, so that only one speaker's statements are seen: that with the key, or the one who speaks at the place. */
+export const LinesBetween = 'verbatim/linesBetween';
+export interface LinesBetweenParams { readonly textDocument: { readonly uri: string }; readonly key?: string; readonly position?: Place }
+/** First and last lines; the first is to stay in sight. `first`: where the statement begins that was asked from, or the speaker's first. */
+export type LinesBetweenAnswer =
+  | { readonly key: string; readonly first: Place; readonly lines: readonly (readonly [from: number, to: number])[] }
+  | { readonly lines?: undefined; readonly nothing: string };

@@ -11,12 +11,13 @@ import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
 import { selectionRange } from './selectionRange';
 import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
+import { linesBetween, nextStatement } from './speakerMoves';
 import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
   documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
-  listSpeakers, listStatements,
+  listSpeakers, listStatements, nextStatement, linesBetween,
 ];
 
 /** Those that look into other files. */

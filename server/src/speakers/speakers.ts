@@ -48,6 +48,16 @@ export class Speakers {
     for (let section = 0; section < this.shares.length; section++) yield* this.inSection(document, section, key);
   }
 
+  /** The statement that a place is in, or behind; null before the first. */
+  at(transcript: Transcript, place: Position): Statement | null {
+    const document = sectionedOf(transcript);
+    for (let section = document.sectionAt(Math.max(0, Math.min(place.line, document.lines.count - 1))); section >= 0; section--) {
+      const found = document.statementsIn(section).findLast(statement => comparePositions(beginningOf(statement), place) <= 0);
+      if (found) return found;
+    }
+    return null;
+  }
+
   /** The statement of a speaker that comes next behind a place, or last before it, the place being where a statement begins (`beginningOf`). */
   next(transcript: Transcript, key: string, place: Position, step: 1 | -1): Statement | null {
     this.advance(transcript, () => true);

@@ -7,4 +7,7 @@ export const speakers = {
   'speakers.shareLess': 'under 1%',
   'speakers.ofAll': '{share} of all that is said',
   'speakers.line': 'line {line}',
+  'speakers.notHere': 'There is no statement here.',
+  'speakers.noNext': 'This is the last statement of {who}.',
+  'speakers.noPrevious': 'This is the first statement of {who}.',
 } as const;

@@ -9,4 +9,7 @@ export const speakers: Record<keyof typeof english, string | Plural> = {
   'speakers.shareLess': 'меньше 1 %',
   'speakers.ofAll': '{share} всего сказанного',
   'speakers.line': 'строка {line}',
+  'speakers.notHere': 'Здесь нет высказывания.',
+  'speakers.noNext': 'Это последнее высказывание: {who}.',
+  'speakers.noPrevious': 'Это первое высказывание: {who}.',
 };

@@ -1,8 +1,6 @@
-import { dateOf } from '../../officials/date';
 import { covers, type Membership } from '../../officials/directory';
 import { mayBeOffice } from '../../officials/offices';
 import { rolesIn } from '../../workspace/index/facts';
-import { nameOf } from '../../workspace/uris';
 import type { Attribution } from '../../transcript/model';
 import type { Asked } from '../feature';
 import { mentionsIn } from './officials';
@@ -16,7 +14,7 @@ import { oneLine } from './words';
 export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: string | null): string | null {
   const officials = named.speakerKind === 'person' ? mentionsIn(snapshot, named.speakerRange)[0]?.mention.officials ?? [] : [], [official] = officials;
   if (officials.length !== 1) return role;
-  const date = dateOf(snapshot.transcript, nameOf(snapshot.uri)), held = official.memberships.filter(each => (each.role ?? each.post) !== null && (date === null || covers(each, date.date) !== false));
+  const { date } = snapshot, held = official.memberships.filter(each => (each.role ?? each.post) !== null && (date === null || covers(each, date.date) !== false));
   // Of several offices on one day the one that the file means; where the day is not known, no other.
   const meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : date ? held : [];
   if (office && (date || role !== null || held.length === 1)) return titleOf(office);

@@ -142,3 +142,29 @@ export interface LinesBetweenParams { readonly textDocument: { readonly uri: str
 export type LinesBetweenAnswer =
   | { readonly key: string; readonly first: Place; readonly lines: readonly (readonly [from: number, to: number])[] }
   | { readonly lines?: undefined; readonly nothing: string };
+
+/** Asks who speaks in the transcripts of the workspace, as far as they are known. */
+export const ListAllSpeakers = 'verbatim/allSpeakers';
+export interface ListAllSpeakersParams { readonly filter?: string; /** By the day of the first transcript, or by how much somebody says. */ readonly order?: 'appearance' | 'share' }
+export interface ListAllSpeakersAnswer {
+  /** The first ones in that order. */
+  readonly speakers: readonly SpeakerRow[];
+  /** How many the filter fits, and how many there are without it. */
+  readonly found: number;
+  readonly all: number;
+  /** Transcripts are being read, so that there may be more soon. */
+  readonly reading: boolean;
+}
+
+/** Asks for the transcripts in which one of them speaks, by date. */
+export const ListTranscripts = 'verbatim/transcripts';
+export interface ListTranscriptsParams { readonly key: string }
+export interface ListTranscriptsAnswer { readonly transcripts: readonly TranscriptRow[] }
+export interface TranscriptRow { readonly uri: string; readonly name: string; readonly description: string; readonly label: string }
+
+/** Asks for the statements of one of them in a transcript, open or not. Answer: ListStatementsAnswer. */
+export const ListStatementsIn = 'verbatim/statementsIn';
+export interface ListStatementsInParams { readonly uri: string; readonly key: string; readonly most: number }
+
+/** Notification: more, or something else, is known of the transcripts of the workspace, or of its officials. */
+export const TranscriptsChanged = 'verbatim/transcriptsChanged';

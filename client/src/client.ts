@@ -1,6 +1,6 @@
 import { type ExtensionContext, extensions, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '#protocol';
+import { TranscriptsChanged, type InitializationOptions } from '#protocol';
 import type { Failure } from './failure';
 import { giveFiles } from './files';
 import { trustReveal } from './hover';
@@ -9,7 +9,7 @@ import type { MakeClient } from './lifecycle';
 import { Restarts } from './restarts';
 
 /** A language client that is ready to be started: what it tells the server, and what it answers. */
-export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure): Promise<BaseLanguageClient> {
+export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure, transcriptsChanged: () => void): Promise<BaseLanguageClient> {
   // Findings silenced outside every folder belong to no window, so they are kept where every window finds them.
   const storage = context.globalStorageUri;
   const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString(), checksBySchema: checksBySchema() };
@@ -27,6 +27,7 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
   const client = await make(context, options), logError = client.error.bind(client);
   // The library's own messages are English and speak of connections: they go to the log, and the user hears from `failure`.
   client.error = (message, data) => logError(message, data, false);
+  client.onNotification(TranscriptsChanged, transcriptsChanged);
   giveFiles(client, storage, message => log.warn(message));
   return client;
 }

@@ -30,7 +30,7 @@ export function lifecycle(makeClient: MakeClient) {
     const log = window.createOutputChannel('Verbatim', { log: true });
     const failure = new Failure(log, () => void own.restart());
     const own = server = new Server(
-      async () => (await import('./client')).createClient(context, log, makeClient, failure),
+      async () => (await import('./client')).createClient(context, log, makeClient, failure, () => list.transcriptsChanged()),
       (error, doing) => {
         log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
         if (doing === 'Starting') failure.notStarted();

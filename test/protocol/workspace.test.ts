@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hover, Location, MarkupContent, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { ListAllSpeakers, ListStatementsIn, ListTranscripts, type ListAllSpeakersAnswer, type ListStatementsAnswer, type ListTranscriptsAnswer } from '#protocol';
 import { Editor, pulls } from './support/editor';
 
 describe('the transcripts of a folder', () => {
@@ -44,6 +45,20 @@ describe('the transcripts of a folder', () => {
     assert.deepEqual([...new Set((await symbols('луг')).map(({ name }) => name))], ['Вера Лугина']);
     assert.deepEqual(found.length, 3);
     assert.deepEqual(await symbols('нет такого'), []);
+  }));
+
+  it('tell who speaks in them, where, and what', () => visit(async editor => {
+    const all = (filter: string) => editor.request<ListAllSpeakersAnswer>(ListAllSpeakers, { filter }), { speakers: [row] } = await until(() => all('lug'), ({ speakers }) => speakers.length > 0);
+    assert.match(row.description, /мэр · 2 высказывания, 13 слов, 1 стенограмма$/);
+    const { transcripts: [file] } = await editor.request<ListTranscriptsAnswer>(ListTranscripts, { key: row.key });
+    assert.deepEqual([file.uri, file.description], [uriOf('2020/2020-05-12 совет.txt'), '12.05.2020 · 2 высказывания']);
+    const statements = (uri: unknown, key: string) => editor.request<ListStatementsAnswer | null>(ListStatementsIn, { uri, key, most: 10 });
+    assert.deepEqual((await statements(file.uri, row.key))?.statements.map(({ line, words }) => [line, words]), [[0, 'Мост откроем в мае, если не подведёт погода.'], [4, 'Щебня осталось на один километр.']]);
+    const [own] = (await all('рябов')).speakers;
+    assert.deepEqual((await statements(page(), own.key))?.statements.map(({ line }) => line), [0, 4]);
+    // Nothing is read that is not known already.
+    assert.equal(await statements(uriOf('другой.txt'), row.key), null);
+    await assert.rejects(statements(5, row.key), { code: -32602 });
   }));
 
   it('are followed as files change', () => visit(async editor => {

@@ -1,14 +1,14 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToNext } from './next';
-import type { SpeakerNode } from './nodes';
+import type { SpeakerNode, TranscriptNode } from './nodes';
 import { ShowOnly } from './showOnly';
-import { SpeakersView, type Listed } from './view';
+import { SpeakersView } from './view';
 
 export type { Listed } from './view';
 
 /** The list of speakers and its commands. */
-export function speakers(context: ExtensionContext, log: LogOutputChannel, server: { client(): Promise<BaseLanguageClient> }): Disposable & Listed {
+export function speakers(context: ExtensionContext, log: LogOutputChannel, server: { client(): Promise<BaseLanguageClient> }): SpeakersView {
   const view = new SpeakersView(server, context.workspaceState, log), only = new ShowOnly(server);
   context.subscriptions.push(
     only,
@@ -16,7 +16,9 @@ export function speakers(context: ExtensionContext, log: LogOutputChannel, serve
     commands.registerCommand('verbatim.speakers.sortByAppearance', () => view.sort('appearance')),
     commands.registerCommand('verbatim.speakers.filter', () => view.askFilter()),
     commands.registerCommand('verbatim.speakers.clearFilter', () => view.setFilter('')),
-    commands.registerCommand('verbatim.speakers.more', (speaker: SpeakerNode) => view.more(speaker)),
+    commands.registerCommand('verbatim.speakers.more', (within: SpeakerNode | TranscriptNode) => view.more(within)),
+    commands.registerCommand('verbatim.speakers.ofWorkspace', () => view.list('workspace')),
+    commands.registerCommand('verbatim.speakers.ofFile', () => view.list('file')),
     commands.registerCommand('verbatim.nextStatement', () => goToNext(server, 1)),
     commands.registerCommand('verbatim.previousStatement', () => goToNext(server, -1)),
     commands.registerCommand('verbatim.showOnly', (speaker?: SpeakerNode) => only.show(speaker && { uri: speaker.of, key: speaker.row.key })),

@@ -1,12 +1,18 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { RevealCommand, type SpeakerRow, type StatementRow } from '#protocol';
+import { RevealCommand, type SpeakerRow, type StatementRow, type TranscriptRow } from '#protocol';
 
-/** Somebody who speaks. The same object for as long as they are listed, so that VS Code keeps them open or closed. */
-export interface SpeakerNode { readonly type: 'speaker'; readonly of: string; row: SpeakerRow; open: boolean; children?: readonly (StatementNode | MoreNode)[]; most: number }
+/** Somebody who speaks in the transcript with this address, or, where that is empty, in all. The same object for as long as they are listed, so that VS Code keeps them open or closed. */
+export interface SpeakerNode extends Parent { readonly type: 'speaker'; readonly of: string; row: SpeakerRow }
+/** A transcript in which somebody speaks. */
+export interface TranscriptNode extends Parent { readonly type: 'transcript'; readonly speaker: SpeakerNode; row: TranscriptRow }
 export interface StatementNode { readonly type: 'statement'; readonly id: string; readonly row: StatementRow }
 /** What is left out of a long list, to be had by a click. */
-export interface MoreNode { readonly type: 'more'; readonly speaker: SpeakerNode; readonly count: number }
-export type Node = SpeakerNode | StatementNode | MoreNode;
+export interface MoreNode { readonly type: 'more'; readonly within: SpeakerNode | TranscriptNode; readonly count: number }
+export type Child = TranscriptNode | StatementNode | MoreNode;
+export type Node = SpeakerNode | Child;
+
+/** What can be opened; `most`: statements that are listed. */
+interface Parent { readonly id: string; open: boolean; children?: readonly Child[]; most: number }
 
 /** Statements that are listed at first, and more with each click. */
 export const atOnce = 200;
@@ -15,13 +21,22 @@ const icons: Readonly<Record<SpeakerRow['kind'], string>> = { person: 'person', 
 
 /** A row of the tree, in the user's words. */
 export function itemOf(node: Node): TreeItem {
-  if (node.type === 'speaker') return speakerItem(node);
-  return node.type === 'statement' ? statementItem(node) : moreItem(node);
+  switch (node.type) {
+    case 'speaker': return speakerItem(node);
+    case 'transcript': return transcriptItem(node);
+    case 'statement': return statementItem(node);
+    case 'more': return moreItem(node);
+  }
 }
 
-function speakerItem({ of, row: { key, kind, name, description, tooltip, label } }: SpeakerNode): TreeItem {
+function speakerItem({ id, of, row: { kind, name, description, tooltip, label } }: SpeakerNode): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  return Object.assign(item, { id: `${of} ${key}`, description, tooltip, iconPath: new ThemeIcon(icons[kind]), contextValue: kind, accessibilityInformation: { label } });
+  return Object.assign(item, { id, description, tooltip, iconPath: new ThemeIcon(icons[kind]), contextValue: of === '' ? 'everywhere' : kind, accessibilityInformation: { label } });
+}
+
+function transcriptItem({ id, row: { name, description, label } }: TranscriptNode): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  return Object.assign(item, { id, description, tooltip: `${name}\n${description}`, contextValue: 'transcript', accessibilityInformation: { label } });
 }
 
 function statementItem({ id, row: { uri, line, character, words, description, label } }: StatementNode): TreeItem {
@@ -29,7 +44,7 @@ function statementItem({ id, row: { uri, line, character, words, description, la
   return Object.assign(new TreeItem(words), { id, description, tooltip: words, contextValue: 'statement', accessibilityInformation: { label }, command });
 }
 
-function moreItem({ speaker, count }: MoreNode): TreeItem {
-  const title = l10n.t('Show More ({0})', count), command = { title, command: 'verbatim.speakers.more', arguments: [speaker] };
-  return Object.assign(new TreeItem(title), { id: `${speaker.of} ${speaker.row.key} …`, command });
+function moreItem({ within, count }: MoreNode): TreeItem {
+  const title = l10n.t('Show More ({0})', count), command = { title, command: 'verbatim.speakers.more', arguments: [within] };
+  return Object.assign(new TreeItem(title), { id: `${within.id} …`, command });
 }

@@ -1,9 +1,12 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { ListStatementsAnswer, SpeakerRow } from '#protocol';
-import { atOnce, itemOf, type Node, type SpeakerNode } from './nodes';
+import type { ListStatementsAnswer, ListTranscriptsAnswer, SpeakerRow } from '#protocol';
+import { atOnce, itemOf, type Child, type MoreNode, type Node, type SpeakerNode, type TranscriptNode } from './nodes';
 
-/** Asks for the first statements of a speaker; undefined where they are not to be had now. */
-export type AskStatements = (speaker: SpeakerNode) => Promise<ListStatementsAnswer | undefined>;
+/** Asks for what is below a row; undefined where it is not to be had now. */
+export interface AskBelow {
+  transcripts(speaker: SpeakerNode): Promise<ListTranscriptsAnswer | undefined>;
+  statements(within: SpeakerNode | TranscriptNode): Promise<ListStatementsAnswer | undefined>;
+}
 
 /** The rows of the view. What an answer leaves as it was is not drawn again. */
 export class SpeakersTree implements TreeDataProvider<Node> {
@@ -11,28 +14,31 @@ export class SpeakersTree implements TreeDataProvider<Node> {
   readonly onDidChangeTreeData = this.changes.event as TreeDataProvider<Node>['onDidChangeTreeData'];
   private nodes: readonly SpeakerNode[] = [];
   /** What the rows are of; another document's speakers are others, whatever their names. */
-  private of = '';
+  private of: string | null = null;
   /** Settled once there is something to show, so that an empty list is not shown before. */
   private first: Promise<void>;
   private arrived: () => void = () => undefined;
 
-  constructor(private readonly ask: AskStatements) { this.first = new Promise(resolve => { this.arrived = resolve; }); }
+  constructor(private readonly ask: AskBelow) { this.first = new Promise(resolve => { this.arrived = resolve; }); }
 
   getTreeItem(node: Node): TreeItem { return itemOf(node); }
-  getParent(node: Node): SpeakerNode | undefined { return node.type === 'more' ? node.speaker : this.nodes.find(each => each.children?.includes(node as never)); }
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) { await this.first; return [...this.nodes]; }
-    if (node.type !== 'speaker') return [];
+    if (node.type !== 'speaker' && node.type !== 'transcript') return [];
     if (!node.children) await this.fill(node);
     return [...node.children ?? []];
   }
 
-  /** Shows these, in this order. @param moved places in the text may be others than before */
-  async show(of: string, rows: readonly SpeakerRow[], moved: boolean): Promise<void> {
-    const known = new Map(of === this.of ? this.nodes.map(node => [node.row.key, node]) : []), changed: SpeakerNode[] = [];
+  /**
+   * Shows these, in this order.
+   * @param of the transcript that they speak in, or '' for all of them; null where there is none
+   * @param moved what is below the rows may be other than before
+   */
+  async show(of: string | null, rows: readonly SpeakerRow[], moved: boolean): Promise<void> {
+    const known = new Map(of === this.of ? this.nodes.map(node => [node.row.key, node]) : []), changed: Node[] = [];
     const nodes = rows.map(row => {
-      const node = known.get(row.key) ?? { type: 'speaker' as const, of, row, open: false, most: atOnce };
+      const node = known.get(row.key) ?? { type: 'speaker' as const, id: `${of} ${row.key}`, of: of!, row, open: false, most: atOnce };
       if (!sameRow(node.row, row)) { node.row = row; changed.push(node); }
       return node;
     });
@@ -40,26 +46,44 @@ export class SpeakersTree implements TreeDataProvider<Node> {
     this.of = of;
     this.nodes = nodes;
     this.arrived();
-    if (moved) for (const node of nodes) if (!node.open) node.children = undefined; else if (await this.fill(node) && !changed.includes(node)) changed.push(node);
+    if (moved) for (const node of nodes) await this.renew(node, changed);
     if (!same) this.changes.fire(undefined); else if (changed.length > 0) this.changes.fire(changed);
   }
 
-  opened(node: Node, open: boolean): void { if (node.type === 'speaker') node.open = open; }
+  opened(node: Node, open: boolean): void { if ('open' in node) node.open = open; }
 
-  async more(node: SpeakerNode): Promise<void> {
+  async more(node: SpeakerNode | TranscriptNode): Promise<void> {
     node.most += atOnce * 5;
     if (await this.fill(node)) this.changes.fire(node);
   }
 
-  /** Asks for a speaker's statements; true where they are others than before. */
-  private async fill(node: SpeakerNode): Promise<boolean> {
-    const answer = await this.ask(node);
-    if (!answer) return false;
-    const { statements, more } = answer, before = JSON.stringify(node.children?.map(child => child.type === 'statement' ? child.row : child.count));
-    const count = more > 0 ? [{ type: 'more' as const, speaker: node, count: more }] : [];
-    node.children = [...statements.map((row, at) => ({ type: 'statement' as const, id: `${node.of} ${node.row.key} ${at}`, row })), ...count];
-    return before !== JSON.stringify([...statements, ...count.map(each => each.count)]);
+  /** What stands below a row that is open is asked for again, that of others when they are opened. */
+  private async renew(node: SpeakerNode | TranscriptNode, changed: Node[]): Promise<void> {
+    if (!node.open) { node.children = undefined; return; }
+    if (await this.fill(node) && !changed.includes(node)) changed.push(node);
+    for (const child of node.children ?? []) if (child.type === 'transcript') await this.renew(child, changed);
+  }
+
+  /** Asks for what stands below a row; true where it is other than before. */
+  private async fill(node: SpeakerNode | TranscriptNode): Promise<boolean> {
+    const children = node.type === 'speaker' && node.of === '' ? await this.transcripts(node) : await this.statements(node), before = told(node.children);
+    if (!children) return false;
+    node.children = children;
+    return before !== told(children);
+  }
+
+  private async transcripts(speaker: SpeakerNode): Promise<Child[] | undefined> {
+    const answer = await this.ask.transcripts(speaker), known = new Map(speaker.children?.flatMap(child => child.type === 'transcript' ? [[child.row.uri, child]] : []));
+    return answer?.transcripts.map(row => Object.assign(known.get(row.uri) ?? { type: 'transcript' as const, id: `${speaker.id} ${row.uri}`, speaker, open: false, most: atOnce }, { row }));
+  }
+
+  private async statements(within: SpeakerNode | TranscriptNode): Promise<Child[] | undefined> {
+    const answer = await this.ask.statements(within);
+    if (!answer) return undefined;
+    const more: MoreNode[] = answer.more > 0 ? [{ type: 'more', within, count: answer.more }] : [];
+    return [...answer.statements.map((row, at) => ({ type: 'statement' as const, id: `${within.id} ${at}`, row })), ...more];
   }
 }
 
+function told(children: readonly Child[] | undefined): string | undefined { return children && JSON.stringify(children.map(child => child.type === 'more' ? child.count : child.row)); }
 function sameRow(one: SpeakerRow, other: SpeakerRow): boolean { return one.name === other.name && one.kind === other.kind && one.description === other.description && one.label === other.label; }

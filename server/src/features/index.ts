@@ -4,6 +4,7 @@ import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
+import { listAllSpeakers, listTranscripts } from './allSpeakers';
 import type { FarFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
@@ -24,7 +25,7 @@ export const features: readonly Feature[] = [
 export const farFeatures: readonly FarFeature[] = [references];
 
 /** Those that are asked of no document. */
-export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol];
+export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, listAllSpeakers, listTranscripts];
 
 /** What the server announces for its features: the sum of what each of them brings. */
 export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...workspaceFeatures].map(feature => feature.capability));

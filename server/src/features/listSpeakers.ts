@@ -1,17 +1,13 @@
-import { ListSpeakers, ListStatements, type ListSpeakersAnswer, type ListSpeakersParams, type ListStatementsAnswer, type ListStatementsParams, type SpeakerRow, type StatementRow } from '#protocol';
+import { ListSpeakers, ListStatements, type ListSpeakersAnswer, type ListSpeakersParams, type ListStatementsAnswer, type ListStatementsParams, type SpeakerRow } from '#protocol';
 import { NameSearch } from '../officials/search';
-import { beginningOf, nobody, type Said } from '../speakers';
+import { nobody, type Said } from '../speakers';
 import { sectionedOf } from '../rules/near';
-import type { Attribution, Statement } from '../transcript/model';
+import type { Attribution } from '../transcript/model';
 import { speakerKey } from '../transcript/placed';
 import type { Asked, Feature } from './feature';
 import { isLarge } from './support/large';
 import { officeOf } from './support/office';
-import { describeSpeaker } from './support/speakerRow';
-import { firstWords } from './support/words';
-
-/** Statements that are listed at once, at most; whoever wants more asks for more. */
-const most = 10_000;
+import { describeSpeaker, describeStatements } from './support/speakerRow';
 
 /** Who speaks in the document, how much, and in what office. */
 export const listSpeakers: Feature<Pick<ListSpeakersParams, 'filter'>, ListSpeakersAnswer> = {
@@ -46,13 +42,7 @@ export const listStatements: Feature<Pick<ListStatementsParams, 'key' | 'most'>,
   method: ListStatements,
   capability: {},
   asksSpeakers: true,
-  provide({ snapshot }, { key, most: wanted }) {
-    const { transcript, t, uri } = snapshot, all = typeof key === 'string' ? [...snapshot.speakers.statements(transcript, key)] : [], count = Number.isSafeInteger(wanted) ? Math.min(wanted, most) : most;
-    return { statements: all.slice(0, count).map(statement => placeOf(statement)), more: Math.max(0, all.length - count) };
-
-    function placeOf(statement: Statement): StatementRow {
-      const { line, character } = beginningOf(statement), words = firstWords(transcript.lines, statement.range, 80), description = t('speakers.line', { line: line + 1 });
-      return { uri, line, character, words, description, label: `${description}: ${words}` };
-    }
+  provide({ snapshot: { transcript, speakers, uri, t } }, { key, most }) {
+    return describeStatements(t, transcript, uri, typeof key === 'string' ? [...speakers.statements(transcript, key)] : [], most);
   },
 };

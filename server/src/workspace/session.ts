@@ -1,4 +1,4 @@
-import { ImportOfficials, SilenceCommand, type ImportOfficialsParams } from '#protocol';
+import { ImportOfficials, ListStatementsIn, SilenceCommand, TranscriptsChanged, type ImportOfficialsParams } from '#protocol';
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
@@ -28,6 +28,7 @@ import { pulling, pushing, type Publisher } from './publisher';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
+import { statementsIn } from './statementsIn';
 import { textsOf } from './texts';
 import { Watching } from './watching';
 
@@ -87,7 +88,7 @@ export class Session {
       create: client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, t, locale: client.locale, log, now: () => performance.now(), cancelled: () => this.index.stop(),
     });
     this.index = new WorkspaceIndex({
-      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(),
+      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), changed: () => this.tellOfTranscripts(),
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
@@ -98,7 +99,12 @@ export class Session {
     this.requests = new Requests(connection, log, client.retries);
     for (const feature of features) this.requests.feature(feature, desk);
     for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
-    for (const feature of farFeatures) this.requests.far(feature, desk, textsOf(files, this.documents));
+    const texts = textsOf(files, this.documents);
+    for (const feature of farFeatures) this.requests.far(feature, desk, texts);
+    this.requests.on(ListStatementsIn, ({ uri, key, most }) => {
+      if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'statements need a document');
+      return statementsIn(desk, texts, { uri, key, most });
+    });
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.requests.on(ImportOfficials, params => {
       const { text, target, targetText, only } = params as Partial<Record<keyof ImportOfficialsParams, unknown>>;
@@ -138,7 +144,7 @@ export class Session {
   }
 
   private listen(): void {
-    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this;
+    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this, tellOfTranscripts = () => this.tellOfTranscripts();
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
@@ -158,8 +164,9 @@ export class Session {
     });
     watching.on({
       async changed(uris) {
-        const [silencesDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
+        const [silencesDiffer, officialsDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
         if (silencesDiffer) publisher.refresh();
+        if (officialsDiffer) tellOfTranscripts();
       },
       foldersChanged: () => publisher.refresh(),
     });
@@ -176,6 +183,11 @@ export class Session {
     const { connection: { languages }, client, log } = this;
     if (client.refreshesTokens) languages.semanticTokens.refresh().catch((error: unknown) => log.fault('workspace/semanticTokens/refresh', error));
     if (client.refreshesFolds) languages.foldingRange.refresh().catch((error: unknown) => log.fault('workspace/foldingRange/refresh', error));
+  }
+
+  /** Our own client shows what is known of the transcripts, and asks again. */
+  private tellOfTranscripts(): void {
+    if (this.client.options.fileAccess) this.connection.sendNotification(TranscriptsChanged).catch((error: unknown) => this.log.fault(TranscriptsChanged, error));
   }
 
   private async ask(uris: readonly string[]): Promise<readonly unknown[]> {

@@ -90,3 +90,16 @@ describe('выступающий, чьё высказывание под кур�
     await seen([[0, 0], [2, 5], [8, 9]]);
   });
 });
+
+describe('выступающие всех стенограмм (the speakers of all transcripts)', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('verbatim.speakers.ofFile');
+    await closeAll();
+  });
+
+  it('are those of the folder’s files, opened or not', async () => {
+    await show(talk);
+    await vscode.commands.executeCommand('verbatim.speakers.ofWorkspace');
+    await listed(names => ['Глеб Стрежнев', 'Варвара Лоскутьева'].every(name => names.includes(name)));
+  });
+});

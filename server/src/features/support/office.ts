@@ -21,7 +21,8 @@ export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: 
   return role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri);
 }
 
-function titleOf({ role, post, organization }: Membership): string { return oneLine([role ?? post, organization].filter(part => part !== null).join(', ')); }
+/** An office in a line. */
+export function titleOf({ role, post, organization }: Membership): string { return oneLine([role ?? post, organization].filter(part => part !== null).join(', ')); }
 
 function roleElsewhere(names: readonly string[], corpus: Asked['corpus'], here: string): string | null {
   const role = corpus.filesOf(names).filter(({ uri }) => uri !== here).flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(spoken => spoken.role !== null)?.role;

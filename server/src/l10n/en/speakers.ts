@@ -10,4 +10,5 @@ export const speakers = {
   'speakers.notHere': 'There is no statement here.',
   'speakers.noNext': 'This is the last statement of {who}.',
   'speakers.noPrevious': 'This is the first statement of {who}.',
+  'speakers.transcripts': { one: '{count} transcript', other: '{count} transcripts' },
 } as const;

@@ -12,4 +12,5 @@ export const speakers: Record<keyof typeof english, string | Plural> = {
   'speakers.notHere': 'Здесь нет высказывания.',
   'speakers.noNext': 'Это последнее высказывание: {who}.',
   'speakers.noPrevious': 'Это первое высказывание: {who}.',
+  'speakers.transcripts': { one: '{count} стенограмма', few: '{count} стенограммы', many: '{count} стенограмм', other: '{count} стенограммы' },
 };

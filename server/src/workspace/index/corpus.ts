@@ -1,9 +1,14 @@
 import type { FileFacts } from './facts';
+import type { SaidByName } from './people';
 
 /** What is known of the transcripts of a workspace, without their texts. */
 export interface Corpus {
   /** Files that are known. */
   readonly size: number;
+  /** Files are being read: what is known is not all. */
+  readonly isReading: boolean;
+  /** How much each name says in all of them. */
+  said(): Iterable<SaidByName>;
   file(uri: string): FileFacts | undefined;
   /** The files in which one of some names speaks, by date; those without a date last. */
   filesOf(names: Iterable<string>): FileFacts[];
@@ -12,4 +17,4 @@ export interface Corpus {
 }
 
 /** No workspace, or one that is not looked at. */
-export const noCorpus: Corpus = { size: 0, file: () => undefined, filesOf: () => [], filesWith: () => [] };
+export const noCorpus: Corpus = { size: 0, isReading: false, said: () => [], file: () => undefined, filesOf: () => [], filesWith: () => [] };

@@ -3,7 +3,10 @@ import { canonical } from '../uris';
 import { spokenWidth, type FileFacts } from './facts';
 
 /** Where a name speaks: files, and in how many of them with a role. */
-interface Named { readonly files: Set<FileFacts>; titled: number }
+interface Named { readonly files: Set<FileFacts>; titled: number; statements: number; words: number }
+
+/** What a name says in all files; `date`: of the first of them, null where none has one. */
+export interface SaidByName { readonly name: string; readonly files: number; readonly statements: number; readonly words: number; readonly date: string | null }
 
 /** Which files name whom as a speaker, as they are put in and taken out. */
 export class NamedSpeakers {
@@ -24,15 +27,26 @@ export class NamedSpeakers {
     return [...found].sort((one, other) => compare(one.date ?? '9', other.date ?? '9') || compare(canonical(one.uri), canonical(other.uri)));
   }
 
+  /** How much each name says. */
+  *said(): Generator<SaidByName> {
+    for (const [name, { files, statements, words }] of this.byName) {
+      let date: string | null = null;
+      for (const file of files) if (file.date !== null && (date === null || file.date < date)) date = file.date;
+      yield { name, files: files.size, statements, words, date };
+    }
+  }
+
   /** The names that speak in one file and in no other. */
   onlyIn(file: FileFacts): ReadonlySet<string> { return new Set(file.names.filter(name => this.byName.get(name)?.files.size === 1)); }
 
   private count(file: FileFacts, by: 1 | -1): void {
-    const titled = titledIn(file);
+    const titled = titledIn(file), said = saidIn(file);
     for (const [at, name] of file.names.entries()) {
       let known = this.byName.get(name);
-      if (!known) { this.byName.set(name, known = { files: new Set(), titled: 0 }); this.stamp++; }
+      if (!known) { this.byName.set(name, known = { files: new Set(), titled: 0, statements: 0, words: 0 }); this.stamp++; }
       if (by > 0) known.files.add(file); else known.files.delete(file);
+      known.statements += by * said[2 * at];
+      known.words += by * said[2 * at + 1];
       if (titled.has(at)) { if (known.titled === 0 || known.titled + by === 0) this.stamp++; known.titled += by; }
       if (known.files.size === 0) { this.byName.delete(name); this.stamp++; }
     }
@@ -44,6 +58,13 @@ function titledIn({ spoken }: FileFacts): Set<number> {
   const titled = new Set<number>();
   for (let at = 0; at < spoken.length; at += spokenWidth) if (spoken[at + 1] >= 0) titled.add(spoken[at]);
   return titled;
+}
+
+/** Statements and words of each name, by number. */
+function saidIn({ names, spoken }: FileFacts): Int32Array {
+  const said = new Int32Array(2 * names.length);
+  for (let at = 0; at < spoken.length; at += spokenWidth) if (spoken[at + 5] >= 0) { said[2 * spoken[at]]++; said[2 * spoken[at] + 1] += spoken[at + 7]; }
+  return said;
 }
 
 function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }

@@ -13,7 +13,7 @@ import type { KeptFacts } from './keep';
 import { isCalledTranscript, mayBeTranscript } from './kinds';
 import { LeftOut } from './leftOut';
 import { foldersToWalk } from './moves';
-import { NamedSpeakers } from './people';
+import { NamedSpeakers, type SaidByName } from './people';
 
 /** Larger files are no transcripts of a folder's; they are read when they are opened. In bytes. */
 export const mostBytes = 8 * 1024 * 1024;
@@ -23,6 +23,8 @@ const batch = 16;
 const leastKept = 1000;
 /** Milliseconds of work between two looks at what has come in. */
 const stretch = 5;
+/** Milliseconds after which those who look at what is known are told that there is more. */
+const news = 2000;
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -40,6 +42,8 @@ export interface IndexParts {
   progress?(done: number, of: number): void;
   /** The names of those who speak are others than before. */
   published?(): void;
+  /** Something is known that was not; told now and then while files are read. */
+  changed?(): void;
 }
 
 /**
@@ -57,6 +61,9 @@ export class WorkspaceIndex implements Corpus {
   /** Folders whose kept facts were taken over, and those of which something is other than what is kept. */
   private readonly loaded = new Set<string>();
   private readonly other = new Set<string>();
+  /** Something is other than when it was told last, and when that was. */
+  private untold = false;
+  private toldAt = 0;
   /** Other after each `stop`. */
   private effort = 0;
   private readonly leftOut: LeftOut;
@@ -68,6 +75,8 @@ export class WorkspaceIndex implements Corpus {
   }
 
   get size(): number { return this.known.size; }
+  get isReading(): boolean { return this.running !== undefined; }
+  said(): Iterable<SaidByName> { return this.speakersByName.said(); }
   file(uri: string): FileFacts | undefined { return this.known.get(canonical(uri)); }
   filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
   filesWith(hashes: Iterable<number>): FileFacts[] {
@@ -170,6 +179,7 @@ export class WorkspaceIndex implements Corpus {
       await this.read(next);
       for (const [, { uri }] of next) this.differs(uri);
       this.parts.progress?.(done += next.length, done + this.due.size);
+      if (performance.now() - this.toldAt > news) this.tell();
       if (done - kept < Math.max(leastKept, this.known.size / 2)) continue;
       await this.keep();
       kept = done;
@@ -237,6 +247,7 @@ export class WorkspaceIndex implements Corpus {
     this.drop(key);
     this.known.set(key, file);
     this.speakersByName.add(file);
+    this.untold = true;
   }
 
   private drop(key: string): void {
@@ -244,12 +255,22 @@ export class WorkspaceIndex implements Corpus {
     if (!file) return;
     this.known.delete(key);
     this.speakersByName.remove(file);
+    this.untold = true;
   }
 
   private publish(): void {
     const { stamp } = this.speakersByName;
-    if (this.publishedNames.stamp === stamp) return;
-    this.publishedNames = { stamp, names: this.speakersByName.names };
-    this.parts.published?.();
+    if (this.publishedNames.stamp !== stamp) {
+      this.publishedNames = { stamp, names: this.speakersByName.names };
+      this.parts.published?.();
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    if (!this.untold) return;
+    this.untold = false;
+    this.toldAt = performance.now();
+    this.parts.changed?.();
   }
 }

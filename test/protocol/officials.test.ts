@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ImportOfficials, type ImportOfficialsAnswer, type ImportOfficialsParams } from '#protocol';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import type { CodeAction, Hover, MarkupContent, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 
 describe('a directory of officials', () => {
@@ -62,6 +62,29 @@ describe('a directory of officials', () => {
       rmSync(file);
       await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: fileUri, type: 3 }] });
       assert.deepEqual(await told(editor), []);
+    });
+  });
+
+  it('is written into by a fix, whether it is open or not, and the finding is gone before anything is saved', async () => {
+    const file = join(folder, 'officials.csv'), fileUri = uriOf('officials.csv'), uri = uriOf('2021-03-04.transcript'), known = 'ФИО;Должность\nВера Лугина;мэр\n';
+    const capabilities = { workspace: { ...pulls.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } }, textDocument: { ...pulls.textDocument, synchronization: { dynamicRegistration: true } } };
+    const fixes = async (editor: Editor) => (await editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, context: { diagnostics: [] } })).flatMap(({ edit }) => edit?.documentChanges ?? []);
+    writeFileSync(file, known);
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities, locale: 'ru' }, async editor => {
+      await editor.open(uri, text);
+      assert.deepEqual((await editor.pull(uri)).map(({ code, range }) => [code, range.start.line]), [['speaker.unknown', 2]]);
+      const place = { line: 2, character: 0 }, range = { start: place, end: place };
+      assert.deepEqual(await fixes(editor), [{ textDocument: { uri: fileUri, version: null }, edits: [{ range, newText: 'Олег Рябов;\n' }] }]);
+      await editor.open(fileUri, `${known}Пётр Громов;плотник\n`, 'csv');
+      await editor.hears('workspace/diagnostic/refresh');
+      const [change] = await fixes(editor) as TextDocumentEdit[];
+      assert.deepEqual([change.textDocument.version, change.edits.map(edit => (edit as TextEdit).newText)], [1, ['Олег Рябов;\n']]);
+      await editor.edit(fileUri, ...(change.edits as TextEdit[]).map(({ range: where, newText }) => ({ range: where, text: newText })));
+      await editor.hears('workspace/diagnostic/refresh');
+      assert.deepEqual(await editor.pull(uri), []);
+      await editor.close(fileUri);
+      await editor.hears('workspace/diagnostic/refresh');
+      assert.equal((await editor.pull(uri)).length, 1, 'it was not saved');
     });
   });
 

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { translator } from '../../server/src/l10n/translate';
+import { dateOf } from '../../server/src/officials/date';
+import { readDirectory } from '../../server/src/officials/directory';
+import { hitsIn, namedIn } from '../../server/src/officials/mentions';
+import { Roster } from '../../server/src/officials/roster';
 import { ruleOf } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';
-import type { Finding, Fix } from '../../server/src/rules/rule';
+import { Knowing } from '../../server/src/rules/known/knowledge';
+import type { Known } from '../../server/src/rules/known/known';
+import type { Finding, Fix, RuleContext } from '../../server/src/rules/rule';
 import { parse } from '../../server/src/transcript';
 import type { Transcript } from '../../server/src/transcript/model';
 import { onlyFile, type Drawn, type FixtureOptions } from './fixture';
@@ -18,11 +24,33 @@ export interface CheckOptions extends FixtureOptions {
   readonly read?: (text: string) => Transcript;
   /** Other findings may come up once the fix is applied. */
   readonly mayFindMore?: boolean;
+  /** The directory of officials beside the text, as a table. */
+  readonly officials?: string;
+  /** What the file is called, where that says its day. */
+  readonly file?: string;
 }
 
+/** What a directory, as a table, knows beside a text, which is of the twelfth of May 2020 where its name does not say it; nothing where there is none. */
+export function knownBeside(transcript: Transcript, officials: string | undefined, file = '2020-05-12.txt'): Known | null {
+  return officials === undefined ? null : new Knowing().of(rosterOf(officials), transcript.language, dateOf(transcript, file));
+}
+
+/** The same as rules and their fixes are given it, with whom the text names. */
+export function contextOf(transcript: Transcript, officials?: string, file?: string): RuleContext {
+  return { transcript, known: knownBeside(transcript, officials, file), ...officials === undefined ? {} : { named: () => namedIn(hitsIn(transcript.lines.source, rosterOf(officials).peopleFor(transcript.language))) } };
+}
+
+/** A table's people, made once. */
+export function rosterOf(officials: string): Roster {
+  let roster = rosters.get(officials);
+  if (!roster) rosters.set(officials, roster = new Roster([{ uri: 'file:///officials.csv', text: officials, directory: readDirectory(officials, 'csv') }]));
+  return roster;
+}
+const rosters = new Map<string, Roster>();
+
 /** Findings of a transcript, all rules at their own severity but none switched off. */
-export function findingsOf(transcript: Transcript, codes?: readonly string[]): Finding[] {
-  return check({ transcript }, rule => !codes || codes.includes(rule.meta.code) ? 'warning' : 'off');
+export function findingsOf(transcript: Transcript, codes?: readonly string[], officials?: string, file?: string): Finding[] {
+  return check(contextOf(transcript, officials, file), rule => !codes || codes.includes(rule.meta.code) ? 'warning' : 'off');
 }
 
 /**
@@ -33,7 +61,7 @@ export function checkFindings(picture: string, options: CheckOptions = {}): void
   const file = onlyFile(picture, options), transcript = (options.read ?? parse)(file.text), t = translator(options.locale ?? 'ru');
   assert.equal(transcript.lines.source, file.text, 'the picture shows another text than the transcript is made of');
   const spoken = file.drawn.some(({ label }) => /^[\w.-]+: /.test(label) && !label.startsWith('related')), withRelated = file.drawn.some(({ label }) => label.startsWith('related'));
-  const found = findingsOf(transcript, options.codes).flatMap(({ code, message, range, related }): Drawn[] => [
+  const found = findingsOf(transcript, options.codes, options.officials, options.file).flatMap(({ code, message, range, related }): Drawn[] => [
     { range, label: spoken ? `${code}: ${t(message.key, message.args)}` : code },
     ...withRelated ? (related ?? []).map(other => ({ range: other.range, label: `related: ${t(other.message.key, other.message.args)}` })) : [],
   ]);
@@ -49,25 +77,25 @@ export function checkClean(text: string, options: CheckOptions = {}): void { che
  */
 export function checkFix(before: string, title: string, after: string, options: CheckOptions = {}): void {
   const file = onlyFile(before, options), wanted = onlyFile(after, options).text, read = options.read ?? parse, t = translator(options.locale ?? 'ru');
-  const transcript = read(file.text), findings = findingsOf(transcript, options.codes);
+  const transcript = read(file.text), findings = findingsOf(transcript, options.codes, options.officials, options.file);
   const meant = findings.filter(({ range }) => file.cursor === null || range.start.line <= file.cursor.line && file.cursor.line <= range.end.line);
-  const offered = meant.flatMap(finding => fixesOf(finding, transcript).map(fix => ({ finding, fix, title: t(fix.title.key, fix.title.args) })));
+  const offered = meant.flatMap(finding => fixesOf(finding, transcript, options.officials).map(fix => ({ finding, fix, title: t(fix.title.key, fix.title.args) })));
   const chosen = offered.find(each => each.title === title);
   assert.ok(chosen, `no fix “${title}”; there are:\n${offered.map(each => `${each.finding.code}: ${each.title}`).join('\n')}`);
   const text = apply(file.text, chosen.fix.edits);
   assert.equal(text, wanted);
   if (chosen.fix.snippet) assert.equal(apply(file.text, [{ range: chosen.fix.snippet.range, newText: typedOut(chosen.fix.snippet.text) }]), wanted, 'the snippet, typed out, gives another text');
-  const left = findingsOf(read(text), options.codes);
+  const left = findingsOf(read(text), options.codes, options.officials, options.file);
   assert.deepEqual(left.filter(each => isSame(each, chosen.finding)).map(each => each.code), [], 'the finding is still there');
   if (!options.mayFindMore) assert.deepEqual(left.filter(each => !findings.some(old => isSame(each, old))).map(each => `${each.code} ${each.subject}`), [], 'the fix brings up other findings');
 }
 
-export function fixesOf(finding: Finding, transcript: Transcript): readonly Fix[] { return ruleOf(finding.code)!.fixes(finding, { transcript }); }
+export function fixesOf(finding: Finding, transcript: Transcript, officials?: string): readonly Fix[] { return ruleOf(finding.code)!.fixes(finding, { transcript, known: knownBeside(transcript, officials) }); }
 
 /** Titles of all fixes that a text's findings have, in order. */
 export function fixTitles(text: string, options: CheckOptions = {}): string[] {
   const transcript = (options.read ?? parse)(onlyFile(text, options).text), t = translator(options.locale ?? 'ru');
-  return findingsOf(transcript, options.codes).flatMap(finding => fixesOf(finding, transcript).map(fix => t(fix.title.key, fix.title.args)));
+  return findingsOf(transcript, options.codes, options.officials, options.file).flatMap(finding => fixesOf(finding, transcript, options.officials).map(fix => t(fix.title.key, fix.title.args)));
 }
 
 /** One rule speaks of one place by the subject: line numbers may have moved. */

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../rules/rule';
 import { silenceArguments, silenceTitle } from '../rules/silence';
 import { diagnosticOf } from './diagnostics';
 import type { Asked, Feature, InRange } from './feature';
+import { addSpeakerAction } from './support/addSpeaker';
 import { FileFixes } from './support/fileFixes';
 import { compare, meets } from './support/places';
 import { editOf, textEdits } from './support/workspaceEdits';
@@ -17,18 +18,20 @@ export interface CodeActionParams extends InRange { readonly context: { readonly
 
 /**
  * The fixes of the findings that the asked range meets: each finding's own in the rule's order, then those that put right
- * everything of the kind in the file, last "this is not meant". `source.fixAll.verbatim` is made only where its kind is asked for.
+ * everything of the kind in the file, last "this is not meant"; and a speaker may be added to the directory of officials. `source.fixAll.verbatim` is made only where its kind is asked for.
  */
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
   asksFindings: true,
-  capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } },
+  capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] } },
   provide(asked, { range, context: { diagnostics, only } }) {
     const wants = (kind: string) => !only || only.some(each => isOfKind(kind, each)), fixes = new FileFixes(asked.snapshot);
     // Asked for on each save: then no menu is made.
     const menuWanted = !only || only.some(each => isOfKind(CodeActionKind.QuickFix, each) || !isOfKind(each, CodeActionKind.Source));
     const findings = menuWanted ? asked.snapshot.findings.filter(finding => meets(finding.range, range)).slice(0, mostFindings) : [];
     const menu = findings.length ? menuFor(findings, asked, fixes, diagnostics).filter(action => wants(action.kind!)) : [];
+    // A finding's fix says the same.
+    if (wants(CodeActionKind.Refactor)) menu.push(...addSpeakerAction(asked, { range }).filter(({ title }) => !menu.some(action => action.title === title)));
     return only && wants(fixAllKind) ? [...menu, ...fixAll(asked, fixes)] : menu;
   },
 };
@@ -38,11 +41,13 @@ function menuFor(findings: readonly Finding[], asked: Asked, fixes: FileFixes, k
   for (const finding of findings) {
     const diagnostics = [sameAs(diagnosticOf(finding, snapshot), known)], kind = CodeActionKind.QuickFix;
     for (const fix of fixes.of(finding)) {
-      own.push({ title: titleOf(fix, asked), kind: fix.kind ?? kind, diagnostics, ...fix.preferred ? { isPreferred: true } : {}, edit: editOf(fix, asked) });
+      const edit = editOf(fix, asked);
+      if (!edit) continue;
+      own.push({ title: titleOf(fix, asked), kind: fix.kind ?? kind, diagnostics, ...fix.preferred ? { isPreferred: true } : {}, edit });
       const all = fix.everywhere && fixes.everywhere(finding.code, fix.everywhere);
       if (!all || all.findings < 2) continue;
-      const title = t(fix.everywhere.key, fix.everywhere.args);
-      everywhere.set(title, everywhere.get(title) ?? { title, kind: fix.kind ?? kind, diagnostics, edit: textEdits(uri, all.edits) });
+      const title = t(fix.everywhere.key, fix.everywhere.args), edited = editOf(all, asked);
+      if (edited) everywhere.set(title, everywhere.get(title) ?? { title, kind: fix.kind ?? kind, diagnostics, edit: edited });
     }
     const silence = silenceTitle(finding.code), title = t(silence.key, silence.args);
     silences.push({ title, kind, diagnostics, command: { title, command: SilenceCommand, arguments: [silenceArguments(uri, finding)] } });

@@ -12,6 +12,18 @@ export interface ClientCan {
   readonly snippets: boolean;
   /** Line folding only, hierarchical symbols, … are assumed: every client of today has them. */
   readonly commandLinks: boolean;
+  /** Edits of files that are not open, and of new ones (LSP 3.13 `documentChanges` with `create`). */
+  readonly createsFiles?: boolean;
+}
+
+/** The directory of officials that a document's people are written into: the nearest one, or, where there is none, the one that would be made. */
+export interface DirectoryTarget {
+  readonly uri: string;
+  /** As it is open, else as it is on the disk; empty for a new one. */
+  readonly text: string;
+  /** Of the open text. */
+  readonly version: number | null;
+  readonly exists: boolean;
 }
 
 /** What a feature is asked with, beside the request's own parameters. */
@@ -21,6 +33,8 @@ export interface Asked {
   readonly cancelled: () => boolean;
   /** The transcripts of the workspace. */
   readonly corpus: Corpus;
+  /** Where people of the document are written down: the nearest directory, or the one that knows an official; null where there is no place. */
+  readonly directory?: (official?: string) => DirectoryTarget | null;
 }
 
 /** The part of a request's parameters that features read; the document is already in the snapshot. */

@@ -4,7 +4,8 @@ import type { Catalog, Plural } from './catalog';
 
 type Texts = typeof en.texts;
 export type MessageKey = keyof Texts;
-export type MessageArguments = Readonly<Record<string, string | number>>;
+/** A date is shown as far as it is known, as the language writes it. */
+export type MessageArguments = Readonly<Record<string, string | number | { readonly date: string }>>;
 
 /** A text to be shown, not yet in anybody's language. */
 export interface Message { readonly key: MessageKey; readonly args?: MessageArguments }
@@ -26,14 +27,21 @@ export function translator(locale: string | undefined): Translate {
   const known = languageOf(locale), catalog = catalogs[known], plurals = new Intl.PluralRules(known);
   // Line numbers are no amounts: they are never grouped.
   const numbers = new Intl.NumberFormat(known, { useGrouping: false, maximumFractionDigits: 20 });
-  return (key, args = {}) => {
+  const translate: Translate = (key, args = {}) => {
     const entry = catalog[key] ?? catalogs.en[key] ?? key;
     const text = typeof entry === 'string' ? entry : entry[plurals.select(Number(args.count ?? 0)) as keyof Plural] ?? entry.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = name in args ? args[name] : whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? numbers.format(value) : typeof value === 'object' ? shownDate(translate, value.date) : value;
     });
   };
+  return translate;
+}
+
+/** A date for people to read, as far as it is known: "12.05.2020", "05.2020", "2020". */
+export function shownDate(t: Translate, date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return day !== undefined ? t('hover.date.day', { day, month, year }) : month !== undefined ? t('hover.date.month', { month, year }) : year;
 }
 
 /** A message key made at run time (a cue's name, a rule's code), where the catalog may not hold it. */

@@ -1,6 +1,7 @@
 import type { Directory, Official } from './directory';
 import { Acquaintances, type SpeakerName } from './learnt';
 import { languagesOfText, People } from './mentions';
+import { byName, likeSpeaker, whoIs, type Named, type Who } from './speakers/who';
 import { Stepwise } from './steps';
 
 /** A file of officials as it was read. */
@@ -18,10 +19,15 @@ export class Roster {
   readonly known: readonly Official[];
   private readonly people = new Map<string, Stepwise<People>>();
   private readonly learning: Stepwise<Acquaintances>;
+  private readonly naming: Stepwise<Named>;
+  private readonly isKnown: (official: Official) => boolean;
 
   /** @param named Names in attributions, as written. */
   constructor(readonly files: readonly DirectoryFile[], readonly named: readonly SpeakerName[] = []) {
     const known = this.known = files.flatMap(({ directory }) => directory.officials);
+    this.naming = new Stepwise(byName(known));
+    let all: ReadonlySet<Official> | undefined;
+    this.isKnown = official => (all ??= new Set(known)).has(official);
     this.learning = new Stepwise(function* () {
       const acquaintances = new Acquaintances();
       yield* acquaintances.meet(known, named);
@@ -32,12 +38,16 @@ export class Roster {
   get isEmpty(): boolean { return this.known.length === 0 && this.named.length === 0; }
 
   /** Makes the people ready for texts in a language for so long as `goOn` says; true when they are. */
-  prepare(language: string, goOn: () => boolean): boolean { return this.learn(goOn) && this.building(language).advance(goOn); }
+  prepare(language: string, goOn: () => boolean): boolean { return this.learn(goOn) && this.naming.advance(goOn) && this.building(language).advance(goOn); }
   /** Learns people from the names for so long as `goOn` says; true when that is done. */
   learn(goOn: () => boolean): boolean { return this.learning.advance(goOn); }
 
   /** The people, for texts in a language. */
   peopleFor(language: string): People { return this.building(language).result; }
+  /** Whom the directories know by the name of a speaker in a text of a language. */
+  whoIs(name: string, language: string): Who { return whoIs(name, this.naming.result, this.peopleFor(language), this.isKnown); }
+  /** Those whom the directories know by a name of which a speaker's may be a slip. */
+  likeSpeaker(name: string): Iterable<Official> { return likeSpeaker(name, this.naming.result); }
   get acquaintances(): Acquaintances { return this.learning.result; }
   /** Those whom no directory knows. */
   get learnt(): readonly Official[] { return this.acquaintances.learnt; }

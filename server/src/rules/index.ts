@@ -2,16 +2,21 @@ import { attributionConflict } from './attributionConflict';
 import { attributionDangling } from './attributionDangling';
 import { attributionRepeated } from './attributionRepeated';
 import { nameMixedScript } from './nameMixedScript';
+import { nameSpelling } from './nameSpelling';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
+import { roleNotOnDate } from './roleNotOnDate';
 import type { Rule } from './rule';
+import { speakerAmbiguous } from './speakerAmbiguous';
 import { speakerRoleDiffers } from './speakerRoleDiffers';
 import { speakerSpelling } from './speakerSpelling';
+import { speakerUnknown } from './speakerUnknown';
 import { statementUnattributed } from './statementUnattributed';
 
 /** Every rule there is, in the order of the docs. */
 export const rules: readonly Rule[] = [
   statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, nameMixedScript, speakerRoleDiffers, quoteUnbalanced,
+  speakerUnknown, roleNotOnDate, nameSpelling, speakerAmbiguous,
 ];
 
 /** A rule by its code; undefined where there is none (any more). */

@@ -38,6 +38,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       // Our own client is the only one that has our commands, and the only one that gives file access.
       commandLinks: options.fileAccess === true,
+      createsFiles: workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit.resourceOperations?.includes('create') ?? false),
     },
     pulls: typeof textDocument?.diagnostic === 'object' && textDocument.diagnostic !== null,
     refreshes: workspace?.diagnostics?.refreshSupport === true,

@@ -1,4 +1,4 @@
-import type { ClientCan } from '../features/feature';
+import type { ClientCan, DirectoryTarget } from '../features/feature';
 import { isLarge } from '../features/support/large';
 import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
@@ -19,6 +19,8 @@ export interface Circumstances {
   staleIn(uri: string): ReadonlySet<string>;
   /** Those whom any directory knows. */
   everybody(): Promise<Roster>;
+  /** Where people of a document are written down. */
+  targetFor?(snapshot: Snapshot, official?: string): DirectoryTarget | null;
 }
 
 /** What is ready by the time that something is computed. */
@@ -38,6 +40,9 @@ export class Desk {
 
   /** The people of all directories and all transcripts. */
   everybody(): Promise<Roster> { return this.circumstances.everybody(); }
+
+  /** Where people of a document are written down, or an official is known; null where there is no place. */
+  directoryFor(snapshot: Snapshot, official?: string): DirectoryTarget | null { return this.circumstances.targetFor?.(snapshot, official) ?? null; }
 
   /** Whether a stretch of work that begins now may still go on. */
   stretch(): () => boolean { return stretch(); }

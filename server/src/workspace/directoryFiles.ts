@@ -1,8 +1,9 @@
+import type { DirectoryTarget } from '../features/feature';
 import { compileGlobs } from '../globs/glob';
 import { notationOf, readDirectory } from '../officials/directory';
 import type { SpeakerName } from '../officials/learnt';
 import { Roster, type DirectoryFile } from '../officials/roster';
-import { defaultPattern, directoryEndings, directoryNames, isName } from './directoryNames';
+import { defaultPattern, directoryEndings, directoryNames, isName, newDirectory } from './directoryNames';
 import type { Files } from './environment';
 import type { Folders } from './folders';
 import type { Log } from './log';
@@ -13,20 +14,26 @@ const none: readonly SpeakerName[] = [];
 /** Nobody keeps more lists than this. */
 const most = 200;
 
+/** A text in an editor. */
+export interface OpenText { readonly text: string; readonly version: number }
+/** Larger ones count as they were saved. */
+const largestOpen = 500_000;
+
 export interface DirectoryParts {
   readonly files: Files;
   readonly folders: Folders;
   readonly log: Log;
   /** Patterns of the settings for a document or a folder; absent: the default. Never rejects. */
   readonly patternsOf?: (uri: string) => Promise<readonly string[]>;
+  /** A file as it is open in the editor; undefined where it is not. */
+  readonly openText?: (uri: string) => OpenText | undefined;
   /** Told of each file that was read, and of each that is not there (null). */
   readonly onRead?: (uri: string, file: DirectoryFile | null) => void;
 }
 
 /**
  * The officials for each document: those of all directories from its folder up to its workspace folder, the nearest first, and of those that the
- * settings name. Files are read when first
- * needed and kept until `changed` or `forget`.
+ * settings name. Files are read when first needed, as they are open in the editor where they are, and kept until `changed` or `forget`.
  */
 export class DirectoryFiles {
   /** By canonical URI; null where there is no such file. */
@@ -61,6 +68,20 @@ export class DirectoryFiles {
     const known = this.rosters.find(same) ?? new Roster(files, named);
     if (!this.rosters.includes(known)) this.rosters = [...this.rosters.filter(roster => roster.named === named), known];
     return known;
+  }
+
+  /**
+   * Where people of a document are written down: the directory that is nearest to it; where there is none, one in its workspace folder, if that would be found there.
+   * @param official The id of somebody whose own directory is asked for.
+   */
+  target(uri: string, { files }: Roster, patterns: readonly string[], official?: string): DirectoryTarget | null {
+    const nearest = official === undefined ? files.at(0) : files.find(({ directory }) => directory.officials.some(({ id }) => id === official));
+    if (nearest) {
+      const open = this.parts.openText?.(nearest.uri);
+      return { uri: nearest.uri, text: open?.text ?? nearest.text, version: open?.version ?? null, exists: true };
+    }
+    const folder = this.parts.folders.upward(uri).at(-1);
+    return folder !== undefined && official === undefined && patterns.includes(defaultPattern) ? { uri: fileIn(folder, newDirectory), text: '', version: null, exists: false } : null;
   }
 
   /** The client says that files changed: reads those that are in use again. @returns Whether one is other than it was. */
@@ -126,6 +147,8 @@ export class DirectoryFiles {
   }
 
   private async read(uri: string): Promise<DirectoryFile | null> {
+    const open = this.parts.openText?.(uri);
+    if (open && open.text.length <= largestOpen) return this.fileOf(uri, open.text);
     const file = await this.readFile(uri);
     this.parts.onRead?.(uri, file);
     return file;
@@ -134,13 +157,16 @@ export class DirectoryFiles {
   private async readFile(uri: string): Promise<DirectoryFile | null> {
     try {
       const text = await this.parts.files.read(uri);
-      if (text === null) return null;
-      // What was read before is kept, with all that is derived from it, where the text is the same.
-      const known = this.rosters.flatMap(roster => roster.files).find(file => canonical(file.uri) === canonical(uri) && file.text === text);
-      return known ?? { uri, text, directory: readDirectory(text, notationOf(uri)) };
+      return text === null ? null : this.fileOf(uri, text);
     } catch (error) {
       this.parts.log.fault('reading officials', error);
       return null;
     }
+  }
+
+  private fileOf(uri: string, text: string): DirectoryFile {
+    // What was read before is kept, with all that is derived from it, where the text is the same.
+    const known = this.rosters.flatMap(roster => roster.files).find(file => canonical(file.uri) === canonical(uri) && file.text === text);
+    return known ?? { uri, text, directory: readDirectory(text, notationOf(uri)) };
   }
 }

@@ -3,6 +3,8 @@ import { canonical } from './uris';
 
 /** What a directory of officials may be called where the settings say nothing else. */
 export const directoryNames = ['officials.json', 'officials.yaml', 'officials.yml', 'officials.csv'];
+/** What a new one is called: a table is what everybody can go on with. */
+export const newDirectory = 'officials.csv';
 /** The same as a pattern, as the settings have it. */
 export const defaultPattern = 'officials.{json,yaml,yml,csv}';
 /** What a directory's file may end in, whatever it is called. */

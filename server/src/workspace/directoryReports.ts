@@ -23,6 +23,8 @@ export interface ReportParts {
   readonly isOnDisk: (uri: string) => boolean;
   /** Notations that the editor checks by our schema while a file that is called as directories are by default is open. */
   readonly bySchema: ReadonlySet<Notation>;
+  /** A directory was opened, edited or closed: its text in the editor counts, or does no more. */
+  readonly onTyped?: (uri: string) => void;
 }
 
 /**
@@ -34,6 +36,8 @@ export class DirectoryReports {
   private readonly open = new Map<string, TextDocument>();
   /** Under which URI something is shown now. */
   private readonly shown = new Map<string, string>();
+  /** What was told last. */
+  private readonly told = new Map<string, string>();
   private readonly due = new Set<string>();
 
   constructor(private readonly parts: ReportParts) {}
@@ -43,6 +47,12 @@ export class DirectoryReports {
     const key = canonical(uri);
     if (file) this.onDisk.set(key, file); else this.onDisk.delete(key);
     if (!this.open.has(key)) this.tellDisk(key, uri);
+  }
+
+  /** A directory's text in the editor; undefined where it is not open. */
+  opened(uri: string): { readonly text: string; readonly version: number } | undefined {
+    const document = this.open.get(canonical(uri));
+    return document && { text: document.getText(), version: document.version };
   }
 
   /** The connection as the store of transcripts sees it: without the directories, which are kept here. */
@@ -65,6 +75,7 @@ export class DirectoryReports {
         const { uri } = params.textDocument;
         if (!open.delete(canonical(uri))) return handle(params, ...rest);
         this.tellDisk(canonical(uri), uri);
+        this.parts.onTyped?.(uri);
       }),
     };
     return Object.assign(Object.create(connection) as Connection, own);
@@ -77,6 +88,7 @@ export class DirectoryReports {
     this.due.add(key);
     this.parts.turns.compute(() => {
       this.due.delete(key);
+      this.parts.onTyped?.(uri);
       const document = this.open.get(key), text = document?.getText() ?? '';
       if (!document || text.length > largestTyped) return;
       const { problems } = readDirectory(text, notationOf(uri));
@@ -90,7 +102,10 @@ export class DirectoryReports {
   }
 
   private tell(key: string, params: PublishDiagnosticsParams): void {
-    const { connection, log } = this.parts, before = this.shown.get(key);
+    const { connection, log } = this.parts, before = this.shown.get(key), told = JSON.stringify(params);
+    // A file that is closed is read anew, and mostly says what it said.
+    if (this.told.get(key) === told) return;
+    this.told.set(key, told);
     const send = (told: PublishDiagnosticsParams) => connection.sendDiagnostics(told).catch((error: unknown) => log.fault('textDocument/publishDiagnostics', error));
     // A client may spell the file that it opens otherwise than we do.
     if (before !== undefined && before !== params.uri) void send({ uri: before, diagnostics: [] });

@@ -83,7 +83,7 @@ export class Requests {
       const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
       if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       const snapshot = moved ? asked : newest;
-      return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus });
+      return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, directory: official => desk.directoryFor(snapshot, official) });
     }, { findings: feature.asksFindings, people: feature.asksPeople, speakers: feature.asksSpeakers });
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;

@@ -73,6 +73,7 @@ export class Session {
     this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
     this.reports = new DirectoryReports({
       connection, turns: environment.turns, t, log, bySchema: new Set((['json', 'yaml'] as const).filter(notation => client.options.checksBySchema?.includes(notation))),
+      onTyped: uri => this.directoriesChanged([uri]),
       isDirectory: (uri, languageId) => languageId !== 'transcript' && this.patterns.fits(uri), isOnDisk: uri => uri.startsWith('file:') || folders.of(uri) !== null,
     });
     const patternsOf = async (uri: string) => {
@@ -80,7 +81,7 @@ export class Session {
       this.hearOf(this.patterns.add(officialsFiles));
       return officialsFiles;
     };
-    this.directories = new DirectoryFiles({ files, folders, log, patternsOf, onRead: (uri, file) => this.reports.read(uri, file) });
+    this.directories = new DirectoryFiles({ files, folders, log, patternsOf, openText: uri => this.reports.opened(uri), onRead: (uri, file) => this.reports.read(uri, file) });
     this.watching = new Watching(connection, client, folders, log);
     this.documents = new Documents(t);
     this.excludes = new Excludes(client.answersConfiguration ? (folder, sections) => connection.workspace.getConfiguration(sections.map(section => ({ scopeUri: folder, section }))) : undefined, params.initializationOptions, warn);
@@ -94,6 +95,7 @@ export class Session {
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
       staleIn: uri => this.index.onlyIn(uri), everybody: () => this.directories.all(this.index.names),
+      targetFor: ({ uri, roster, settings: { officialsFiles } }, official) => this.directories.target(uri, roster, officialsFiles, official),
     }, t, this.index);
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
     this.requests = new Requests(connection, log, client.retries);
@@ -144,7 +146,7 @@ export class Session {
   }
 
   private listen(): void {
-    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this, tellOfTranscripts = () => this.tellOfTranscripts();
+    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this;
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
@@ -163,14 +165,23 @@ export class Session {
       this.repaint();
     });
     watching.on({
-      async changed(uris) {
-        const [silencesDiffer, officialsDiffer] = await Promise.all([silences.changed(uris), directories.changed(uris)]);
-        if (silencesDiffer) publisher.refresh();
-        if (officialsDiffer) tellOfTranscripts();
+      changed: async uris => {
+        this.directoriesChanged(uris);
+        if (await silences.changed(uris)) publisher.refresh();
       },
       foldersChanged: () => publisher.refresh(),
     });
     watching.on(index);
+  }
+
+  /** Directories may be other than they were: who is who is asked anew. */
+  private directoriesChanged(uris: readonly string[]): void {
+    this.directories.changed(uris).then(differ => {
+      if (!differ) return;
+      this.publisher.refresh();
+      this.repaint();
+      this.tellOfTranscripts();
+    }).catch((error: unknown) => this.log.fault('looking at officials', error));
   }
 
   /** A transcript counts among those of the workspace as it is now. */

@@ -1,10 +1,12 @@
 import type { Translate } from '../l10n/translate';
 import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
-import { Mentioned, type Mention } from '../officials/mentions';
+import { Mentioned, type Mention, type Named } from '../officials/mentions';
 import { Roster } from '../officials/roster';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
+import { Knowing } from '../rules/known/knowledge';
+import type { Known } from '../rules/known/known';
 import type { Finding } from '../rules/rule';
 import { Speakers } from '../speakers';
 import { parse, type Recogniser } from '../transcript';
@@ -29,9 +31,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, who may be named in it, where they are, and who speaks how much. */
-export interface Followers { readonly checker: Checker; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers }
-export function followers(): Followers { return { checker: new Checker(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers() }; }
+/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, and who speaks how much. */
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -53,11 +55,25 @@ export class Snapshot {
 
   get transcript(): Transcript { return this.reading.get(); }
   get findings(): readonly Finding[] {
-    return this.found ??= check({ transcript: this.transcript }, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.followers?.checker);
+    return this.found ??= check(this, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.followers?.checker);
   }
 
   /** Looks for findings for so long as `goOn` says; true when they are known. */
-  check(goOn: () => boolean): boolean { const checker = this.reading.followers?.checker; return this.found !== undefined || !checker || checker.advance(this.transcript, goOn); }
+  check(goOn: () => boolean): boolean {
+    const { reading: { followers: following }, roster, transcript } = this;
+    if (this.found !== undefined || !following) return true;
+    if (roster.known.length > 0 && !roster.prepare(transcript.language, goOn) || !following.checker.advance(transcript, goOn, this.known)) return false;
+    return !following.checker.asksNamed || this.findPeople(goOn);
+  }
+
+  /** Whom the text names, wherever it does. */
+  readonly named = (): Named => {
+    this.findPeople(() => true);
+    return this.followersNow.mentioned.named;
+  };
+
+  /** What the directories know, for whoever looks for findings and puts them right; null without one. */
+  get known(): Known | null { return this.roster.known.length > 0 ? this.followersNow.knowing.of(this.roster, this.transcript.language, this.date) : null; }
 
   /** The next version of the document, under the same settings. */
   next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster, this.stale); }

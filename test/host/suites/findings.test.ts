@@ -81,4 +81,25 @@ describe('находки (the findings)', () => {
     }
     await findings(document, found => found.length === 1);
   });
+
+  it('tell whom a directory does not know, and one fix writes that person down', async () => {
+    const file = fixture('officials.csv'), written = new TextEncoder().encode('ФИО;Должность\nГлеб Стрежнев;секретарь\nВарвара Лоскутьева;\n');
+    const document = await show(fixture('forum.transcript')), isUnknown = (finding: vscode.Diagnostic) => codeOf(finding) === 'speaker.unknown';
+    await findings(document, found => found.length === 1);
+    try {
+      await vscode.workspace.fs.writeFile(file, written);
+      const [unknown] = (await findings(document, found => found.some(isUnknown))).filter(isUnknown), count = (await findings(document, () => true)).filter(isUnknown).length;
+      const [add] = await fixesAt(document, unknown!.range);
+      await apply(add!);
+      await findings(document, found => found.filter(isUnknown).length === count - 1);
+      const directory = await vscode.workspace.openTextDocument(file);
+      assert.isTrue(directory.getText().startsWith(new TextDecoder().decode(written)));
+      assert.isTrue(directory.isDirty, 'the user saves it');
+      await vscode.window.showTextDocument(directory);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await findings(document, found => found.length === 1);
+  });
 });

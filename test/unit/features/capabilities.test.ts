@@ -12,7 +12,7 @@ describe('what the server announces for its features', () => {
     completionProvider: { triggerCharacters: [',', ' ', '(', '*'], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
     semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode', 'mention'], tokenModifiers: [] }, full: true, range: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.verbatim'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'] },
     referencesProvider: true,
     workspaceSymbolProvider: true,
   }));

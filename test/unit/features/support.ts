@@ -106,8 +106,8 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
 }
 
 class MadeSnapshot extends Snapshot {
-  constructor(given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced, directory }: Circumstances) {
-    super(address, version, { get: () => given }, settings, translator(locale), silenced, directory === undefined ? undefined : rosterOf(directory));
+  constructor(given: Transcript, { locale = 'ru', settings = defaultSettings, version = 1, silenced, directory, roster, file = address }: Circumstances) {
+    super(file, version, { get: () => given }, settings, translator(locale), silenced, roster ?? (directory === undefined ? undefined : rosterOf(directory)));
   }
 }
 
@@ -120,6 +120,8 @@ export interface Circumstances {
   readonly silenced?: Silenced;
   /** Officials, as a table. */
   readonly directory?: string;
+  readonly roster?: Roster;
+  readonly file?: string;
 }
 
 export function rosterOf(table: string): Roster { return new Roster([{ uri: 'file:///memory/officials.csv', text: table, directory: readDirectory(table, 'csv') }]); }

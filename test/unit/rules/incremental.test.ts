@@ -9,11 +9,13 @@ import type { Transcript } from '../../../server/src/transcript/model';
 import { assemble } from '../../support/assemble';
 import { transcripts } from '../../support/arbitrary';
 import { edits, madeOf, pages } from '../../support/edits';
+import { contextOf } from '../../support/findings';
 
 /** All that a user sees of a text's findings, fixes included. */
-function told(transcript: Transcript, checker?: Checker): unknown {
-  return check({ transcript }, own, undefined, checker).map((finding: Finding) => ({
-    code: finding.code, range: finding.range, message: finding.message, related: finding.related ?? [], subject: finding.subject, fixes: ruleOf(finding.code)!.fixes(finding, { transcript }),
+function told(transcript: Transcript, checker?: Checker, officials?: string): unknown {
+  const context = contextOf(transcript, officials);
+  return check(context, own, undefined, checker).map((finding: Finding) => ({
+    code: finding.code, range: finding.range, message: finding.message, related: finding.related ?? [], subject: finding.subject, fixes: ruleOf(finding.code)!.fixes(finding, context),
   }));
 }
 const own = ({ meta: { severity } }: { meta: { severity: 'error' | 'warning' | 'information' | 'hint' | 'off' } }) => severity;
@@ -23,6 +25,8 @@ const long = Array.from({ length: 30 }, (_, at) => `${['Марина Шубин�
 long.splice(9, 0, 'Тимур Абжнов: Я не всё сказал.');
 long.splice(15, 0, '(Аплодисменты.)', 'Мы строим мост третий год, и конца не видно.');
 long.splice(22, 0, 'Марина Шубина:', 'Тимур Абжанв: И ещё одно слово о мостах.');
+/** Directories that know all of the pages' people, some, and somebody else by a name of theirs. */
+const tables = ['ФИО;Должность\nМарина Шубина;глава района\nТимур Абжанов;инженер\n', 'ФИО;Должность;С;По\nТимур Абжанов;мэр;2019;2020\nМарина Ивановна Шубина;;;\n', 'ФИО\nПётр Абжанов\nОльга Шубина\nМария Шубина\n'];
 const faulty = [long.join('\n\n'), long.join('\n')];
 
 describe('findings of a text that is edited', function () {
@@ -39,6 +43,18 @@ describe('findings of a text that is edited', function () {
       assert.deepEqual(told(recogniser.transcript, checker), told(parse(text)));
     }
   }), { numRuns: 1500 }));
+
+  it('are those of the text read anew with the directory as it is then, whatever comes and goes in both', () => fc.assert(fc.property(fc.constantFrom(...faulty, ...pages), fc.constantFrom(2, 5, 64), edits, fc.array(fc.constantFrom(undefined, ...tables)), (page, most, changes, directories) => {
+    const recogniser = new Recogniser(page, most), checker = new Checker();
+    let text = page;
+    changes.forEach((change, at) => {
+      const { from, to, put } = madeOf(change, text);
+      recogniser.edit({ from, to, text: put });
+      text = text.slice(0, from) + put + text.slice(to);
+      const { transcript } = recogniser, officials = directories[at % (directories.length || 1)];
+      assert.deepEqual(told(transcript, checker, officials), told(parse(text), undefined, officials));
+    });
+  }), { numRuns: 500 }));
 
   it('are the same when looking for them was put off again and again', () => fc.assert(fc.property(fc.constantFrom(...faulty, ...pages), edits, fc.nat(40), (page, changes, patience) => {
     const recogniser = new Recogniser(page, 3), checker = new Checker();

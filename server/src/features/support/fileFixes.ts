@@ -1,12 +1,12 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../l10n/translate';
 import { ruleOf } from '../../rules';
-import type { Finding, Fix } from '../../rules/rule';
+import type { DirectoryChange, Finding, Fix } from '../../rules/rule';
 import type { Snapshot } from '../../workspace/snapshot';
 import { compare, lastBefore } from './places';
 
-/** Edits that put right several findings at once, in document order and without overlaps. */
-export interface Together { readonly findings: number; readonly edits: readonly TextEdit[] }
+/** What puts right several findings at once: edits in document order and without overlaps, or what is said in the directory of officials. */
+export interface Together { readonly findings: number; readonly edits: readonly TextEdit[]; readonly directory?: DirectoryChange }
 
 /** The fixes of a snapshot's findings while one request is answered; each is worked out once, and only when asked for. */
 export class FileFixes {
@@ -17,7 +17,7 @@ export class FileFixes {
 
   of(finding: Finding): readonly Fix[] {
     let fixes = this.known.get(finding);
-    if (!fixes) this.known.set(finding, fixes = ruleOf(finding.code)?.fixes(finding, { transcript: this.snapshot.transcript }) ?? []);
+    if (!fixes) this.known.set(finding, fixes = ruleOf(finding.code)?.fixes(finding, this.snapshot) ?? []);
     return fixes;
   }
 
@@ -39,7 +39,9 @@ export class FileFixes {
 }
 
 /** As many of the fixes as can be made at once, first come, first served. A fix is whole or not at all: half of one may make things worse. */
-export function together(fixes: readonly Pick<Fix, 'edits'>[]): Together {
+export function together(fixes: readonly Pick<Fix, 'edits' | 'directory'>[]): Together {
+  const persons = fixes.flatMap(({ directory }) => directory?.persons ?? []);
+  if (persons.length > 0) return { findings: fixes.length, edits: [], directory: { persons } };
   const taken: TextEdit[] = [];
   let findings = 0;
   for (const { edits } of fixes) {

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Transcript } from '../../transcript/model';
+import type { Statement, Transcript } from '../../transcript/model';
+import type { Sectioned } from '../../transcript/sectioned';
 import { isPartialDate } from '../directory';
 import { dateIn } from './read';
 
@@ -26,9 +27,9 @@ export function dateOf(transcript: Transcript, name: string, setting: string | n
   return inFrontMatter(transcript) ?? inName(name) ?? inText(transcript) ?? set;
 }
 
-function inFrontMatter({ blocks, lines }: Transcript): DocumentDate | null {
-  const block = blocks[0]?.kind === 'front-matter' ? blocks[0] : null;
-  for (let line = block?.startLine ?? 0; block && line <= block.endLine; line++) {
+function inFrontMatter(transcript: Transcript): DocumentDate | null {
+  const { lines } = transcript;
+  for (let line = 0; line < lines.count && isFrontMatter(transcript, line); line++) {
     const text = lines.text(line), value = keys.exec(text.trim())?.[1].replace(/^["']|["']$/g, '').trim();
     if (value === undefined) continue;
     const date = isPartialDate(value) ? value.slice(0, 10) : dateIn(value)?.date;
@@ -43,9 +44,9 @@ function inName(name: string): DocumentDate | null {
   return date === undefined ? null : { date, source: 'file-name', range: null };
 }
 
-function inText({ lines, statements }: Transcript): DocumentDate | null {
-  const spoken = new Set<number>();
-  for (const { range: { start, end } } of statements) {
+function inText(transcript: Transcript): DocumentDate | null {
+  const { lines } = transcript, spoken = new Set<number>();
+  for (const { range: { start, end } } of firstStatements(transcript)) {
     if (start.line >= beginning) break;
     for (let line = start.line; line <= Math.min(end.line, beginning); line++) spoken.add(line);
   }
@@ -55,3 +56,19 @@ function inText({ lines, statements }: Transcript): DocumentDate | null {
   }
   return null;
 }
+
+/** The statements of the first lines, and perhaps more: of a text that is told section by section no list is made of all. */
+function firstStatements(transcript: Transcript): readonly Statement[] {
+  if (!isSectioned(transcript)) return transcript.statements;
+  const found: Statement[] = [];
+  for (let section = 0; section < transcript.count && transcript.firstLine(section) < beginning; section++) found.push(...transcript.statementsIn(section));
+  return found;
+}
+
+function isFrontMatter(transcript: Transcript, line: number): boolean {
+  if (isSectioned(transcript)) return transcript.kindOf(line) === 'front-matter';
+  const [block] = transcript.blocks;
+  return block?.kind === 'front-matter' && block.startLine <= line && line <= block.endLine;
+}
+
+function isSectioned(transcript: Transcript): transcript is Transcript & Sectioned { return 'sectionAt' in transcript; }

@@ -10,7 +10,7 @@ export { Mentioned, type Wanted } from './mentioned';
 export { People } from './people';
 export { hitsIn } from './find';
 export { wordHash } from './formTable';
-export { namedIn, settle } from './settle';
+export { namedIn, settle, type Named } from './settle';
 export { mentionForms } from './shapes';
 
 /** Every place in a text that names an official, in the order of the text. */

@@ -2,7 +2,7 @@ import type { Official } from '../directory/model';
 import { hitsIn, joinHits, without } from './find';
 import type { Hit, Mention } from './mention';
 import type { People } from './people';
-import { namedIn, settle } from './settle';
+import { namedIn, settle, type Named } from './settle';
 import { Tally, type NamedPart } from './tally';
 
 /** A stretch of whole lines of a text; another object wherever its text is another. */
@@ -14,7 +14,7 @@ export interface Wanted { readonly people: readonly People[]; readonly hidden: R
 /** What was found in one piece, with offsets from its first unit, and what that says of the others; `settled` in the light of the whole as of `stamp`. */
 interface Row { readonly hits: readonly Hit[]; readonly named: NamedPart; settled: readonly Mention[]; stamp: number }
 
-const none: readonly never[] = [], empty: Row = { hits: none, named: { full: none, others: none, titles: none }, settled: none, stamp: -1 };
+const none: readonly never[] = [], empty: Row = { hits: none, named: { full: none, alone: none, others: none, titles: none }, settled: none, stamp: -1 };
 /** Units around a piece in which a name that begins or ends in it may go on, with the words beside it. */
 const around = 256;
 
@@ -45,6 +45,9 @@ export class Mentioned {
     }
     return this.next >= this.end;
   }
+
+  /** What the text says of who is named in it, as far as it is searched. */
+  get named(): Named { return this.tally; }
 
   /** The mentions whose family name begins in a piece, in its order; offsets from the piece's first unit, negative where a name begins in the piece before. */
   in(piece: number): readonly Mention[] {

@@ -6,6 +6,8 @@ import { titlesOf } from './titles';
 /** Who is named in full in a text, as what, and whose family name is somebody else's too. */
 export interface Named {
   readonly full: Held;
+  /** Of these, who is named so in a way that fits nobody else. */
+  readonly alone: Held;
   /** Officials whose family name the text gives to a person of another given name. */
   readonly others: Held;
   /** By official, of those who share a family name: the first letters of words before their full name. */
@@ -15,16 +17,17 @@ interface Held { has(id: string): boolean }
 
 /** What the hits of a text say together. */
 export function namedIn(hits: Iterable<Hit>): Named & NamedPart {
-  const full = new Set<string>(), others = new Set<string>(), titles = new Map<string, Set<string>>();
+  const full = new Set<string>(), alone = new Set<string>(), others = new Set<string>(), titles = new Map<string, Set<string>>();
   for (const { readings, titles: words } of hits) {
     const own = readings.filter(({ fit }) => fit === 'full' || fit === 'near');
-    for (const { official } of own) {
+    for (const { official, fit } of own) {
       full.add(official.id);
+      if (own.length === 1 && fit === 'full') alone.add(official.id);
       if (own.length === 1 && words.length > 0) titles.set(official.id, new Set([...titles.get(official.id) ?? [], ...words]));
     }
     if (own.length === 0) for (const { official, fit } of readings) if (fit === 'denied') others.add(official.id);
   }
-  return { full, others, titles };
+  return { full, alone, others, titles };
 }
 
 /** The mention that a hit is in the light of the whole text; null where it is nobody's. */

@@ -3,6 +3,7 @@ import type { Named } from './settle';
 /** Who is named in a text, as sums over its parts: a part's own can be taken away again. */
 export class Tally implements Named {
   readonly full = new Map<string, number>();
+  readonly alone = new Map<string, number>();
   readonly others = new Map<string, number>();
   readonly titles = new Map<string, Map<string, number>>();
   /** Another number whenever somebody is named, or is not any more, whom a mention elsewhere may have been settled by. */
@@ -11,8 +12,9 @@ export class Tally implements Named {
   add(part: NamedPart): void { this.count(part, 1); }
   remove(part: NamedPart): void { this.count(part, -1); }
 
-  private count({ full, others, titles }: NamedPart, by: 1 | -1): void {
+  private count({ full, alone, others, titles }: NamedPart, by: 1 | -1): void {
     for (const id of full) this.step(this.full, id, by);
+    for (const id of alone) this.step(this.alone, id, by);
     for (const id of others) this.step(this.others, id, by);
     for (const [id, words] of titles) {
       let own = this.titles.get(id);
@@ -30,4 +32,4 @@ export class Tally implements Named {
 }
 
 /** What one part of a text says of who is named in it. */
-export interface NamedPart { readonly full: Iterable<string>; readonly others: Iterable<string>; readonly titles: Iterable<readonly [string, Iterable<string>]> }
+export interface NamedPart { readonly full: Iterable<string>; readonly alone: Iterable<string>; readonly others: Iterable<string>; readonly titles: Iterable<readonly [string, Iterable<string>]> }

@@ -1,10 +1,10 @@
 import type { Official } from '../directory';
 import { isObject } from '../directory/values';
 import type { ImportedPerson } from '../import';
-import { fold } from '../names';
+import { fold, nameKey } from '../names';
 import type { Conflict, Plan } from './model';
 import { compareOffices } from './offices';
-import { Acquaintances, isOneDate, nameKey } from './same';
+import { Acquaintances, isOneDate } from './same';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { Official } from '../directory';
 import type { ImportedPerson } from '../import';
-import { clean, fold } from '../names';
+import { fold, nameKey } from '../names';
 
 /** Somebody whom the directory knows: certainly the one who is imported, or only of the same name. */
 export interface Found { readonly official: Official; readonly certain: boolean }
@@ -37,9 +37,6 @@ export class Acquaintances {
     return namesakes.length > 0 ? { official: namesakes[0], certain: false } : null;
   }
 }
-
-/** The words of a name, whatever their order and letters. */
-export function nameKey(name: string): string { return fold(clean(name)).split(/[\s,]+/).filter(word => word !== '').sort().join(' '); }
 
 function identifierKey(scheme: string, identifier: string): string { return `${scheme.toLowerCase()} ${identifier}`; }
 

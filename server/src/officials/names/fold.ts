@@ -36,3 +36,6 @@ export function writtenAs(word: string, model: string): string {
   const first = model.charAt(0);
   return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
+
+/** The words of a name, whatever their order and letters. */
+export function nameKey(name: string): string { return fold(clean(name)).split(/[\s,]+/).filter(word => word !== '').sort().join(' '); }

@@ -1,5 +1,5 @@
-export { clean, fold, writtenAs } from './fold';
+export { clean, fold, nameKey, writtenAs } from './fold';
 export { genderOf } from './gender';
 export { initialsIn, initialsOf } from './initials';
-export { isGiven, isParticle, shortFormsOf } from './lexicon';
+export { isGiven, isParticle, patronymicGender, shortFormsOf } from './lexicon';
 export { isInitials, partsOf, type NameParts } from './parts';

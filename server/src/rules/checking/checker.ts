@@ -1,8 +1,12 @@
+import type { Named } from '../../officials/mentions';
 import type { Transcript } from '../../transcript/model';
+import { speakerKey } from '../../transcript/placed';
 import type { Sectioned } from '../../transcript/sectioned';
 import { rules } from '../index';
+import { Asked } from '../known/asked';
+import type { Known } from '../known/known';
 import { nearOf, sectionedOf } from '../near';
-import type { Finding, Page } from '../rule';
+import type { Finding, Page, Whole } from '../rule';
 import { Survey } from '../survey';
 import { Census } from '../survey/census';
 import { sameShare, shareOf, type Share } from '../survey/share';
@@ -10,6 +14,7 @@ import { Alignment } from './alignment';
 import { Askers } from './askers';
 import { habitual } from './habitual';
 import { MovedFinding, type Made } from './moved';
+import { Once } from './once';
 import { visit } from './visit';
 import { Watch, type Reach } from './watch';
 
@@ -38,30 +43,34 @@ export class Checker {
   private finding = new Set<Checked>();
   /** Facts that are other than when sections were last visited. */
   private readonly changed = new Set<number>();
-  private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
-  /** The version whose findings are known. */
-  private done?: Transcript;
+  private readonly asked = new Asked();
+  private running?: { readonly transcript: Transcript; readonly known: Known | null; readonly steps: Generator<void> };
+  /** The version whose findings are known, and what was known beside it. */
+  private done?: { readonly transcript: Transcript; readonly known: Known | null };
 
   /**
    * Checks a version for so long as `goOn` says, which is asked after each section; true when its findings are known. One that was begun is checked to the end
    * before a later one, which then has little left to do: who types on for long does not make it begin again and again.
    */
-  advance(transcript: Transcript, goOn: () => boolean): boolean {
-    while (this.done !== transcript) {
-      this.running ??= { transcript, steps: this.steps(transcript) };
-      if (this.running.steps.next().done) { this.done = this.running.transcript; this.running = undefined; } else if (!goOn()) return false;
+  advance(transcript: Transcript, goOn: () => boolean, known: Known | null = null): boolean {
+    while (this.done?.transcript !== transcript || this.done.known !== known) {
+      this.running ??= { transcript, known, steps: this.steps(transcript, known) };
+      if (this.running.steps.next().done) { this.done = this.running; this.running = undefined; } else if (!goOn()) return false;
     }
     return true;
   }
 
   /** The findings of all rules, section by section. */
-  check(transcript: Transcript): Finding[] {
-    this.advance(transcript, () => true);
+  check(transcript: Transcript, known: Known | null = null, named?: () => Named): Finding[] {
+    this.advance(transcript, () => true, known);
     const document = sectionedOf(transcript);
-    return this.report(document, pageOf(document, transcript));
+    return this.report(document, pageOf(document, transcript), named);
   }
 
-  private *steps(transcript: Transcript): Generator<void> {
+  /** Something was found in the last version that may be settled by whom the text names elsewhere. */
+  get asksNamed(): boolean { for (const { made } of this.finding) if (made.some(({ found }) => found.settled)) return true; return false; }
+
+  private *steps(transcript: Transcript, known: Known | null): Generator<void> {
     const document = sectionedOf(transcript), page = pageOf(document, transcript), { language, convention: { kind, open, close } } = page, written = [language, kind, open, close].join('\n');
     if (written !== this.written) {
       this.written = written;
@@ -75,6 +84,7 @@ export class Checker {
     const alignment = new Alignment(this.identities, document.identities);
     yield* this.share(document, page, alignment);
     yield* this.census.judge(document, this.changed);
+    this.asked.update(known, this.changed);
     yield* this.visit(document, page, alignment);
     this.identities = alignment.now;
   }
@@ -135,19 +145,22 @@ export class Checker {
   }
 
   private made(document: Sectioned, section: number, { page, near, ask }: Watch): readonly Made[] {
-    const at = { transcript: page, near, survey: new Survey(this.census, document, page, near, ask) }, made: Made[] = [];
-    for (const rule of rules) for (const found of visit(rule, document, section, at)) made.push({ rule, found });
+    const at = { transcript: page, near, survey: new Survey(this.census, document, page, near, ask), known: this.asked.for(ask) }, made: Made[] = [], once = new Once();
+    for (const rule of rules) for (const found of visit(rule, document, section, at)) if (once.isFirst({ rule, found })) made.push({ rule, found });
     return made.length ? made : none;
   }
 
-  private report(document: Sectioned, page: Page): Finding[] {
+  private report(document: Sectioned, page: Page, named: (() => Named) | undefined): Finding[] {
     const all: Finding[] = [];
     let survey: Survey | undefined;
-    const found = [...this.finding].sort((one, other) => one.index - other.index), usual = habitual(found.flatMap(({ made }) => made), this.census);
-    for (const { index: section, made, firstLine } of found) {
+    const whole: Whole = { get named() { return named?.() ?? null; }, rolesOf: attribution => this.census.person(speakerKey(attribution))?.allRoles ?? [] };
+    const once = new Once(), found = [...this.finding].sort((one, other) => one.index - other.index).map(checked => ({ ...checked, told: checked.made.map(each => once.isFirst(each) && !each.found.settled?.(whole)) }));
+    const { statements, quotations } = this.census, known = () => this.census.countPeople(name => this.asked.knows(name));
+    const usual = habitual(found.flatMap(({ made, told }) => made.filter((_, index) => told[index])), { statements, quotations, known });
+    for (const { index: section, made, told, firstLine } of found) {
       survey ??= new Survey(this.census, document, page, nearOf(document, () => undefined), () => undefined);
       const moved = document.firstLine(section) - firstLine;
-      made.forEach((each, index) => { if (!usual.has(each.rule)) all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])); });
+      made.forEach((each, index) => { if (told[index] && !usual.has(each.rule)) all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])); });
     }
     return all;
   }

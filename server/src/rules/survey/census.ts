@@ -76,6 +76,8 @@ export class Census {
 
   get statements(): number { return this.sums.statements; }
   get quotations(): number { return this.sums.quotations; }
+  /** How many of the people who are named as speakers are such, by name. */
+  countPeople(such: (name: string) => boolean): number { let count = 0; for (const { kind, name } of this.people.values()) if (kind === 'person' && such(name)) count++; return count; }
   person(key: string): Person | undefined { return this.people.get(key); }
   officesOf(key: string): Offices | null { return this.offices.get(key)?.offices ?? null; }
   factOf(kind: 'named' | 'speaks' | 'usual office' | 'whole', key: string): number { return hashOf(kind, key); }

@@ -38,6 +38,7 @@ export class Person {
   get name(): string { return commonest(this.names) ?? this.key; }
   get kind(): SpeakerKind { return commonest(this.kinds) ?? 'person'; }
 
+  get allRoles(): Iterable<string> { return this.roles.keys(); }
   /** Roles folded: whether one of its attributions has it. */
   hasRole(folded: string): boolean { for (const role of this.roles.keys()) if (fold(role) === folded) return true; return false; }
   /** Roles of more than a word that all its attributions have; none where one has no role, or a shorter one. */

@@ -1,0 +1,24 @@
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { notationOf } from '../../officials/directory';
+import { mergeOfficials } from '../../officials/merge';
+import type { DirectoryChange } from '../../rules/rule';
+import type { Asked } from '../feature';
+import { positionsIn } from './positions';
+
+/** In units: to read a larger directory whenever somebody looks at a menu takes too long. It is imported into, not written by hand. */
+const largest = 2_000_000;
+
+/**
+ * Writes people into the directory of officials that is nearest to the document: by insertions only, so that its remarks, its order and whatever else it says stay. Where there is none, one is
+ * made. Null where there is no place for it, where the client makes no files, or where the directory is damaged: then a person has to look first.
+ */
+export function directoryEdit({ client, directory }: Pick<Asked, 'client' | 'directory'>, { persons, of }: DirectoryChange): WorkspaceEdit | null {
+  const target = directory?.(of);
+  if (!target || !target.exists && !client.createsFiles || target.text.length > largest) return null;
+  const { uri, text, version, exists } = target, merge = mergeOfficials(text, notationOf(uri), persons);
+  if ('refused' in merge) return null;
+  const positionAt = positionsIn(text), edits = [...merge.shared, ...merge.changes.flatMap(change => change.edits)].map(({ start, end, text: newText }): TextEdit => ({ range: { start: positionAt(start), end: positionAt(end) }, newText }));
+  if (edits.length === 0) return null;
+  if (!client.createsFiles) return { changes: { [uri]: edits } };
+  return { documentChanges: [...exists ? [] : [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }], { textDocument: { uri, version }, edits }] };
+}

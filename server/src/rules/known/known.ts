@@ -1,0 +1,24 @@
+import type { DocumentDate } from '../../officials/date';
+import type { Official } from '../../officials/directory';
+import type { Who } from '../../officials/speakers/who';
+import type { KnownSlip } from './slips';
+
+/**
+ * What is known of people beside the document itself: whom the directories know. Immutable; each question has one answer. `told` is other wherever the
+ * answer is.
+ */
+export interface Known {
+  /** Whom the directories know by a speaker's name. */
+  who(name: string): Answer<Who>;
+  /** Whose name that of a speaker whom nobody knows is a slip of. */
+  slip(name: string): Answer<KnownSlip | null>;
+  /** Officials who have a word of a name that nobody has as it is: perhaps it is another name of one of them. Told apart by nothing, since only fixes ask. */
+  alike(name: string): readonly Official[];
+  /** The day that the document is of, as it says itself; asked of nobody in particular. */
+  day(of: string): Answer<DocumentDate | null>;
+}
+
+export interface Answer<T> { readonly told: string; readonly answer: T }
+/** What rules ask while they look for findings, so that it is remembered. */
+export type Question = Exclude<keyof Known, 'alike'>;
+export type AnswerTo<Q extends Question> = ReturnType<Known[Q]>['answer'];

@@ -4,21 +4,22 @@ import type { Asked, AtPosition, Feature } from './feature';
 import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
 import { isKnownHereOnly } from './support/describeFacts';
-import { describeMention } from './support/describeOfficial';
+import { describeMention, describePerson } from './support/describeOfficial';
 import { officialsAt } from './support/officials';
 import { holds, lastBefore } from './support/places';
+import { titledAt } from './support/titled';
 import { firstWordsRange } from './support/words';
 
 /**
  * On an attribution, on the first words of a statement that is attributed on another line or nowhere, on a quotation: who says this, and
- * why Verbatim thinks so, or that it does not know. On a name that the directories know: who that is. On a heading and a direction: that these are nobody's words.
+ * why Verbatim thinks so, or that it does not know. On a name that the directories know, or an office that one person holds: who that is. On a heading and a direction: that these are nobody's words.
  */
 export const hover: Feature<AtPosition, Hover | null> = {
   method: 'textDocument/hover',
   capability: { hoverProvider: true },
   asksPeople: true,
   provide(asked, { position }) {
-    const whose = attributionHover(asked, position) ?? quotationHover(asked, position), who = officialHover(asked, position, whose !== null);
+    const whose = attributionHover(asked, position) ?? quotationHover(asked, position), who = officialHover(asked, position, whose !== null) ?? titleHover(asked, position);
     // Whose words these are goes before who that is; but inside a quotation, away from its speaker's name, somebody else is meant.
     const found = whose && who ? holds(who.range, position) && !whose.named ? who : { text: `${whose.text}\n\n---\n\n${who.text}`, range: whose.range } : whose ?? who;
     const told = found ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
@@ -34,6 +35,12 @@ function officialHover(asked: Asked, position: Position, spoken: boolean): Found
   const found = officialsAt(asked.snapshot, position);
   if (!found || spoken && isKnownHereOnly(asked, found)) return null;
   return { text: describeMention(asked, found, !spoken), range: found.range };
+}
+
+/** On an office by itself: who held it on that day. */
+function titleHover(asked: Asked, position: Position): Found | null {
+  const found = titledAt(asked.snapshot, position);
+  return found && { text: describePerson(asked, found.official, 'likely', false), range: found.range };
 }
 
 function attributionHover(asked: Asked, position: Position): Found | null {

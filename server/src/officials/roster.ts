@@ -1,6 +1,7 @@
 import type { Directory, Official } from './directory';
 import { Acquaintances, type SpeakerName } from './learnt';
 import { languagesOfText, People } from './mentions';
+import { holderOn, Posts, postsOf, type Post } from './posts/posts';
 import { byName, likeSpeaker, whoIs, type Named, type Who } from './speakers/who';
 import { Stepwise } from './steps';
 
@@ -20,6 +21,8 @@ export class Roster {
   private readonly people = new Map<string, Stepwise<People>>();
   private readonly learning: Stepwise<Acquaintances>;
   private readonly naming: Stepwise<Named>;
+  private postsMade?: readonly Post[];
+  private held?: { readonly day: string; readonly posts: Posts };
   private readonly isKnown: (official: Official) => boolean;
 
   /** @param named Names in attributions, as written. */
@@ -44,6 +47,13 @@ export class Roster {
 
   /** The people, for texts in a language. */
   peopleFor(language: string): People { return this.building(language).result; }
+  /** The offices that the directories know. */
+  get posts(): readonly Post[] { return this.postsMade ??= postsOf(this.known); }
+  /** Those of them that exactly one person holds on a day. */
+  heldOn(day: string): Posts {
+    if (this.held?.day !== day) this.held = { day, posts: new Posts(this.posts.filter(post => holderOn(post, day) !== null)) };
+    return this.held.posts;
+  }
   /** Whom the directories know by the name of a speaker in a text of a language. */
   whoIs(name: string, language: string): Who { return whoIs(name, this.naming.result, this.peopleFor(language), this.isKnown); }
   /** Those whom the directories know by a name of which a speaker's may be a slip. */

@@ -3,6 +3,7 @@ import { attributionDangling } from './attributionDangling';
 import { attributionRepeated } from './attributionRepeated';
 import { nameMixedScript } from './nameMixedScript';
 import { nameSpelling } from './nameSpelling';
+import { postVacant } from './postVacant';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
 import { roleNotOnDate } from './roleNotOnDate';
@@ -16,7 +17,7 @@ import { statementUnattributed } from './statementUnattributed';
 /** Every rule there is, in the order of the docs. */
 export const rules: readonly Rule[] = [
   statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, nameMixedScript, speakerRoleDiffers, quoteUnbalanced,
-  speakerUnknown, roleNotOnDate, nameSpelling, speakerAmbiguous,
+  speakerUnknown, roleNotOnDate, nameSpelling, speakerAmbiguous, postVacant,
 ];
 
 /** A rule by its code; undefined where there is none (any more). */

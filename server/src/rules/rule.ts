@@ -90,6 +90,8 @@ export interface Visits {
   heading?(heading: Heading, at: VisitContext): Iterable<Found>;
   quotation?(quotation: Quotation, at: VisitContext): Iterable<Found>;
   attribution?(attribution: Attribution, at: VisitContext): Iterable<Found>;
+  /** Each line of the text, whatever stands in it. */
+  line?(line: number, at: VisitContext): Iterable<Found>;
 }
 
 /** `known` and `named`: absent where there is no directory of officials. */

@@ -67,6 +67,14 @@ describe('hover on an official', () => {
             ^^^^^^^^^^^^^^
   `, ['**Пётр Лугин**', 'Offices: сторож.', `From the directory [officials\\.csv](command:verbatim.reveal?${encodeURIComponent(JSON.stringify(['file:///совет/officials.csv', 3, 0]))}).`], { uri: 'file:///совет/а.txt', locale: 'en', commandLinks: true }));
 
+  it('says who holds an office that stands by itself, in any case, where one person does on the day', () => {
+    checkHover(`
+      Вчера говорили с мэр$0ом Озёрска о мосте.
+                       ^^^^^^^^^^^^^^^
+    `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1)]);
+    for (const words of ['Бывший мэр$0 Озёрска молчит.', 'Депу$0тат Думы молчит.', 'Мэр$0 молчит.']) checkHover(words, []);
+  });
+
   it('has nothing to say of other words', () => checkHover(`
     Никого не зв$0али.
   `, []));

@@ -87,6 +87,12 @@ export const rules = {
   'rule.speaker.ambiguous.why': 'Whoever reads a transcript years later cannot know which of two people of one name spoke. Reported only where the directory has several people whom the label fits, the file names none of them in full (or more than one), and gives no role that is the office of one of them. Each name is told once.',
   'rule.speaker.ambiguous.fix': 'Write the full name of the one who is meant, here or in all of the speaker’s labels; the role behind the name says it as well.',
 
+  'rule.post.vacant.title': 'An office that nobody held on that day',
+  'rule.post.vacant.since': '“{post}”: by the directory {last} held this office until {end}, and nobody since; this transcript is of {date}.',
+  'rule.post.vacant.between': '“{post}”: by the directory {last} held this office until {end} and {next} since {start}; this transcript is of {date}, when nobody did.',
+  'rule.post.vacant.why': 'Where a text says “the minister of transport”, the reader wants to know who that was, and the directory has nobody for that day: somebody is missing in it, a date is wrong, or the text speaks of the wrong office. Told once for each office, of offices that one person holds at a time and whose dates are known, where neither a name stands beside the office nor a word like “former” or “new” before it.',
+  'rule.post.vacant.fix': 'Complete the directory: who held the office then, or until when it was held. Or name the office that is meant.',
+
   'fix.attribute.previous': 'Attribute to {speaker}, the previous speaker',
   'fix.attribute.to': 'Attribute to {speaker}',
   'fix.attribute.other': 'Attribute to somebody else…',

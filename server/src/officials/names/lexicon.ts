@@ -50,6 +50,11 @@ export function patronymicGender(folded: string): Gender | undefined { return lo
 /** Whether a word ends as the family names of one gender do in languages that tell them apart. */
 export function familyGender(folded: string): Gender | undefined { return longest(folded, families, 1); }
 
+const notHolders = new Set<string>(), notHolderStems: string[] = [];
+for (const { notHolders: list } of nameLanguages) for (const each of wordsOf(list)) if (each.endsWith('-')) notHolderStems.push(each.slice(0, -1)); else notHolders.add(each);
+/** Whether a word before an office says that it is not about who holds it now. */
+export function isNotHolder(folded: string): boolean { return notHolders.has(folded) || notHolderStems.some(stem => folded.startsWith(stem)); }
+
 /** Whose deed a verb in the past tells of, if the word is one. */
 export function pastGender(folded: string): Gender | undefined { return longest(folded, past, 3); }
 

@@ -11,6 +11,7 @@ export function* visit(rule: Rule, document: Sectioned, section: number, at: Vis
   if (rule.heading) for (const heading of document.headingsIn(section)) yield* rule.heading(heading, at);
   if (rule.quotation) for (const quotation of document.quotationsIn(section)) yield* rule.quotation(quotation, at);
   if (rule.attribution) for (const attribution of attributionsIn(document, section)) yield* rule.attribution(attribution, at);
+  if (rule.line) for (let line = document.firstLine(section), end = section + 1 < document.count ? document.firstLine(section + 1) : document.lines.count; line < end; line++) yield* rule.line(line, at);
 }
 
 /** Attributions that belong to no statement: those that recognition tells, and labels that it takes for words or headings. */

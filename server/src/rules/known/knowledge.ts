@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../../officials/date';
 import type { Official } from '../../officials/directory';
 import type { Roster } from '../../officials/roster';
+import { lastBefore, Posts } from '../../officials/posts/posts';
 import type { Who } from '../../officials/speakers/who';
 import type { Answer, Known } from './known';
 import { slipAmong, type KnownSlip } from './slips';
@@ -14,6 +15,11 @@ class Knowledge implements Known {
   who(name: string): Answer<Who> {
     const answer = this.roster.whoIs(name, this.language), officials = answer.kind === 'one' ? [answer.official] : answer.kind === 'several' ? answer.officials : [];
     return { told: [answer.kind, ...answer.kind === 'one' ? [String(answer.sure)] : [], ...officials.map(toldOf)].join('\n'), answer };
+  }
+
+  vacant(): Answer<Posts> {
+    const day = this.date?.date, posts = day === undefined ? [] : this.roster.posts.filter(post => lastBefore(post, day) !== null);
+    return { told: posts.map(post => [post.title, toldOf(lastBefore(post, day!)!.official)].join('\n')).join('\n'), answer: new Posts(posts) };
   }
 
   alike(name: string): readonly Official[] { return [...this.roster.likeSpeaker(name)]; }

@@ -1,5 +1,6 @@
 import type { DocumentDate } from '../../officials/date';
 import type { Official } from '../../officials/directory';
+import type { Posts } from '../../officials/posts/posts';
 import type { Who } from '../../officials/speakers/who';
 import type { KnownSlip } from './slips';
 
@@ -14,6 +15,8 @@ export interface Known {
   slip(name: string): Answer<KnownSlip | null>;
   /** Officials who have a word of a name that nobody has as it is: perhaps it is another name of one of them. Told apart by nothing, since only fixes ask. */
   alike(name: string): readonly Official[];
+  /** The offices of one person that nobody held on the day of the document; asked of none in particular. */
+  vacant(of: string): Answer<Posts>;
   /** The day that the document is of, as it says itself; asked of nobody in particular. */
   day(of: string): Answer<DocumentDate | null>;
 }

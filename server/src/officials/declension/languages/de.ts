@@ -4,6 +4,7 @@ import type { NameLanguage } from './language';
 export const de: NameLanguage = {
   id: 'de',
   script: 'Latin',
+  notHolders: 'ehemalig- früher- künftig- neu- erst- amt- posten ex ex- als',
   months: 'januar jänner jan|februar feb|märz|april apr|mai|juni jun|juli jul|august aug|september sept|oktober okt|november nov|dezember dez',
   suffixes: "s 's ' es ens",
   given: {

@@ -3,6 +3,8 @@ import type { Part, Table } from '../paradigm';
 /** How one language writes the names of people in its sentences. Endings and words are in small letters; "ё" is written "е". */
 export interface NameLanguage {
   readonly id: string;
+  /** Words before an office that say that somebody else is meant than who holds it now, or the office itself; a hyphen behind one: as it begins. */
+  readonly notHolders?: string;
   /** The months, as they stand in dates, each in its forms. */
   readonly months: string;
   /** By part of the name. A language without cases has none. */

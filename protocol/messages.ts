@@ -52,6 +52,15 @@ export interface SilenceArguments {
 /** Client command: scrolls to a place. Arguments that we build ourselves: uri, line, character (0-based). The only command link in hovers. */
 export const RevealCommand = 'verbatim.reveal';
 
+/** Client command behind "change this spelling everywhere in this file": puts a cursor on each of some places. Arguments: one ChangeSpellingArguments. */
+export const ChangeSpellingCommand = 'verbatim.changeSpelling';
+export interface ChangeSpellingArguments {
+  readonly uri: string;
+  /** Of the text that the places are of. */
+  readonly version: number;
+  readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
+}
+
 /** Client command: opens the page of a rule from the extension itself. Argument: the rule's code. */
 export const OpenRuleCommand = 'verbatim.openRule';
 

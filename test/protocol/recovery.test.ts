@@ -87,7 +87,7 @@ describe('the server goes on', () => {
 
   it('after methods that nobody knows', () => Editor.visit({}, async editor => {
     await assert.rejects(editor.request('verbatim/нет', {}), { code: -32601 });
-    await assert.rejects(editor.request('textDocument/rename', { textDocument, position: { line: 0, character: 0 }, newName: 'а' }), { code: -32601 });
+    await assert.rejects(editor.request('textDocument/moniker', { textDocument, position: { line: 0, character: 0 } }), { code: -32601 });
     await editor.notify('$/неважно', {});
     await editor.notify('verbatim/нет', {});
     await editor.open(uri, council);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Hover, Location, MarkupContent, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { ListAllSpeakers, ListStatementsIn, ListTranscripts, type ListAllSpeakersAnswer, type ListStatementsAnswer, type ListTranscriptsAnswer } from '#protocol';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
+import { applyAll } from './support/text';
 
 describe('the transcripts of a folder', () => {
   let folder: string;
@@ -59,6 +61,75 @@ describe('the transcripts of a folder', () => {
     // Nothing is read that is not known already.
     assert.equal(await statements(uriOf('другой.txt'), row.key), null);
     await assert.rejects(statements(5, row.key), { code: -32602 });
+  }));
+
+  describe('with a person renamed', () => {
+    const list = 'ФИО;Должность\r\nВера Лугина;мэр\r\n', at = (character: number) => ({ textDocument: { uri: page() }, position: { line: 0, character } });
+    const groups: ClientCapabilities = { ...pulls, workspace: { ...pulls.workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } } }, textDocument: { ...pulls.textDocument, rename: { prepareSupport: true, honorsChangeAnnotations: true } } };
+    const read = (uri: string) => readFileSync(fileURLToPath(uri), 'utf8');
+    beforeEach(() => put('officials.csv', list));
+
+    it('have the new name in every case, and so has the directory', () => visit(async editor => {
+      await until(() => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Рябов' }), found => found.length > 2);
+      assert.deepEqual(await editor.request('textDocument/prepareRename', at(26)), { range: { start: { line: 0, character: 23 }, end: { line: 0, character: 34 } }, placeholder: 'Вера Лугина' });
+      const { changes } = await editor.request<WorkspaceEdit>('textDocument/rename', { ...at(26), newName: 'Анна Белова' }), changed = (uri: string, before: string) => applyAll(before, changes![uri]);
+      assert.deepEqual(Object.keys(changes!).sort(), [page(), uriOf('2020/2020-05-12 совет.txt'), uriOf('officials.csv'), uriOf('б.transcript')].sort());
+      assert.equal(changed(page(), text), text.replace('Веру Лугину', 'Анну Белову'));
+      assert.equal(changed(uriOf('б.transcript'), read(uriOf('б.transcript'))), 'Олег Рябов: Спросите у Анны Беловой.\n\nПётр Громов: Хорошо.\n');
+      assert.equal(changed(uriOf('officials.csv'), list), list.replace('Вера Лугина', 'Анна Белова'));
+    }));
+
+    it('are shown in groups where the client shows any; the directory as it is being typed', () => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: { ...groups, textDocument: { ...groups.textDocument, synchronization: { dynamicRegistration: true } } } }, async editor => {
+      await editor.open(page(), text);
+      await editor.open(uriOf('officials.csv'), `ФИО;Должность\n;\nПётр Громов;\nВера Лугина;мэр`, 'csv');
+      await until(() => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Рябов' }), found => found.length > 2);
+      const { documentChanges, changeAnnotations } = await editor.request<WorkspaceEdit>('textDocument/rename', { ...at(26), newName: 'Анна Белова' });
+      assert.deepEqual(Object.keys(changeAnnotations!).sort(), ['directory', 'look', 'name']);
+      const directory = (documentChanges as TextDocumentEdit[]).find(({ textDocument }) => textDocument.uri === uriOf('officials.csv'))!;
+      assert.deepEqual(directory.edits, [{ range: { start: { line: 3, character: 0 }, end: { line: 3, character: 11 } }, newText: 'Анна Белова', annotationId: 'directory' }]);
+    }));
+
+    it('are left alone where the name is none, and where there is none, in the user’s words', () => visit(async editor => {
+      await until(() => hover(editor, 26), said => said !== '');
+      const refused = async (character: number, newName: string) => { try { await editor.request('textDocument/rename', { ...at(character), newName }); return 'done'; } catch (error) { return (error as Error).message; } };
+      assert.equal(await refused(26, 'Анна: мэр'), '«Анна: мэр» не похоже на имя.');
+      assert.equal(await refused(15, 'Анна Белова'), 'Здесь нет имени: поставьте курсор на имя автора слов или на любое имя в тексте.');
+    }));
+
+    it('leave what is in doubt to the user, who hears of it', () => visit(async editor => {
+      put('б.transcript', 'Олег Рябов: Позвать Веру Лугину. Лугиной там не было, Лугиных двое.\n\nПётр Громов: Хорошо.\n');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('б.transcript'), type: 2 }] });
+      await until(() => editor.request<WorkspaceEdit | null>('textDocument/rename', { ...at(26), newName: 'Анна Скориняк' }), edit => edit?.changes?.[uriOf('б.transcript')] !== undefined);
+      const { message } = await editor.hears<{ message: string }>('window/showMessage');
+      assert.match(message, /осталось как есть[^]*б\.transcript:1/);
+    }));
+  });
+
+  it('tell who is spoken of by whom, without any of them open', () => visit(async editor => {
+    await until(() => hover(editor, 26), said => said !== '');
+    const [item] = await editor.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', { textDocument: { uri: page() }, position: { line: 0, character: 26 } });
+    const incoming = await editor.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+    assert.deepEqual(incoming.map(({ from, fromRanges }) => [from.name, from.uri, fromRanges.map(({ start }) => start.character)]).sort(), [['Олег Рябов', page(), [23]], ['Олег Рябов', uriOf('б.transcript'), [23]]].sort());
+    const outgoing = await editor.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: incoming[0].from });
+    assert.deepEqual(outgoing.map(({ to, fromRanges }) => [to.name, fromRanges.length]), [['Вера Лугина', 1], ['Олег Рябов', 0]]);
+    assert.deepEqual(await editor.request('callHierarchy/outgoingCalls', { item }), []);
+  }));
+
+  it('are known under their new name when a client tells that a file or a folder was renamed', () => visit(async editor => {
+    const where = async () => (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Лугина' })).map(({ location }) => location.uri);
+    await until(where, uris => uris.includes(uriOf('2020/2020-05-12 совет.txt')));
+    renameSync(join(folder, '2020'), join(folder, 'архив'));
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('2020'), type: 3 }, { uri: uriOf('архив'), type: 1 }] });
+    const moved = await until(where, uris => uris.includes(uriOf('архив/2020-05-12 совет.txt')) && !uris.includes(uriOf('2020/2020-05-12 совет.txt')));
+    assert.deepEqual([...new Set(moved)], [uriOf('архив/2020-05-12 совет.txt')]);
+    renameSync(join(folder, 'архив/2020-05-12 совет.txt'), join(folder, 'архив/мост.txt'));
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('архив/2020-05-12 совет.txt'), type: 3 }, { uri: uriOf('архив/мост.txt'), type: 1 }] });
+    assert.deepEqual([...new Set(await until(where, uris => uris.every(uri => uri === uriOf('архив/мост.txt'))))], [uriOf('архив/мост.txt')]);
+    // A client that watches nothing tells what its user does.
+    assert.deepEqual(editor.initialized.capabilities.workspace?.fileOperations, { didRename: { filters: [{ pattern: { glob: '**/*' } }] } });
+    renameSync(join(folder, 'архив/мост.txt'), join(folder, 'дорога.txt'));
+    await editor.notify('workspace/didRenameFiles', { files: [{ oldUri: uriOf('архив/мост.txt'), newUri: uriOf('дорога.txt') }] });
+    assert.deepEqual([...new Set(await until(where, uris => uris.every(uri => uri === uriOf('дорога.txt'))))], [uriOf('дорога.txt')]);
   }));
 
   it('are followed as files change', () => visit(async editor => {

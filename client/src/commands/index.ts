@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { OpenRuleCommand, RevealCommand } from '#protocol';
+import { ChangeSpellingCommand, OpenRuleCommand, RevealCommand } from '#protocol';
+import { changeSpelling } from './changeSpelling';
 import { importOfficials } from './importOfficials';
 import { openRule } from './openRule';
 import { reveal } from './reveal';
@@ -11,6 +12,7 @@ export function registerCommands(context: ExtensionContext, log: LogOutputChanne
   return [
     commands.registerCommand('verbatim.treatAsTranscript', treatAsTranscript),
     commands.registerCommand(RevealCommand, reveal),
+    commands.registerCommand(ChangeSpellingCommand, changeSpelling),
     commands.registerCommand(OpenRuleCommand, (code?: unknown) => openRule(context.extension, code)),
     commands.registerCommand('verbatim.importOfficials', (...given: unknown[]) => importOfficials(() => server.client(), log, ...given)),
     commands.registerCommand('verbatim.showLog', () => log.show()),

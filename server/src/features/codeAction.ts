@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { SilenceCommand } from '#protocol';
 import type { Finding, Fix } from '../rules/rule';
 import { silenceArguments, silenceTitle } from '../rules/silence';
@@ -7,6 +7,7 @@ import type { Asked, Feature, InRange } from './feature';
 import { addSpeakerAction } from './support/addSpeaker';
 import { FileFixes } from './support/fileFixes';
 import { compare, meets } from './support/places';
+import { spellingAction, spellingKind } from './support/spellingAction';
 import { editOf, textEdits } from './support/workspaceEdits';
 
 /** Part of the title's own kind tree, so that `editor.codeActionsOnSave` can name it alone or with all other fixers. */
@@ -14,7 +15,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
 /** A menu for more findings than this is nobody's: the whole text was selected. Their common fixes are still offered. */
 const mostFindings = 100;
 
-export interface CodeActionParams extends InRange { readonly context: { readonly diagnostics: readonly Diagnostic[]; readonly only?: readonly string[] } }
+export interface CodeActionParams extends InRange { readonly context: { readonly diagnostics: readonly Diagnostic[]; readonly only?: readonly string[]; readonly triggerKind?: number } }
 
 /**
  * The fixes of the findings that the asked range meets: each finding's own in the rule's order, then those that put right
@@ -23,8 +24,9 @@ export interface CodeActionParams extends InRange { readonly context: { readonly
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
   asksFindings: true,
+  asksPeople: true,
   capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] } },
-  provide(asked, { range, context: { diagnostics, only } }) {
+  provide(asked, { range, context: { diagnostics, only, triggerKind } }) {
     const wants = (kind: string) => !only || only.some(each => isOfKind(kind, each)), fixes = new FileFixes(asked.snapshot);
     // Asked for on each save: then no menu is made.
     const menuWanted = !only || only.some(each => isOfKind(CodeActionKind.QuickFix, each) || !isOfKind(each, CodeActionKind.Source));
@@ -32,7 +34,9 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
     const menu = findings.length ? menuFor(findings, asked, fixes, diagnostics).filter(action => wants(action.kind!)) : [];
     // A finding's fix says the same.
     if (wants(CodeActionKind.Refactor)) menu.push(...addSpeakerAction(asked, { range }).filter(({ title }) => !menu.some(action => action.title === title)));
-    return only && wants(fixAllKind) ? [...menu, ...fixAll(asked, fixes)] : menu;
+    // Else a light bulb would stand at every name.
+    const spelling = wants(spellingKind) && (only !== undefined || triggerKind === CodeActionTriggerKind.Invoked) ? spellingAction(asked, range.start) : [];
+    return [...menu, ...spelling, ...only && wants(fixAllKind) ? fixAll(asked, fixes) : []];
   },
 };
 

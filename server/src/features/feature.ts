@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
+import type { Transcript } from '../transcript/model';
 import type { Corpus } from '../workspace/index/corpus';
 import type { Snapshot } from '../workspace/snapshot';
 
@@ -14,6 +15,8 @@ export interface ClientCan {
   readonly commandLinks: boolean;
   /** Edits of files that are not open, and of new ones (LSP 3.13 `documentChanges` with `create`). */
   readonly createsFiles?: boolean;
+  /** Shows what a renaming would change, in groups, and asks before it changes anything that wants to be confirmed (LSP 3.16). */
+  readonly previewsRenames?: boolean;
 }
 
 /** The directory of officials that a document's people are written into: the nearest one, or, where there is none, the one that would be made. */
@@ -25,6 +28,9 @@ export interface DirectoryTarget {
   readonly version: number | null;
   readonly exists: boolean;
 }
+
+/** Why something that was asked for is not done, in the words of who asked. */
+export class Refusal extends Error {}
 
 /** What a feature is asked with, beside the request's own parameters. */
 export interface Asked {
@@ -64,9 +70,11 @@ export interface FarSearch<Result> {
   readonly uris: readonly string[];
   /** The languages of these files, in which people are to be found. */
   readonly languages: readonly string[];
-  /** Searches one file; what cannot be read is not given. */
-  take(uri: string, text: string): void;
+  /** Searches one file; what cannot be read is not given. `newest`: how it reads, where it is open. */
+  take(uri: string, text: string, newest?: Transcript): void;
   readonly result: () => Result;
+  /** What its user is to be told beside the result. */
+  readonly notice?: () => string | null;
 }
 
 /** A feature whose answer needs the texts of other files; `search` says which. Null: there is nothing to look for. */
@@ -80,4 +88,9 @@ export interface AskedOfAll { readonly corpus: Corpus; readonly roster: Roster; 
 /** A feature that is asked of no document: a pure function of what is known of all. */
 export interface WorkspaceFeature<Params = unknown, Result = unknown> extends Pick<Feature, 'method' | 'capability'> {
   provide(asked: AskedOfAll, params: Params): Result;
+}
+
+/** A feature that is asked of no document, and whose answer needs the texts of files. */
+export interface FarWorkspaceFeature<Params = unknown, Result = unknown> extends Pick<Feature, 'method' | 'capability'> {
+  search(asked: AskedOfAll, params: Params): FarSearch<Result> | null;
 }

@@ -1,3 +1,4 @@
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './callHierarchy';
 import { codeAction } from './codeAction';
 import { completion, completionResolve } from './completion';
 import { definition } from './definition';
@@ -5,11 +6,13 @@ import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
 import { listAllSpeakers, listTranscripts } from './allSpeakers';
-import type { FarFeature, Feature, WorkspaceFeature } from './feature';
+import type { FarFeature, FarWorkspaceFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
+import { linkedEditingRange } from './linkedEditingRange';
 import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
+import { prepareRename, rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { linesBetween, nextStatement } from './speakerMoves';
@@ -18,14 +21,17 @@ import { workspaceSymbol } from './workspaceSymbol';
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
   documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
-  listSpeakers, listStatements, nextStatement, linesBetween,
+  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween,
 ];
 
 /** Those that look into other files. */
-export const farFeatures: readonly FarFeature[] = [references];
+export const farFeatures: readonly FarFeature[] = [references, rename];
 
 /** Those that are asked of no document. */
 export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, listAllSpeakers, listTranscripts];
 
+/** Those that are asked of none and look into files. */
+export const farWorkspaceFeatures: readonly FarWorkspaceFeature[] = [incomingCalls, outgoingCalls];
+
 /** What the server announces for its features: the sum of what each of them brings. */
-export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...workspaceFeatures].map(feature => feature.capability));
+export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.capability));

@@ -38,8 +38,9 @@ export class Acquaintances {
       if (parts) (parts.given.some(given => !isInitials(given)) ? full : short).push([name, parts]);
       yield;
     }
-    // Full names first, so that initials find whom they may be; of these the longest, so that a name without its patronymic finds its own.
-    for (const [name, parts] of [...full.sort(([one], [other]) => other.length - one.length || (one < other ? -1 : 1)), ...short]) {
+    // Full names first, so that initials find whom they may be; of these the longest, so that a name without its patronymic finds its own, and rather one that is not all capitals.
+    const isLoud = (name: string) => Number(name === name.toUpperCase());
+    for (const [name, parts] of [...full.sort(([one], [other]) => other.length - one.length || isLoud(one) - isLoud(other) || (one < other ? -1 : 1)), ...short]) {
       const [person, another] = this.fitting(parts);
       if (!another) this.personFor(person, name, parts).names.push(name);
       yield;

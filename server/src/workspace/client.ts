@@ -39,6 +39,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
       // Our own client is the only one that has our commands, and the only one that gives file access.
       commandLinks: options.fileAccess === true,
       createsFiles: workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit.resourceOperations?.includes('create') ?? false),
+      previewsRenames: textDocument?.rename?.honorsChangeAnnotations === true && workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     },
     pulls: typeof textDocument?.diagnostic === 'object' && textDocument.diagnostic !== null,
     refreshes: workspace?.diagnostics?.refreshSupport === true,

@@ -1,5 +1,5 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { Asked, FarFeature, Feature, WorkspaceFeature } from '../features/feature';
+import { ErrorCodes, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { Refusal, type Asked, type AskedOfAll, type FarFeature, type FarSearch, type FarWorkspaceFeature, type Feature, type WorkspaceFeature } from '../features/feature';
 import { isLarge } from '../features/support/large';
 import { Roster } from '../officials/roster';
 import type { Desk } from './desk';
@@ -33,6 +33,7 @@ export class Requests {
         return await answer(params as Readonly<Record<string, unknown>>, cancelled);
       } catch (error) {
         if (error instanceof ResponseError) return error;
+        if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
         this.log.fault(method, error);
         return emptyAnswer(method, params);
       } finally {
@@ -51,26 +52,41 @@ export class Requests {
     this.on(feature.method, async (params, cancelled) => {
       let roster = Roster.none;
       const search = await this.ask(feature, desk, params, cancelled, asked => { ({ roster } = asked.snapshot); return feature.search(asked, params); });
-      if (!search) return emptyAnswer(feature.method, params);
-      for (const language of search.languages) while (!roster.prepare(language, desk.stretch())) await desk.pause();
-      for await (const { uri, text } of texts.read(search.uris)) {
-        if (cancelled()) throw cancellation();
-        search.take(uri, text);
-        await desk.pause();
-      }
-      return search.result();
+      return search ? this.look(search, roster, desk, texts, cancelled) : emptyAnswer(feature.method, params);
     });
+  }
+
+  private async look<T>(search: FarSearch<T>, roster: Roster, desk: Desk, texts: Texts, cancelled: () => boolean): Promise<T> {
+    for (const language of search.languages) while (!roster.prepare(language, desk.stretch())) await desk.pause();
+    for await (const { uri, text, newest } of texts.read(search.uris)) {
+      if (cancelled()) throw cancellation();
+      search.take(uri, text, newest);
+      await desk.pause();
+    }
+    const result = search.result(), message = search.notice?.();
+    if (message) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+    return result;
   }
 
   /** A feature that is asked of no document, with the people of all directories. */
   ofAll(feature: WorkspaceFeature, desk: Desk): void {
+    this.on(feature.method, async (params, cancelled) => feature.provide(await this.askedOfAll(desk, cancelled), params));
+  }
+
+  /** One that looks into files besides. */
+  farOfAll(feature: FarWorkspaceFeature, desk: Desk, texts: Texts): void {
     this.on(feature.method, async (params, cancelled) => {
-      const roster = await desk.everybody();
-      // Whoever they are called by in any language.
-      while (!roster.learn(desk.stretch())) await desk.pause();
-      if (cancelled()) throw cancellation();
-      return feature.provide({ corpus: desk.corpus, roster, t: desk.t, cancelled }, params);
+      const asked = await this.askedOfAll(desk, cancelled), search = feature.search(asked, params);
+      return search ? this.look(search, asked.roster, desk, texts, cancelled) : emptyAnswer(feature.method, params);
     });
+  }
+
+  private async askedOfAll(desk: Desk, cancelled: () => boolean): Promise<AskedOfAll> {
+    const roster = await desk.everybody();
+    // Whoever they are called by in any language.
+    while (!roster.learn(desk.stretch())) await desk.pause();
+    if (cancelled()) throw cancellation();
+    return { corpus: desk.corpus, roster, t: desk.t, cancelled };
   }
 
   private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {

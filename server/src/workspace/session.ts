@@ -4,7 +4,7 @@ import {
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { capabilities, farFeatures, features, workspaceFeatures } from '../features';
+import { capabilities, farFeatures, farWorkspaceFeatures, features, workspaceFeatures } from '../features';
 import { importPreview } from '../features/importPreview';
 import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
@@ -30,14 +30,14 @@ import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
 import { statementsIn } from './statementsIn';
 import { textsOf } from './texts';
-import { Watching } from './watching';
+import { renames, Watching } from './watching';
 
 /** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
 export const ownCapabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   executeCommandProvider: { commands: [SilenceCommand] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: renames } },
 };
 
 /** One client's time with the server, from `initialize` to `shutdown`: makes the parts and ties them together. */
@@ -101,8 +101,9 @@ export class Session {
     this.requests = new Requests(connection, log, client.retries);
     for (const feature of features) this.requests.feature(feature, desk);
     for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
-    const texts = textsOf(files, this.documents);
+    const texts = textsOf(files, this.documents, uri => this.reports.opened(uri)?.text);
     for (const feature of farFeatures) this.requests.far(feature, desk, texts);
+    for (const feature of farWorkspaceFeatures) this.requests.farOfAll(feature, desk, texts);
     this.requests.on(ListStatementsIn, ({ uri, key, most }) => {
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'statements need a document');
       return statementsIn(desk, texts, { uri, key, most });

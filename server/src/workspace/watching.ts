@@ -1,6 +1,6 @@
 import {
   DidChangeWatchedFilesNotification, FileChangeType, WatchKind,
-  type Connection, type DidChangeWatchedFilesRegistrationOptions, type FileEvent, type WorkspaceFoldersChangeEvent,
+  type Connection, type DidChangeWatchedFilesRegistrationOptions, type FileEvent, type FileOperationRegistrationOptions, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { endsIn } from '../globs/endings';
 import type { Client } from './client';
@@ -37,6 +37,9 @@ export const watched: DidChangeWatchedFilesRegistrationOptions = {
   ],
 };
 
+/** What a client is to tell of at once when its user renames it, before anybody who watches files does, or where nobody does. */
+export const renames: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**/*' } }] };
+
 /** Files and folders of the workspace, as far as the client tells of them. */
 export class Watching {
   private readonly listeners: WatchingListener[] = [];
@@ -44,6 +47,7 @@ export class Watching {
 
   constructor(private readonly connection: Connection, private readonly client: Pick<Client, 'registersWatchers' | 'tellsFolders'>, private readonly folders: Folders, private readonly log: Log) {
     connection.onDidChangeWatchedFiles(({ changes }) => this.sort(changes ?? []));
+    connection.workspace.onDidRenameFiles(({ files }) => this.sort((files ?? []).flatMap(({ oldUri, newUri }) => [{ uri: oldUri, type: FileChangeType.Deleted }, { uri: newUri, type: FileChangeType.Created }])));
   }
 
   /** Listeners are told in the order in which they came. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capabilities, farFeatures, features, workspaceFeatures } from '../../../server/src/features';
+import { capabilities, farFeatures, farWorkspaceFeatures, features, workspaceFeatures } from '../../../server/src/features';
 
 describe('what the server announces for its features', () => {
   it('is this', () => assert.deepEqual(JSON.parse(JSON.stringify(capabilities)), {
@@ -14,17 +14,20 @@ describe('what the server announces for its features', () => {
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'] },
     referencesProvider: true,
+    linkedEditingRangeProvider: true,
+    callHierarchyProvider: true,
+    renameProvider: { prepareProvider: true },
     workspaceSymbolProvider: true,
   }));
 
   it('has each request answered once', () => {
-    const methods = [...features, ...farFeatures, ...workspaceFeatures].map(feature => feature.method);
+    const methods = [...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.method);
     assert.deepEqual(methods, [...new Set(methods)]);
   });
 
   it('has nothing that two features announce differently', () => {
     const announced = new Map<string, unknown>();
-    for (const { capability } of [...features, ...farFeatures, ...workspaceFeatures]) for (const [name, value] of Object.entries(capability)) {
+    for (const { capability } of [...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures]) for (const [name, value] of Object.entries(capability)) {
       if (announced.has(name)) assert.equal(value, announced.get(name), name);
       announced.set(name, value);
     }

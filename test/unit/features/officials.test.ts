@@ -17,9 +17,9 @@ const table = `ФИО;Должность;Организация;С;По;Друг
 Родион Ряжцев;*директор*;<b>Мост</b>;2019;2020;;`;
 
 /** What the hover says where the cursor stands, a line each; the picture draws what it is about. */
-function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false, others = {} as Record<string, string> } = {}): void {
+function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false, others = {} as Record<string, string>, list = table } = {}): void {
   const { text, cursor, drawn } = onlyFile(picture), corpus = corpusOf(Object.keys(others).length > 0 ? { ...others, [uri]: text } : {});
-  const roster = new Roster([{ uri: 'file:///совет/officials.csv', text: table, directory: readDirectory(table, 'csv') }], corpus.speakers.names);
+  const roster = new Roster([{ uri: 'file:///совет/officials.csv', text: list, directory: readDirectory(list, 'csv') }], corpus.speakers.names);
   const snapshot = new Snapshot(uri, 1, { get: () => parse(text) }, defaultSettings, translator(locale), undefined, roster);
   const found = hover.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks }, cancelled: () => false, corpus }, { position: cursor! });
   const said = (found?.contents as MarkupContent | undefined)?.value.split('\n').map(line => line.trimEnd()).filter(line => line !== '') ?? [];
@@ -55,6 +55,17 @@ describe('hover on an official', () => {
                             ^^^^^^^^^
       Вера Лугина: Итак.
     `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1, 4), 'В этой стенограмме говорит 2 раза: строки 1, 4.', ...lugina.slice(4)]);
+  });
+
+  it('shows a picture that lies beside the list, and links to one on the web; others are nothing', () => {
+    const shows = (image: string, lines: readonly string[], commandLinks = true) => checkHover(`
+      Ждали Родиона Ряжце$0ва.
+            ^^^^^^^^^^^^^^^^^
+    `, ['**Родион Ряжцев**', ...lines, commandLinks ? 'Из справочника [officials\\.csv](command:verbatim.reveal?%5B%22file%3A%2F%2F%2F%D1%81%D0%BE%D0%B2%D0%B5%D1%82%2Fofficials.csv%22%2C1%2C0%5D).' : 'Из справочника officials\\.csv.'], { commandLinks, list: `ФИО;Фото\nРодион Ряжцев;${image}\n` });
+    shows('фото/ряжцев (1).JPG', ['![Родион Ряжцев](file:///совет/%D1%84%D0%BE%D1%82%D0%BE/%D1%80%D1%8F%D0%B6%D1%86%D0%B5%D0%B2%20%281%29.JPG|height=120)']);
+    shows('./r.png', ['[Фотография](file:///совет/r.png)'], false);
+    shows('https://example.org/r.png', ['[Фотография](https://example.org/r.png)']);
+    for (const image of ['../r.png', '/etc/r.png', 'C:\\r.png', 'file:///r.png', 'data:image/png;base64,AA', 'a/../../r.png', 'a\\..\\..\\r.png', 'r.svg', 'verbatim.yaml', '//host/r.png', 'javascript:alert(1)//r.png']) shows(`"${image}"`, []);
   });
 
   it('shows what comes from a file as text, and no address but those of the web', () => checkHover(`

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import { Case, formIn, formsOf, type Gender, type Part } from '../../../server/src/officials/declension';
 import { readDirectory } from '../../../server/src/officials/directory';
-import { mentionForms, mentionsIn, People } from '../../../server/src/officials/mentions';
+import { languagesOfText, mentionForms, mentionsIn, People } from '../../../server/src/officials/mentions';
+import { partsOf } from '../../../server/src/officials/names';
 
 const cases = [Case.Nominative, Case.Genitive, Case.Dative, Case.Accusative, Case.Instrumental, Case.Locative];
 
@@ -95,5 +96,20 @@ describe('declension', () => {
         assert.deepEqual(found.map(({ officials }) => officials.map(({ id }) => id)), [['кто']], text);
       }
     }), { numRuns: 60 });
+  });
+
+  const people: Readonly<Record<string, readonly string[]>> = {
+    uk: ['Тарас Іванович Ковач', 'Ольга Петрівна Тиха', 'Ігор Шевчик', 'Марія Лугинська', 'Олесь Білоха', 'Сава Ткаченко'], be: ['Пётр Барадулаў', 'Алесь Рыбак', 'Вольга Лугінская', 'Янка Белаха'],
+    kk: ['Асқар Тоғаев', 'Бекзат Серікбай', 'Айгүл Әлжан'], en: ['Ann Ashgrove', 'Joan Jones', 'Peter van der Weaver'], de: ['Klaus Weber', 'Karl Fuchs', 'Anna von Dittmar'],
+  };
+  for (const [language, names] of Object.entries(people)) it(`generates none in ${language} either`, () => {
+    for (const name of names) {
+      const found = People.of(readDirectory(`id;ФИО\nкто;${name}`, 'csv').officials, languagesOfText(language)), families = new Set(formsOf(partsOf(name).family!.split(' ').at(-1)!, 'family', null, [language]).map(({ text }) => text));
+      for (const form of mentionForms(name, null, [language])) {
+        // "Williams’" is the Williams family's, or that of those called Williams: nobody can tell, so it is nobody's.
+        if (!form.split(' ').some(word => families.has(word)) || language === 'en' && /s'( |$)/.test(form)) continue;
+        assert.equal(mentionsIn(`— ${form}, 12.`, found).length, 1, form);
+      }
+    }
   });
 });

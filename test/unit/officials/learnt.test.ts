@@ -26,6 +26,7 @@ describe('people learnt from attributions', () => {
   it('are those with a given name whom no directory has', () => {
     assert.deepEqual(told(['Вера Лугина', 'Марина Шубина']), ['v: Вера Лугина', '+ Марина Шубина: Марина Шубина']);
     assert.deepEqual(told(['ВЕРА ЛУГИНА', 'Vera Lugina', 'Лугина Вера Павловна']), ['v: Лугина Вера Павловна, ВЕРА ЛУГИНА, Vera Lugina']);
+    assert.deepEqual(told(['МАРИНА ШУБИНА', 'Марина Шубина']), ['+ Марина Шубина: Марина Шубина, МАРИНА ШУБИНА']);
   });
 
   it('are whom initials fit alone', () => {

@@ -8,7 +8,7 @@ describe('a client', () => {
   it('can do nothing that it does not say', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
-      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [] }, can: { snippetEdits: false, snippets: false, commandLinks: false, createsFiles: false },
+      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [] }, can: { snippetEdits: false, snippets: false, commandLinks: false, createsFiles: false, previewsRenames: false },
       pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, showsProgress: false, takesDebug: false,
     });
   });
@@ -19,15 +19,15 @@ describe('a client', () => {
       capabilities: {
         general: { staleRequestSupport: { cancel: true, retryOnContentModified: ['textDocument/semanticTokens/full'] } },
         workspace: {
-          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true, documentChanges: true, resourceOperations: ['create'] },
+          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true, documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
           didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
         },
         window: { workDoneProgress: true },
-        textDocument: { diagnostic: {}, synchronization: { dynamicRegistration: true }, completion: { completionItem: { snippetSupport: true } } },
+        textDocument: { diagnostic: {}, rename: { honorsChangeAnnotations: true }, synchronization: { dynamicRegistration: true }, completion: { completionItem: { snippetSupport: true } } },
       },
     }));
     assert.deepEqual(client, {
-      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'] }, can: { snippetEdits: true, snippets: true, commandLinks: false, createsFiles: true },
+      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'] }, can: { snippetEdits: true, snippets: true, commandLinks: false, createsFiles: true, previewsRenames: true },
       pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, showsProgress: true, takesDebug: true,
     });
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, ResponseError } from 'vscode-languageserver';
+import { Refusal } from '../../../server/src/features/feature';
 import { textDocument, uri, Wire } from './support/wire';
 
 const position = { line: 0, character: 0 }, range = { start: position, end: position };
@@ -44,6 +45,26 @@ describe('a request', () => {
     assert.equal(codeOf(await answer('textDocument/selectionRange', { positions: [position] })), -32801);
     // An editor goes on filtering the completions of a moment ago.
     assert.equal(await answer('textDocument/completion', { position }), 1);
+  });
+
+  it('that is refused is answered with why, and that is no fault of ours', async () => {
+    const wire = new Wire();
+    wire.requests.feature({ method: 'textDocument/prepareRename', capability: {}, provide: () => { throw new Refusal('Здесь нет имени.'); } }, wire.desk);
+    wire.open('текст');
+    const answer = await wire.send('textDocument/prepareRename', { textDocument, position });
+    assert.equal(codeOf(answer), -32803);
+    assert.equal((answer as ResponseError<unknown>).message, 'Здесь нет имени.');
+    assert.deepEqual(wire.logged, []);
+  });
+
+  it('that looks into other files may have something to say beside its answer', async () => {
+    const wire = new Wire(), told: unknown[] = [];
+    Object.assign(wire.connection, { sendNotification: async (_type: unknown, params: unknown) => { told.push(params); } });
+    const texts = { async *read(uris: readonly string[]) { for (const each of uris) yield { uri: each, text: 'там' }; } }, found: string[] = [];
+    wire.requests.far({ method: 'textDocument/rename', capability: {}, search: () => ({ uris: ['б'], languages: [], take: (...[of, text]) => { found.push(of, text); }, result: () => found, notice: () => 'Осталось одно место.' }) }, wire.desk, texts);
+    wire.open('текст');
+    assert.deepEqual(await wire.send('textDocument/rename', { textDocument, position }), ['б', 'там']);
+    assert.deepEqual(told, [{ type: 3, message: 'Осталось одно место.' }]);
   });
 
   it('that is cancelled is not computed', async () => {

@@ -9,11 +9,11 @@ const { Created, Changed, Deleted } = FileChangeType, archive = 'file:///Арх�
 /** A client that tells what a test says, and what listeners heard of it. */
 function desk(can = { registersWatchers: true, tellsFolders: true }) {
   const registered: unknown[] = [], logged: string[] = [], heard: unknown[] = [], keep = (text: string) => { logged.push(text); };
-  let files!: (params: { changes?: FileEvent[] }) => void, changeFolders: ((event: WorkspaceFoldersChangeEvent) => void) | undefined;
+  let files!: (params: { changes?: FileEvent[] }) => void, changeFolders: ((event: WorkspaceFoldersChangeEvent) => void) | undefined, renameFiles!: (params: { files?: { oldUri: string; newUri: string }[] }) => void;
   const connection = {
     client: { register: async (_: unknown, options: unknown) => { registered.push(options); } },
     onDidChangeWatchedFiles: (handler: typeof files) => { files = handler; },
-    workspace: { onDidChangeWorkspaceFolders: (handler: typeof changeFolders) => { changeFolders = handler; } },
+    workspace: { onDidChangeWorkspaceFolders: (handler: typeof changeFolders) => { changeFolders = handler; }, onDidRenameFiles: (handler: typeof renameFiles) => { renameFiles = handler; } },
   } as unknown as Connection;
   const folders = Folders.of({ workspaceFolders: [{ uri: archive, name: '' }], rootUri: null });
   const watching = new Watching(connection, can, folders, new Log({ error: keep, warn: keep, info: keep, debug: keep }, false));
@@ -23,7 +23,7 @@ function desk(can = { registersWatchers: true, tellsFolders: true }) {
     await Promise.resolve();
     return heard.splice(0);
   };
-  return { watching, registered, logged, heard, told, files, folders: (event: WorkspaceFoldersChangeEvent) => changeFolders?.(event) };
+  return { watching, registered, logged, heard, told, files, renamed: (params: { files?: { oldUri: string; newUri: string }[] }) => renameFiles(params), folders: (event: WorkspaceFoldersChangeEvent) => changeFolders?.(event) };
 }
 
 describe('files that are watched', () => {
@@ -38,6 +38,14 @@ describe('files that are watched', () => {
 
   it('are told of once, however many of our patterns tell of them', async () => {
     assert.deepEqual(await desk().told(['а.txt', Created], ['а.txt', Created], ['2024', Deleted], ['2024', Deleted]), [['changed', `${archive}/а.txt`], ['moved', `${archive}/2024`]]);
+  });
+
+  it('are gone under the old name, and there under the new one, when somebody renames them', async () => {
+    const { renamed, heard } = desk();
+    renamed({ files: [{ oldUri: `${archive}/а.txt`, newUri: `${archive}/б.txt` }, { oldUri: `${archive}/2024`, newUri: `${archive}/2025` }] });
+    renamed({});
+    await Promise.resolve();
+    assert.deepEqual(heard, [['changed', `${archive}/а.txt`, `${archive}/б.txt`], ['moved', `${archive}/2024`, `${archive}/2025`]]);
   });
 
   it('are asked of a client that can watch, and folders of one that tells', () => {

@@ -7,8 +7,10 @@ import { nameOf } from '../../workspace/uris';
 import type { Asked } from '../feature';
 import { shownDate } from './date';
 import { describeFacts } from './describeFacts';
+import { describePicture } from './describePicture';
 import type { PlacedMention } from './officials';
 import { commandLink, escapeMarkdown } from './markdown';
+import { webLink } from './webLink';
 
 /** At most so many of each are told. */
 const most = 5;
@@ -30,7 +32,8 @@ export function describePerson(asked: Asked, official: Official, degree: Degree,
     [degree === 'certain' ? name : t(degree === 'likely' ? 'hover.official.likely' : 'hover.official.possible', { who: name }), officesOnDay(asked, official, date)],
     [otherOffices(asked, official, date), otherNames(asked, official)],
     describeFacts(asked, official, date, here),
-    [...official.links.slice(0, most).flatMap(({ url, note }) => link(url, note)), source(asked, official)],
+    describePicture(asked, official),
+    [...official.links.slice(0, most).flatMap(({ url, note }) => webLink(url, note)), source(asked, official)],
   ]);
 }
 
@@ -70,14 +73,6 @@ function span(t: Translate, { start, end }: Membership): string {
 function otherNames({ snapshot: { t } }: Asked, { name, otherNames: others }: Official): string | null {
   const names = [...new Set(others.map(other => other.name))].filter(other => other !== name);
   return names.length === 0 ? null : t('hover.official.names', { names: names.slice(0, most).map(escapeMarkdown).join('; ') + (names.length > most ? '; …' : '') });
-}
-
-/** An address on the web; anything else is not linked to. */
-function link(url: string, note: string | null): string[] {
-  if (!/^https?:\/\//i.test(url)) return [];
-  let address: URL;
-  try { address = new URL(url); } catch { return []; }
-  return [`[${escapeMarkdown(note ?? address.hostname)}](${address.href.replace(/[()\\<>\s]/g, mark => encodeURIComponent(mark).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`))})`];
 }
 
 function source({ snapshot: { t, roster }, client }: Asked, official: Official): string | null {

@@ -45,6 +45,7 @@ export const features = {
   'hover.official.since': 'since {start}',
   'hover.official.until': 'until {end}',
   'hover.official.span': '{start} to {end}',
+  'hover.official.picture': 'Picture',
   'hover.official.names': 'Also written: {names}.',
   'hover.person.roleDiffers': 'In this transcript: {roles}. The directory has another office on that day.',
   'hover.person.roles': 'In other transcripts: {roles}.',

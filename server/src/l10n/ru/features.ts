@@ -47,6 +47,7 @@ export const features: Record<keyof typeof english, string | Plural> = {
   'hover.official.since': 'с {start}',
   'hover.official.until': 'по {end}',
   'hover.official.span': '{start} — {end}',
+  'hover.official.picture': 'Фотография',
   'hover.official.names': 'Другие написания: {names}.',
   'hover.person.roleDiffers': 'В этой стенограмме: {roles}. В справочнике на этот день другая должность.',
   'hover.person.roles': 'В других стенограммах: {roles}.',

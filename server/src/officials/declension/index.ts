@@ -2,6 +2,7 @@ import { clean, fold } from '../names/fold';
 import { isParticle } from '../names/lexicon';
 import { nameLanguages, type NameLanguage } from './languages';
 import { Case, Paradigm, type Form, type Gender, type Part } from './paradigm';
+import { suffixesOf } from './suffixes';
 
 export { Case, type Form, type Gender, type Part } from './paradigm';
 
@@ -34,22 +35,16 @@ export function formsOf(word: string, part: Part, gender: Gender | null, languag
       if (languages && !languages.includes(language.id)) continue;
       const paradigm = paradigmOf(language, part);
       if (!isOf(language.script, own)) continue;
-      if (paradigm) for (const form of ofWord(own, paradigm, whose)) add({ ...form, text: before + form.text });
+      if (paradigm) for (const form of ofWord(own, paradigm, whose)) add({ ...form, text: before + shifted(language, own, form.text) });
       for (const suffix of suffixesOf(language, fold(own))) add({ text: written + suffix, cases: Case.Genitive, usual: 0, gender: whose });
     }
   }
   return [...found.values()];
 }
 
-function isOf(script: NameLanguage['script'], word: string): boolean { return (script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u).test(word); }
+function shifted({ shifting }: NameLanguage, word: string, form: string): string { return form !== word && shifting?.split(' ').includes(fold(word)) ? form.replace('ё', 'е') : form; }
 
-/** What is put behind a name as it is; both kinds where its last vowel does not decide. */
-function suffixesOf({ suffixes }: NameLanguage, folded: string): readonly string[] {
-  if (suffixes === undefined || typeof suffixes === 'string') return suffixes?.split(' ') ?? [];
-  const last = [...folded].reverse().find(letter => suffixes.backVowels.includes(letter) || suffixes.frontVowels.includes(letter));
-  const kinds = last === undefined ? [suffixes.back, suffixes.front] : [suffixes.backVowels.includes(last) ? suffixes.back : suffixes.front];
-  return [...new Set(kinds.flatMap(kind => kind.split(' ')))];
-}
+function isOf(script: NameLanguage['script'], word: string): boolean { return (script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u).test(word); }
 
 /** The usual form of a part of a name in one case; null where the language has none of its own for it. */
 export function formIn(one: Case, word: string, part: Part, gender: Gender, language: string): string | null {

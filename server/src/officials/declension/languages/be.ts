@@ -70,6 +70,15 @@ export const be: NameLanguage = {
       m  | іч ыч | 0 | а у а ам ы/у ; ы аў ам аў амі ах
       f  | на | 1 | ы е у ай/аю е`,
   },
+  governs: `
+    genitive: ад для да без каля ля супраць дзеля акрамя замест пасля сярод вакол
+    dative: к дзякуючы насуперак насустрач
+    accusative: пра праз цераз
+    instrumental: над перад з са паміж
+    locative: аб пры па
+    accusative instrumental: за пад
+    genitive locative: у ў
+    accusative locative: на`,
   patronymics: { male: 'авіч евіч вич віч іч ыч', female: 'аўна еўна ўна ічна' },
   past: { male: 'ў ўся', female: 'ла лася' },
   families: { male: 'аў еў оў ін ын скі цкі', female: 'ова ева ава іна ына ская цкая' },

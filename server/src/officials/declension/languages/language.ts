@@ -10,9 +10,23 @@ export interface NameLanguage {
   /** By part of the name. A language without cases has none. */
   readonly tables?: Readonly<Partial<Record<Part, Table>>>;
   /** What may be put behind a name as it is, without a table: the English possessive; Kazakh cases, which go by the last vowel that decides. */
-  readonly suffixes?: string | { readonly back: string; readonly front: string; readonly backVowels: string; readonly frontVowels: string };
+  readonly suffixes?: string | {
+    readonly back: string; readonly front: string; readonly backVowels: string; readonly frontVowels: string;
+    /** Endings whose vowel does not decide, but the one before. */
+    readonly undecided?: string;
+  };
+  /** How a suffix changes with the last letter of the name: classes of letters, and rows of suffixes, one for each class. */
+  readonly harmony?: { readonly classes: string; readonly rows: string };
+  /** Last letters behind which an apostrophe stands in place of the suffix. */
+  readonly hissing?: string;
+  /** A preposition that is another before vowels, and these: "о об аиоуэ". */
+  readonly euphony?: string;
+  /** Prepositions by the cases that a person's name behind them has, save once in a hundred times: "dative: к ко". */
+  readonly governs?: string;
   /** Letters of the names that take the suffixes: those of a script (its Unicode name). */
   readonly script: 'Cyrillic' | 'Latin';
+  /** Names that have "ё" in the nominative only ("Пётр", "Петра"). */
+  readonly shifting?: string;
   /** Last letters of patronymics, by gender. */
   readonly patronymics?: { readonly male: string; readonly female: string };
   /** Last letters of family names that only one gender has. */

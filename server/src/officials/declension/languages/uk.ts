@@ -83,6 +83,15 @@ export const uk: NameLanguage = {
       f  | на | 1 | и і у ою і о
       mf | огли кизи огли-кизи | 0 | = = = = = =`,
   },
+  governs: `
+    genitive: від од для до без біля коло проти заради крім замість після навколо серед щодо
+    dative: завдяки всупереч назустріч
+    accusative: про через крізь
+    instrumental: над перед поміж з із зі між
+    locative: при по
+    accusative instrumental: за під
+    genitive locative: у в
+    accusative locative: на`,
   patronymics: { male: 'ович йович ич огли', female: 'івна ївна овна ична кизи' },
   past: { male: 'в вся', female: 'ла лася лась' },
   families: { male: 'ов ев єв ів їв ин ін ський цький зький ий ій', female: 'ова ева єва іва ина іна ська цька зька' },

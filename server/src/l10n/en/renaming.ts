@@ -1,0 +1,28 @@
+/** Texts of renaming people and of who speaks of whom. */
+export const renaming = {
+  'rename.nobody': 'No name stands here: put the cursor on a speaker or on somebody’s name.',
+  'rename.several': 'Several people may be meant here: {people}. Rename one of them where the name stands in full.',
+  'rename.fault.empty': 'Write the new name.',
+  'rename.fault.line-break': 'A name stands on one line: leave out the line break.',
+  'rename.fault.no-name': '“{name}” does not look like a name.',
+  'rename.fault.too-long': 'That is too long for a name.',
+  'rename.group.name': 'The name, each place in its own case',
+  'rename.namesake': 'There is somebody called {name} already: the two will be one.',
+  'rename.group.directory': 'The list of officials',
+  'rename.group.case': 'Where the case could not be formed',
+  'rename.group.case.more': 'Stays as it is, unless you tick it',
+  'rename.group.spelling': 'Where the name is written otherwise',
+  'rename.group.spelling.more': 'Another spelling, other letters, a short form, or parts that the new name does not have. Stays as it is, unless you tick it',
+  'rename.group.person': 'Where somebody else may be meant',
+  'rename.group.person.more': 'Stays as it is, unless you tick it',
+  'rename.group.look': 'Look through the places, then choose “Apply”',
+  'rename.group.look.more': 'Nothing is changed before that. This line itself changes nothing',
+  'rename.left': {
+    one: 'One place was left as it is, because the case could not be formed or somebody else may be meant: {places}.',
+    other: '{count} places were left as they are, because the case could not be formed or somebody else may be meant: {places}.',
+  },
+  'rename.left.more': '{places} and {count} more',
+  'rename.spelling': 'Change “{name}” everywhere in this file',
+  'calls.places': { one: '{count} place', other: '{count} places' },
+  'calls.narration': 'not in anybody’s statement',
+};

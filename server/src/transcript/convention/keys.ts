@@ -7,6 +7,23 @@ export const singles: ReadonlySet<Form> = new Set(['single', 'single, small', 's
 const keys: ReadonlySet<Form> = new Set([...singles, 'code', 'code, small', 'code, value', 'caps', 'caps, small', 'caps, value']);
 const named: ReadonlySet<Form> = new Set(['titled', 'titled, small', 'titled, role', 'office', 'office, small', 'office, role', 'initials', 'initials, small', 'initials, role']);
 
+/** Forms that say who somebody is beside a name, or instead of one: "Abgeordneter Tamm", "Mr. Doe", "Q", "А. Седов". */
+const framing: ReadonlySet<Form> = new Set([...named, 'part', 'part, small', 'part, value', 'part, role', 'titled, value', 'office, value', 'initials, value']);
+const names: ReadonlySet<Form> = new Set(['full', 'full, small', 'full, value', 'caps', 'caps, small', 'caps, value', 'uncased']);
+
+/**
+ * What it says against a form of bare names that hardly any stands twice, where most labels have an office or a form of address: "Zweiter Punkt" among members,
+ * "EU Directive" among deputies. Two words and more may yet be a guest's name.
+ */
+export function unframed({ forms }: Tally, form: Form, all: number): number {
+  const own = forms.get(form)!;
+  if (framing.has(form)) return 0;
+  let sure = 0, framed = 0;
+  for (const [other, tally] of forms) if (framing.has(other)) { sure += tally.sure; framed += tally.expected / unit; }
+  const once = own.sure ? clamp(2 * own.distinct / own.sure - 1, 0, 1) : 1;
+  return once * clamp((framed / all - 0.4) / 0.2, 0, 1) * clamp((sure - 8) / 8, 0, 1) * (names.has(form) ? 1.25 : 4);
+}
+
 /**
  * What it says against keys and values ("Length: 11 m", "Ferry: a boat that sails"): they do not come again, nothing is said behind them, and those of a
  * long row are single words.

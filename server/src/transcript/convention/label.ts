@@ -4,7 +4,7 @@ import type { Known } from './names';
 import type { Said } from './said';
 import type { Standing } from './standing';
 import type { Form } from './tally';
-import { clamp, shapeWeight } from './weights';
+import { shapeWeight } from './weights';
 
 /** A line that names a speaker, as the document's convention has it: `line` counts from its part's first. Immutable. */
 export class Label {
@@ -57,7 +57,7 @@ function titleWeight(c: Candidate, standing: Standing): number { return standing
 /** How far labels of the candidate's form are the shape's habit; a form that is sure by itself loses little. */
 function formWeight({ reading: { form, comma } }: Candidate, whole: Form, standing: Standing): number {
   const sturdy = !comma && (form === 'part' || form === 'titled' || form === 'office');
-  return clamp(standing.forms.get(whole)!, sturdy ? -1 : -4, 1.5);
+  return Math.max(standing.forms.get(whole)!, sturdy ? -1 : -Infinity);
 }
 
 /** A form that is sure by itself may come once; a full name is half sure. */

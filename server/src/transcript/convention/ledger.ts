@@ -82,6 +82,9 @@ export class Ledger {
       if (sighting.manner === 'speech') tally.spoken += step;
       count(tally, sighting.said, step);
       if (is ? entry.sure++ === 0 : --entry.sure === 0) tally.distinct += step;
+      const form = tally.form(sighting.form);
+      form.sure += step;
+      if (entry.step(sighting.form, step)) form.distinct += step;
     }
     sighting.expected = expected;
   }

@@ -1,4 +1,4 @@
-import type { Tally } from './tally';
+import type { Form, Tally } from './tally';
 
 /** Where labels of other shapes name a speaker, if any do. */
 export type Known = 'unknown' | 'inline' | 'on-own-line';
@@ -9,9 +9,18 @@ export class Entry {
   /** How many look sure by themselves, and how many the convention accepts. */
   sure = 0;
   accepted = 0;
+  /** How many look sure in each form. */
+  private readonly forms = new Map<Form, number>();
 
   /** `kin`: the entries of the same name, one a shape, this one among them. */
   constructor(readonly key: string, readonly tally: Tally, readonly kin: readonly Entry[]) {}
+
+  /** Counts sure labels of a form, one more or one less; true where it is the first that came or the last that went. */
+  step(form: Form, step: 1 | -1): boolean {
+    const count = (this.forms.get(form) ?? 0) + step;
+    if (count) this.forms.set(form, count); else this.forms.delete(form);
+    return count === (step > 0 ? 1 : 0);
+  }
 
   /** Whether labels of another shape name this speaker: those vouch for it. */
   get known(): Known {

@@ -30,7 +30,7 @@ export function headsOf(ground: Ground, part: Part): { readonly heads: readonly 
   for (const each of partsWithin(ground, part, headReach, headReach)) look(each, Math.max(0, part.firstLine - headReach - each.firstLine), Math.min(each.count, part.endLine + headReach - each.firstLine) - 1);
   for (let line = 0; line < part.count; line++) {
     const near = beside.has(part.firstLine + line);
-    if (near || isBare(part, line)) (heads ??= []).push({ line, key: keyOf(ground.lines.text(part.firstLine + line)), beside: near });
+    if (near || isBare(part, line) || endsInYear(part, line)) (heads ??= []).push({ line, key: keyOf(ground.lines.text(part.firstLine + line)), beside: near });
   }
   return { heads: heads ?? none, pages: alone || edge ? { alone, edge } : noPages };
 }
@@ -67,6 +67,15 @@ function isShort(ground: Ground, line: number): boolean {
   const text = ground.lines.text(line).trimEnd();
   return !/[,;]$/.test(text) && !/[:：](?![^:：]*\d)/.test(text);
 }
+
+/** A short line with a digit near its end, finished or not: "… 17 stycznia 2024 r." */
+function endsInYear({ piece, readings }: Part, line: number): boolean {
+  const { class: kind, length, indent } = readings[line];
+  if (kind !== 'text' || length > longestHead || length < shortestDated) return false;
+  for (let to = piece.start(line) + indent + length, at = to - 1; at >= to - yearWithin; at--) if (isAsciiDigit(piece.buffer.charCodeAt(at))) return isAsciiDigit(piece.buffer.charCodeAt(at - 1)) && isAsciiDigit(piece.buffer.charCodeAt(at - 2));
+  return false;
+}
+const shortestDated = 12, yearWithin = 5;
 
 /** It could name a speaker by itself. */
 function isBare({ readings }: Part, line: number): boolean {

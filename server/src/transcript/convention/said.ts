@@ -62,7 +62,7 @@ function endsEntry(buffer: string, to: number): boolean {
 /** ` { } < ; = \ | ~ ^: what no sentence begins or ends with. */
 function isCode(unit: number): boolean {
   switch (unit) {
-    case 0x60: case 0x7B: case 0x7D: case 0x3C: case 0x3B: case 0x3D: case 0x5C: case 0x7C: case 0x7E: case 0x5E: return true;
+    case 0x08: case 0xFFFD: case 0x60: case 0x7B: case 0x7D: case 0x3C: case 0x3B: case 0x3D: case 0x5C: case 0x7C: case 0x7E: case 0x5E: return true;
     default: return false;
   }
 }

@@ -1,4 +1,4 @@
-import { keyed, lone, singles, unsaid } from './keys';
+import { keyed, lone, singles, unframed, unsaid } from './keys';
 import { unit, type Form, type Tally } from './tally';
 import { clamp, isUnmarked, isWeak } from './weights';
 
@@ -19,6 +19,8 @@ export interface Standing {
 }
 
 const grain = 1 / 8;
+/** How far a form may speak for a label by being a habit or none. */
+const farthest = [-4, 1.5] as const;
 
 /** How many labels of a shape there are in expectation, and what part that is of all lines that look so. */
 interface Kin { readonly expected: number; readonly purity: number }
@@ -38,6 +40,8 @@ interface Whole {
   readonly roles: Kin;
   /** Of lines that are a bare name. */
   readonly bare: Kin;
+  /** How many labels with a colon have their words beside them. */
+  readonly inline: number;
   /** How many labels of each form there are. */
   readonly habits: ReadonlyMap<Form, number>;
 }
@@ -47,7 +51,7 @@ export function standingsOf(tallies: readonly Tally[], lines: number, before: Re
   const heard = tallies.filter(tally => !isPointed(tally.shape) || isPlay(tally, tallies)), whole = wholeOf(heard, lines), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
-    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected)));
+    for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(clamp(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected), ...farthest) - unframed(tally, form, expected)));
     const made: Standing = { shape, prior: rounded(heard.includes(tally) ? prior(tally, whole) : unheard), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
@@ -62,7 +66,7 @@ const leastCalls = 6, unheard = -12;
 function isPointed(shape: string): boolean { return shape.includes(' point'); }
 
 function wholeOf(tallies: readonly Tally[], lines: number): Whole {
-  let total = 0, strongest = 0, marked = 0, recurring = 0, roles = noKin, bare = noKin;
+  let total = 0, strongest = 0, marked = 0, recurring = 0, inline = 0, roles = noKin, bare = noKin;
   const habits = new Map<Form, number>();
   for (const tally of tallies) {
     const { shape, count, forms } = tally, expected = tally.expected / unit;
@@ -70,11 +74,12 @@ function wholeOf(tallies: readonly Tally[], lines: number): Whole {
     strongest = Math.max(strongest, expected);
     if (!isUnmarked(shape)) marked = Math.max(marked, expected);
     if (recurs(tally)) recurring++;
+    if (shape === 'inline colon') inline = expected;
     if (shape === 'own role') roles = { expected, purity: purityOf(expected, count) };
     else if (shape === 'own none') bare = { expected, purity: purityOf(expected, count) };
     for (const [form, { expected: own }] of forms) habits.set(form, (habits.get(form) ?? 0) + own / unit);
   }
-  return { lines, total, strongest, marked, recurring, roles, bare, habits };
+  return { lines, total, strongest, marked, recurring, roles, bare, inline, habits };
 }
 
 /** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
@@ -101,7 +106,7 @@ function onceOf({ sure, distinct }: Tally): number { return sure < 8 ? 0 : clamp
 
 function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
 
-function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles, bare }: Whole): number {
+function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles, bare, inline }: Whole): number {
   const { shape, count, sure, distinct } = tally;
   // Names before an address stand by what other labels say of them.
   if (shape.startsWith('inline link')) return 0;
@@ -111,8 +116,11 @@ function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unsaid(tally, expected) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
 }
+
+/** Where words stand beside the labels, a colon at a line's end leads to a list; unless others know the speaker. */
+function besideInline(shape: string, expected: number, inline: number): number { return /^own colon(?: number)?$/.test(shape) ? 2.5 * clamp(inline / (expected + 1) / 4 - 0.5, 0, 1) * clamp((inline - 4) / 8, 0, 1) : 0; }
 
 /** Where a document marks its labels, lines without a mark are its headings, lists and clauses; unless nearly all of them look like labels, and they are many. */
 function besideMarked(shape: string, expected: number, purity: number, marked: number): number {

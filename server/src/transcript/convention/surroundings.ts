@@ -82,9 +82,12 @@ const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap'])
 /** How the words on a candidate's line read. */
 export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close, dress }: Candidate): Manner {
   if (wordsAt < 0 || !keyClosers.has(close) || close === 'gap' && dress === 'time') return 'speech';
-  const { closed, length } = readings[line], kind = unitClass(piece.buffer.charCodeAt(piece.start(line) + wordsAt));
-  return kind === Unit.Lower ? 'small' : kind === Unit.Digit || !closed && length <= wrapped ? 'value' : 'speech';
+  const { closed, length, indent } = readings[line], { buffer } = piece, from = piece.start(line), kind = unitClass(buffer.charCodeAt(from + wordsAt));
+  return kind === Unit.Lower ? 'small' : kind === Unit.Digit || !closed && length <= wrapped && !leadsOn(buffer.charCodeAt(from + indent + length - 1)) ? 'value' : 'speech';
 }
+
+/** A colon or a long dash: a sentence goes on below, or breaks off. */
+function leadsOn(unit: number): boolean { return unit === 0x3A || unit === 0x2014; }
 
 /** A label with a colon that has a line to itself. */
 function isOwnLabel({ place, close, reading }: Candidate): boolean { return place === 'own' && close === 'colon' && reading.score > 0; }

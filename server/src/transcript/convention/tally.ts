@@ -11,8 +11,8 @@ export type Manner = 'speech' | 'small' | 'value';
 /** What a candidate's label looks like, whether a role follows it, and whether its words begin with a small letter, or are a value's. */
 export type Form = `${LabelForm}${'' | ', role'}${'' | ', small' | ', value'}`;
 
-/** The expectation of labels of one form, and how many candidates have it. */
-interface FormTally { count: number; expected: number }
+/** The expectation of labels of one form, how many candidates have it, how many of them look sure, and how many different names those have. */
+interface FormTally { count: number; expected: number; sure: number; distinct: number }
 
 /** All candidates of one shape, summed. The sums follow each edit; they depend on the candidates only, not on the order in which they came. */
 export class Tally {
@@ -41,7 +41,7 @@ export class Tally {
 
   form(form: Form): FormTally {
     let found = this.forms.get(form);
-    if (!found) this.forms.set(form, found = { count: 0, expected: 0 });
+    if (!found) this.forms.set(form, found = { count: 0, expected: 0, sure: 0, distinct: 0 });
     return found;
   }
 }

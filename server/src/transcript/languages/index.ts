@@ -61,7 +61,7 @@ export const languages: readonly LanguageData[] = [
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096, Pointed = 8192 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'asks'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
   ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix],
@@ -104,6 +104,11 @@ const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.
 /** Whether a word stands before a page's number. */
 export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
 
+const asking = new WordTable(new Map(languages.flatMap(({ asks }) => asks?.split(' ') ?? []).map(word => [word, 1])));
+
+/** Whether a word says that who is named before it asks a question or moves a motion. */
+export function asksWord(text: string, from: number, to: number): boolean { return asking.get(text, from, to) > 0; }
+
 const directing = 1, beside = 2;
 const stageWords = new WordTable(new Map(languages.flatMap(({ stage }) => (stage?.split('|') ?? []).flatMap((list, at) => list.split(' ').map((word): [string, number] => [word, at ? beside : directing]))).sort((a, b) => b[1] - a[1])));
 
@@ -123,6 +128,9 @@ const record = new Phrases(languages.flatMap(language => language.record?.split(
 
 /** Whether a short paragraph, from `start` to `end` of a text, is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
 export function isRecord(text: string, start = 0, end = text.length): boolean { return record.isIn(text, start, end); }
+
+/** Whether such a phrase begins at an offset. */
+export function beginsRecord(text: string, start: number, end: number): boolean { return record.beginsAt(text, start, end); }
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written

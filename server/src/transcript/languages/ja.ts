@@ -9,5 +9,5 @@ export const ja: LanguageData = {
   parts: '問 答 質問 回答 記者 司会 司会者 聞き手 質問者 発言者 通訳 証人 アナウンサー ナレーター',
   groups: '一同 全員',
   particles: 'の',
-  decoys: '例 出典 日付 場所 注 結論 議題',
+  decoys: '例 出典 日付 場所 注 結論 議題 説明 理由 第一 第二 第三 第一点 第二点 第三点 議案',
 };

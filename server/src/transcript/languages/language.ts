@@ -40,6 +40,8 @@ export interface LanguageData {
   readonly pages?: string;
   /** What a stage direction without brackets is made of: nouns, and behind "|" what may stand beside them: "applause", "prolonged". */
   readonly stage?: string;
+  /** Behind a name and no mark, say that a question of an order paper begins: "asked". */
+  readonly asks?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

@@ -35,7 +35,8 @@ export class Phrases {
     return false;
   }
 
-  private beginsAt(text: string, from: number, end: number): boolean {
+  /** Whether one begins at an offset. */
+  beginsAt(text: string, from: number, end: number): boolean {
     const phrases = this.byOpening.get(openingOf(text, from, end));
     if (phrases) for (const phrase of phrases) if (standsAt(text, from, Math.min(end, from + longest), phrase)) return true;
     return false;

@@ -8,6 +8,7 @@ export const sw: LanguageData = {
   parts: 'swali jibu mwandishi mtangazaji mhojiwa msikilizaji mfasiri',
   groups: 'wabunge wote',
   particles: 'wa ole arap',
+  asks: 'aliuliza',
   decoys: 'mfano chanzo tarehe mahali maelezo muhtasari hitimisho mada kwanza pili tatu mwisho',
   pages: 'ukurasa',
 };

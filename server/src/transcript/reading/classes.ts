@@ -10,7 +10,7 @@ import { beginsLikeDate, timeLine } from './times';
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
 
 const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 24;
-const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, backslash = 92, hyphen = 45;
+const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, shell = 0x3014, backslash = 92, hyphen = 45;
 /** A time, then a sign that stands for a nick. */
 const eventSign = /\[?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3})[ T])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]{1,3}(?:\*{1,3}|-!-|-->|<--|--|=!=)[ \t]{1,3}\S/uy, shortestEvent = 10;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
@@ -33,8 +33,11 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
     // A quoted direction in Markdown: "> (Applause)".
     case 0x3E: return isSpace(source.charCodeAt(from + 1)) && isOpening(source.charCodeAt(from + 2)) && bracketClass(source, from + 2, to) === 'bracket' ? 'bracket' : 'text';
-    case round: case wideRound: return bracketClass(source, from, to);
+    case round: case wideRound: case shell: return bracketClass(source, from, to);
+    case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: return isRule(source, from, to) ? 'rule' : 'text';
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
+    // Circles, diamonds and the like that part what follows from what was before.
+    case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : 'text';
     default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
   }
 }
@@ -65,12 +68,19 @@ function isRule(source: string, from: number, to: number): boolean {
     const unit = source.charCodeAt(at);
     switch (unit) {
       case asterisk: asterisks++; break;
-      case underscore: case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: strokes++; break;
+      case underscore: case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: strokes++; break;
       default: if (!isBlank(unit)) return false; blanks++;
     }
     if (blanks && strokes) return false;
   }
   return asterisks + strokes >= shortestRule;
+}
+
+/** No more than the same sign, again and again. */
+function isOrnament(source: string, from: number, to: number): boolean {
+  const sign = source.charCodeAt(from);
+  for (let at = from + 1; at < to; at++) if (source.charCodeAt(at) !== sign && !isBlank(source.charCodeAt(at))) return false;
+  return true;
 }
 
 /** One pair of asterisks or underscores holds the whole line. */
@@ -107,6 +117,6 @@ function isAddress(source: string, from: number, to: number): boolean {
   return source.charCodeAt(from) === round && source.charCodeAt(to - 1) === 41 && source.indexOf(')', from) === to - 1 && link.test(source.slice(from, to));
 }
 
-function isOpening(unit: number): boolean { return unit === round || unit === square || unit === wideRound; }
-function isClosing(unit: number): boolean { return unit === 41 || unit === 93 || unit === 0xFF09; }
+function isOpening(unit: number): boolean { return unit === round || unit === square || unit === wideRound || unit === shell; }
+function isClosing(unit: number): boolean { return unit === 41 || unit === 93 || unit === 0xFF09 || unit === 0x3015; }
 function isPunctuation(unit: number): boolean { return unit === 46 || unit === 33 || unit === 44 || unit === 59; }

@@ -1,4 +1,4 @@
-import { isRecord } from '../languages';
+import { beginsRecord, isRecord } from '../languages';
 import { partAt, readingAt, type Ground } from '../parts/ground';
 import { dateline } from './headings';
 
@@ -13,7 +13,7 @@ export const mostNarrated = 64;
 export function lastSpoken(ground: Ground, from: number, to: number): number {
   let end = to;
   while (to - end < mostNarrated) {
-    while (end > from && readingAt(ground, end)!.class !== 'text') end--;
+    while (end > from && (readingAt(ground, end)!.class !== 'text' || isNote(ground, end))) end--;
     let start = end;
     while (start > from && end - start < mostLines && !startsParagraph(ground, start)) start--;
     if (start <= from || end - start >= mostLines) return end;
@@ -41,6 +41,14 @@ function isNarrative(ground: Ground, start: number, end: number): boolean {
   }
   for (let line = start; line <= end; line++) text += ground.lines.text(line) + ' ';
   return isRecord(text) || dots.test(text);
+}
+
+/** A line that a phrase of the record begins, behind a sentence's end and closed itself: "Ordered that the report be printed." Broken lines hardly ever begin so. */
+function isNote(ground: Ground, line: number): boolean {
+  const own = readingAt(ground, line)!, above = readingAt(ground, line - 1)!;
+  if (!own.closed || above.class === 'text' && !above.closed) return false;
+  const { piece, firstLine } = partAt(ground, line), from = piece.start(line - firstLine);
+  return beginsRecord(piece.buffer, from + own.indent, from + own.indent + own.length);
 }
 
 function isDot(unit: number): boolean { return unit === 0x2E || unit === 0x2026; }

@@ -10,7 +10,7 @@ const leastScore = -1, leastLogged = -1.5, longestTime = 60, longestLook = 80, t
 export const gap: Closer = line => {
   const { source, at, head: { gap: end } } = line;
   if (end < 0 || !isClosed(source.charCodeAt(end - 1)) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
-  if (isJustified(source, end, line.end)) return null;
+  if (isJustified(source, end, line.end) || line.labels.hasColon(source, at, end)) return null;
   // A log in columns: time, nick, words.
   const logged = line.dress === 'time' && source.charCodeAt(end) === tab, least = logged ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
   const made = make(line, 'gap', start, end, end, terms({ atLeast: least, closing: source.slice(end, end + 1) }));

@@ -13,7 +13,7 @@ export interface Head {
   readonly stops: boolean;
   /** The first dash behind a space that no more than a few words precede; -1 where there is none. */
   readonly dash: number;
-  /** A dash stands behind a stop or a bracket, or may behind more words, since the stop is an abbreviation's: a stroke may close a label. */
+  /** A dash stands behind a stop or a bracket, or may behind more words, since the stop is an abbreviation's, or a long one within a word: a stroke may close a label. */
   readonly strokes: boolean;
   /** Where a gap begins that is wider than what parts words (a tab, an ideographic space, two spaces), with few words before it; -1 where there is none. */
   readonly gap: number;
@@ -46,7 +46,7 @@ export function headOf(source: string, from: number, end: number): Head {
     do {
       if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
       else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
-      else if (last === 0x2E && (unit === 0x2D || unit === 0x2013 || unit === 0x2014)) strokes = true;
+      else if (last === 0x2E && (unit === 0x2D || unit === 0x2013) || unit === 0x2014 && at > start) strokes = true;
       last = unit;
       if (++at >= to) break;
       unit = source.charCodeAt(at);

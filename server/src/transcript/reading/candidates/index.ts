@@ -1,6 +1,7 @@
 import type { KnownLabels } from '../labels';
 import { isLetterOrDigit } from '../characters';
 import { alone } from './alone';
+import { asking } from './asking';
 import { bracket, longestName } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
 import { colon, longestLabel } from './colon';
@@ -19,12 +20,12 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, alone];
+const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, asking, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
-const headless: readonly Closer[] = [letter, enclosed, bracket], none: readonly Closer[] = [];
+const headless: readonly Closer[] = [letter, enclosed, bracket, asking], numbered: readonly Closer[] = [asking], none: readonly Closer[] = [];
 
-function closersOf({ head }: OpenedLine, coloned: boolean): readonly Closer[] {
-  return head.isEmpty ? coloned ? none : headless : coloned ? besideColon : withoutColon;
+function closersOf({ head, dress }: OpenedLine, coloned: boolean): readonly Closer[] {
+  return head.isEmpty ? coloned ? dress === 'number' ? numbered : none : headless : coloned ? besideColon : withoutColon;
 }
 
 export const noCandidates: readonly Candidate[] = [];
@@ -34,6 +35,7 @@ export const noCandidates: readonly Candidate[] = [];
  * `end` it is without white space at its ends.
  */
 export function candidatesOf(source: string, from: number, to: number, opening: number, end: number, labels: KnownLabels): readonly Candidate[] {
+  if (isLeader(source, opening, end)) return noCandidates;
   const { at, dress, keptFrom } = openingOf(source, from, to, opening, end), head = headOf(source, at, end);
   if (at === opening && saysNothing(head, source, at, end, labels)) return noCandidates;
   const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head, labels };
@@ -48,6 +50,15 @@ export function candidatesOf(source: string, from: number, to: number, opening: 
   }
   return more ?? (only ? labels.list(only) : noCandidates);
 }
+
+/** A row of one sign that leads to a page's number in a list of contents. */
+function isLeader(source: string, from: number, end: number): boolean {
+  const sign = source.charCodeAt(end - 1);
+  if (sign !== 0xB7 && sign !== 0xFFFD && sign !== 0x2024 && sign !== 0x2025 && sign > 0x1F || end - from < shortestLeader) return false;
+  for (let at = end - shortestLeader; at < end; at++) if (source.charCodeAt(at) !== sign) return false;
+  return true;
+}
+const shortestLeader = 5;
 
 /** What most lines are told by: a head that tells nothing, no mark at its beginning ("<", "[", "**", "Q."), no colon and no bracket. */
 function saysNothing({ isEmpty }: Head, source: string, at: number, end: number, labels: KnownLabels): boolean {

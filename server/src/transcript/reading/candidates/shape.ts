@@ -2,7 +2,7 @@
 export type Place = 'inline' | 'own';
 /**
  * How a label is closed: "Name:", "Mr. NAME.", "Q." (a letter and its point), "Q -", "Mr. Name. —" (a stroke behind a stop or a bracket), "Mr Name (Office)
- * moved", "[Name] words", a tab or a wide gap, nothing, "Name, role", "<v Name>"; a colon
+ * moved" and "4. Mr Name asked", "[Name] words", a tab or a wide gap, nothing, "Name, role", "<v Name>"; a colon
  * and an address ("Name: https://…"), which keys have as well; a
  * bare name and its point ("Name. Words"), as sentences have it.
  */

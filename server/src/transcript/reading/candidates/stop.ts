@@ -25,14 +25,15 @@ export const stop: Closer = line => {
     const initial = word.shape === 'initial' && last === 46;
     if (initial && i > 0 && first.shape === 'caps' && first.last - first.first > 2 && next?.shape !== 'initial') {
       if (next?.shape === 'capital') return sure(line, 'none', word.end, word.end);
-    } else if (last === 46 && !initial && !isAbbreviatedHonorific(word, next)) return sure(line, 'stop', word.end - 1, word.end);
+    } else if (last === 46 && !initial && !isAbbreviatedHonorific(source, word, next)) return sure(line, 'stop', word.end - 1, word.end);
     word = next;
   }
   return null;
 };
 
-function isAbbreviatedHonorific(word: LabelWord, next: LabelWord | null): boolean {
-  return next !== null && word.last - word.first <= 5 && (word.flags & Word.Honorific) !== 0;
+/** "Dr.", "Dipl.-Ing." */
+function isAbbreviatedHonorific(source: string, { first, last, flags }: LabelWord, next: LabelWord | null): boolean {
+  return next !== null && (flags & Word.Honorific) !== 0 && (last - first <= 5 || source.slice(first, last).includes('-'));
 }
 
 function sure(line: OpenedLine, close: Close, end: number, behind: number): Candidate | null {

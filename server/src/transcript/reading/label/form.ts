@@ -1,4 +1,4 @@
-import { Word } from '../../languages';
+import { Word, wordFlags } from '../../languages';
 import type { LabelWord } from '../words';
 import type { Cue, Cues } from './cues';
 
@@ -18,6 +18,9 @@ export function isNameWord({ shape }: LabelWord): boolean {
   return shape === 'capital' || shape === 'caps' || shape === 'joined' || shape === 'initial' || shape === 'uncased';
 }
 
+/** No letter and no digit: what stands for a name that nobody knows, or that is not told. */
+export function isBlanked({ shape, length }: LabelWord): boolean { return shape === 'other' && length === 0; }
+
 /** Names the form of a label, honorifics taken off, and says what it is worth. `led`: there were some; `titled`: and they were more than an article. */
 export function formOf(text: string, body: readonly LabelWord[], led: boolean, titled: boolean, cues: Cues): LabelForm {
   const [first] = body;
@@ -29,6 +32,8 @@ export function formOf(text: string, body: readonly LabelWord[], led: boolean, t
     if (word.shape === 'uncased') uncased++;
     if (word.shape === 'caps' || word.length === 1) capitals++;
   }
+  // "Г-жа ____": a name that was left out.
+  if (led && body.every(isBlanked)) return as('titled', weights.honorific, cues);
   if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' && !led ? weights.smallPart : weights.part, cues);
   if (names && body.length > 1 && (first.flags & Word.Office)) return as('office', weights.office, cues);
   if (titled && names) return as('titled', weights.honorific, cues);
@@ -36,7 +41,7 @@ export function formOf(text: string, body: readonly LabelWord[], led: boolean, t
   if (led && !names && body.some(word => word.flags & Word.Office)) return as('part', weights.part, cues);
   if (hasInitials(body)) return as('initials', weights.initials, cues);
   if (first.shape === 'number' || body.length === 1 && isNumeral(text, first)) return as('other', weights.nothing, cues);
-  if (body.length === 1) return formOfWord(first, cues);
+  if (body.length === 1) return formOfWord(text, first, cues);
   if (names && names === uncased) return as('uncased', body.length <= mostUncased ? weights.letters : weights.manyLetters, cues);
   if (names >= 2 && names === capitals) return as('caps', body.length <= mostCapitals ? weights.capitals : weights.manyCapitals, cues);
   if (names >= 2) return as('full', names <= mostNames ? weights.name : weights.longName, cues);
@@ -56,11 +61,19 @@ function as(form: LabelForm, cue: Cue, cues: Cues): LabelForm {
   return form;
 }
 
-function formOfWord(word: LabelWord, cues: Cues): LabelForm {
+/** "林委員正二": an office between a family name of a letter or two and a given one, as ideographs are written. */
+function holdsOffice(text: string, { first, last, length }: LabelWord): boolean {
+  if (length < 4 || length > longestHeld || !ideographs.test(text.slice(first, last))) return false;
+  for (let from = first + 1; from <= first + 2; from++) for (let to = last - 1; to >= Math.max(from + 2, last - longestGiven); to--) if (wordFlags(text, from, to) & Word.Office) return true;
+  return false;
+}
+const longestHeld = 8, longestGiven = 4, ideographs = /^\p{Script=Han}+$/u;
+
+function formOfWord(text: string, word: LabelWord, cues: Cues): LabelForm {
   switch (word.shape) {
     case 'caps': return word.length <= codeLength ? as('code', weights.code, cues) : as('caps', weights.capitalWord, cues);
     case 'capital': return as('single', weights.single, cues);
-    case 'uncased': return as('uncased', word.length <= longestUncased ? weights.word : word.length <= longestClause ? weights.manyLetters : weights.clause, cues);
+    case 'uncased': return holdsOffice(text, word) ? as('titled', weights.honorific, cues) : as('uncased', word.length <= longestUncased ? weights.word : word.length <= longestClause ? weights.manyLetters : weights.clause, cues);
     case 'lower': return as('user', weights.user, cues);
     default: return as('other', weights.nothing, cues);
   }

@@ -32,7 +32,7 @@ export interface LabelReading {
 
 const longest = 340, mostWords = 9, epsilon = 1e-9, none: readonly LabelWord[] = [];
 const initialAtEnd = /\p{Lu}\.$/u;
-const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5];
+const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5], behindBracket: Cue = ['long', -4];
 
 /**
  * Reads a label ("Mr. J. Doe (Minister, Lib.)", "Имя Фамилия, должность"); null where it cannot be one. Where its score cannot reach
@@ -62,11 +62,17 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
     speaker = [within[1], within[2]];
     comma = null;
   }
+  // "The Minister of State, Department of Roads (Mr. Doe)": the comma belongs to the office.
+  const holder = office.alone && !named && comma && !parts.dashed ? holderOf(text, comma, brackets) : null;
+  if (holder) {
+    speaker = [speaker[0], holder];
+    comma = null;
+  }
   for (const bracket of brackets) {
     const content = readBracket(text, bracket, office.alone && !named || body.length === 1 && endsInOffice(text, body[0]));
     if (content === 'name') {
       named = true;
-      role ??= [body[0].start, body[body.length - 1].end];
+      role ??= [body[0].start, holder ?? body[body.length - 1].end];
       speaker = bracket;
       cues.say(nameInBrackets);
     } else if (content && !role) {
@@ -74,6 +80,7 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
       cues.say(roleInBrackets);
     }
   }
+  if (goesOnBehind(text, brackets, comma)) cues.say(behindBracket);
   if (comma) {
     judgeRole(text, comma, cues);
     // "Mr. President, …", "Sir, …" speak to somebody.
@@ -87,6 +94,25 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
     role: role && own.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
   };
 }
+
+/** Whether a title goes on behind its bracket ("Roads (Amendment) Bill 2011"): two words and more before the next bracket, the comma or the end. */
+function goesOnBehind(text: string, brackets: readonly Span[], comma: Span | null): boolean {
+  return brackets.some(([, end], i) => {
+    const next = brackets[i + 1] as Span | undefined, to = Math.min(next ? next[0] - 1 : text.length, comma && comma[0] > end ? comma[0] - 1 : text.length);
+    return to > end + 1 && wordsOf(text, end + 1, to, 2).filter(({ shape }) => shape !== 'other').length > 1;
+  });
+}
+
+/** Where an office with a comma in it ends: before the bracket that ends the label, if a few names alone stand between; null where it does not. */
+function holderOf(text: string, comma: Span, brackets: readonly Span[]): number | null {
+  const last = brackets[brackets.length - 1] as Span | undefined;
+  if (!last || last[0] <= comma[0] || text.slice(last[1] + 1).trim()) return null;
+  const [from, to] = givenOf(text, comma, brackets), words = wordsOf(text, from, to, mostWords + 1);
+  return words.length && words.length <= mostWords && words.every(isDomain) && wordsOf(text, ...last).some(word => word.shape === 'capital' || word.shape === 'caps') ? to : null;
+}
+
+/** A word that an office may be of: "Food and the Marine", "Department of Roads". */
+function isDomain({ shape, flags }: LabelWord): boolean { return shape === 'capital' || shape === 'caps' || shape === 'lower' && (flags & (Word.Particle | Word.Join | Word.SmallJoin | Word.Common)) !== 0; }
 
 /** What stands between the comma and the first bracket behind it. */
 function givenOf(text: string, [from, end]: Span, brackets: readonly Span[]): Span {

@@ -11,7 +11,7 @@ export const nl: LanguageData = {
   parts: 'vraag antwoord interviewer presentator presentatrice journalist verslaggever spreker spreekster deelnemer publiek gast tolk stem getuige gespreksleider',
   groups: 'stemmen leden allen',
   particles: 'van de der den ter ten het ’t',
-  decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel bijvoorbeeld punt probleem feit voorstel eerste',
+  decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel bijvoorbeeld punt probleem feit voorstel eerste naam beschrijving opties voorbeelden zie bestanden fouten inleiding inhoud',
   stage: 'applaus gelach|langdurig en',
   pages: 'pagina blz',
   record: 'de beraadslaging wordt gesloten|de algemene beraadslaging wordt geopend|de vergadering wordt van|zij krijgt nr',

@@ -37,7 +37,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: return isRule(source, from, to) ? 'rule' : 'text';
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     // Circles, diamonds and the like that part what follows from what was before.
-    case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : 'text';
+    case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
     default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
   }
 }

@@ -2,6 +2,7 @@ import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
 import { readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
+import { leadsToLabel } from './lead';
 
 /** Kinds of lines, as parts keep them. */
 export const blockKinds: readonly BlockKind[] = ['blank', 'front-matter', 'heading', 'attribution', 'statement', 'unattributed', 'narration', 'direction', 'mark'];
@@ -104,6 +105,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
       }
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
+    else if (reading.class === 'text' && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
   if (open) stretches.push(here(false));

@@ -6,6 +6,7 @@ import { sweep } from '../parts/sweep';
 import { directionsOf, mostDirectionLines, sameSpans, type Span } from './directions';
 import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
 import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type FoundHeading, type TitleBlock } from './headings';
+import { mostLead } from './lead';
 import { mostNarrated } from './narrative';
 import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
 
@@ -32,7 +33,7 @@ export class Turning {
     yield* this.head(ground, changed);
     this.title = titleOf(ground);
     const spoken = new Set(near);
-    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, 1, mostTierLines), spoken);
+    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, mostLead, mostTierLines), spoken);
     return yield* this.trim(ground, turned ? new Set(ground.parts) : spoken);
   }
 

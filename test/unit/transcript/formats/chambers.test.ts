@@ -159,4 +159,33 @@ describe('formats: chambers', () => {
                 |
            主席 | 主席：現在休息。
   `, { terse: true });
+
+  reads('an office on lines above the name, and the head of each page with a date that a point ends', `
+                  @ | Marszałek Anna Lipińska:
+    Anna Lipińska | Otwieram obrady. Proszę o odpowiedź sekretarza
+    Anna Lipińska | stanu w Ministerstwie Mostów.
+                  @ | Sekretarz Stanu
+                  @ | w Ministerstwie Mostów i Promów
+                  @ | Jan Wierzbiak:
+    Jan Wierzbiak | Dziękuję. Most jest zamknięty od maja, a prom
+    Jan Wierzbiak | kursuje w poniedziałki.
+                = | 2. posiedzenie Rady w dniu 17 stycznia 2034 r.
+    Jan Wierzbiak | W niedziele prom nie kursuje.
+                  @ | Poseł Ewa Topolska:
+    Ewa Topolska  | Kto płaci przewoźnikowi?
+                  @ | Marszałek Anna Lipińska:
+    Anna Lipińska | Proszę nie przeszkadzać.
+                  @ | Sekretarz Stanu
+                  @ | w Ministerstwie Mostów i Promów
+                  @ | Jan Wierzbiak:
+    Jan Wierzbiak | Płaci mu powiat.
+                = | 2. posiedzenie Rady w dniu 17 stycznia 2034 r.
+                  @ | Poseł Ewa Topolska:
+    Ewa Topolska  | Od kiedy?
+                  @ | Marszałek Anna Lipińska:
+    Anna Lipińska | Dziękuję, pani poseł.
+                = | 2. posiedzenie Rady w dniu 17 stycznia 2034 r.
+                  @ | Poseł Ewa Topolska:
+    Ewa Topolska  | Nikt mi nie odpowiedział.
+  `, { language: 'pl' });
 });

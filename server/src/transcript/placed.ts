@@ -33,6 +33,9 @@ export class PlacedAttribution implements Attribution {
   /** Where the speaker's own words begin on the label's line; -1 where none do. */
   get wordsAt(): number { return this.label.candidate.wordsAt; }
 
+  /** Its line leaves it open, and the next one closes it. */
+  get unclosed(): boolean { return this.label.candidate.close === 'open'; }
+
   /** The speaker's name as names are compared. */
   get key(): string { return this.label.candidate.key; }
 

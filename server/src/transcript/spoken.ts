@@ -1,3 +1,4 @@
+import { closesAt } from './convention/closing';
 import type { Direction as Side } from './convention/sides';
 import type { Label } from './convention/label';
 import { PlacedAttribution, PlacedStatement } from './placed';
@@ -65,8 +66,16 @@ export class Spoken {
   private statement({ named, rivals, from, to }: Turn): Statement {
     while (to > from && !this.isSpoken(to)) to--;
     while (from < to && !this.isSpoken(from)) from++;
-    const last = this.reading(to), character = named?.line === from ? named.wordsAt : this.reading(from).indent;
+    const last = this.reading(to), character = named?.line === from ? named.wordsAt : this.openingOf(named, from);
     return new PlacedStatement(from, character, to, last.indent + last.length, named, rivals ?? none);
+  }
+
+  /** Where a turn's words begin on a line below its label's: behind what that line left open. */
+  private openingOf(named: PlacedAttribution | null, from: number): number {
+    const { lines } = this.assembly, { indent } = this.reading(from);
+    if (!named?.unclosed || named.line !== from - 1) return indent;
+    const text = lines.text(from), at = closesAt(text, lines.text(from - 1));
+    return at < 0 ? indent : text.length - text.slice(at).trimStart().length;
   }
 
   private attribution(label: Label, section: number): PlacedAttribution {

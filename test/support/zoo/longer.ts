@@ -28,8 +28,9 @@ function takeApart(picture: string, after: boolean): { readonly head: readonly R
   const rows = rowsOf(picture).map(row => ({ ...row, margin: row.margin.replace(/!$/, '') })), starts: number[] = [], speakers: string[] = [];
   let speaker = '', closed = true;
   rows.forEach((row, at) => {
+    // A label broken over lines is one.
     const label = row.margin === '@';
-    if (after ? isName(row) && closed : label || isName(row) && row.margin !== speaker && !(starts.length && rows[starts[starts.length - 1]].margin === '@' && !speaker)) {
+    if (after ? isName(row) && closed : label && rows[at - 1]?.margin !== '@' || isName(row) && row.margin !== speaker && !(starts.length && rows[starts[starts.length - 1]].margin === '@' && !speaker)) {
       starts.push(at);
       speakers.push(speaker = '');
       closed = false;

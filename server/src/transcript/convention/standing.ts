@@ -120,7 +120,7 @@ function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles
 }
 
 /** Where words stand beside the labels, a colon at a line's end leads to a list; unless others know the speaker. */
-function besideInline(shape: string, expected: number, inline: number): number { return /^own colon(?: number)?$/.test(shape) ? 2.5 * clamp(inline / (expected + 1) / 4 - 0.5, 0, 1) * clamp((inline - 4) / 8, 0, 1) : 0; }
+function besideInline(shape: string, expected: number, inline: number): number { return /^own colon(?: number)?$/.test(shape) ? 4 * clamp(inline / (expected + 1) / 4 - 0.5, 0, 1) * clamp((inline - 4) / 8, 0, 1) : 0; }
 
 /** Where a document marks its labels, lines without a mark are its headings, lists and clauses; unless nearly all of them look like labels, and they are many. */
 function besideMarked(shape: string, expected: number, purity: number, marked: number): number {

@@ -3,6 +3,7 @@ import type { Part } from '../parts/part';
 import type { Candidate } from '../reading/candidates';
 import type { Close } from '../reading/candidates/candidate';
 import { Unit, unitClass } from '../reading/characters';
+import { closesAt } from './closing';
 import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
@@ -20,21 +21,29 @@ const goingOn = 0.8;
 /** What it says against words closed like a sentence that a label with a colon stands right above. */
 const addressing = 8;
 
+/** What it says for a label that its line leaves open that the next one closes it, and against it that it does not. */
+const closed = 3, unclosed = 20;
+
+/** What it says against the end of a label that the line above leaves open. */
+const ending = 6;
+
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
 /** What the lines before and after a candidate say for or against it, as log-odds. */
 export function surroundings(ground: Ground, line: number, c: Candidate, manner: Manner): number {
+  if (c.close === 'open') return readingAt(ground, line + 1)?.class === 'text' && closesAt(ground.lines.text(line + 1), ground.lines.text(line)) > 0 ? closed : -unclosed;
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
   if (isItem(ground, line, c)) weight -= item;
+  if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
-    if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after)) weight -= underlined;
+    if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after, c.reading.form === 'office' ? 0 : wrapped)) weight -= underlined;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
     const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(after) ? readingAt(ground, line + 2) : after;
     const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
@@ -65,10 +74,10 @@ function isUnderlined(ground: Ground, line: number, after: LineReading): boolean
   return after.class === 'rule' && Math.abs(after.length - readingAt(ground, line)!.length) <= 3;
 }
 
-/** An unfinished line as long as wrapped ones are, and a small letter at the beginning of the next. */
-function goesOnBelow(ground: Ground, line: number, after: LineReading): boolean {
+/** An unfinished line as long as wrapped ones are, or an office of any length, and a small letter at the beginning of the next. */
+function goesOnBelow(ground: Ground, line: number, after: LineReading, shortest: number): boolean {
   const { closed, length } = readingAt(ground, line)!;
-  if (closed || length <= wrapped || after.class !== 'text') return false;
+  if (closed || length <= shortest || after.class !== 'text') return false;
   const { piece, firstLine } = partAt(ground, line + 1);
   return unitClass(piece.buffer.charCodeAt(piece.start(line + 1 - firstLine) + after.indent)) === Unit.Lower;
 }

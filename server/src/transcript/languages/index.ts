@@ -61,7 +61,7 @@ export const languages: readonly LanguageData[] = [
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
 export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096, Pointed = 8192 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'asks'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'asks' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
   ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix],
@@ -124,13 +124,13 @@ export function beginsStage(text: string, from: number, end: number): boolean {
   return at > first && stageWords.get(text, first, at) > 0;
 }
 
-const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? []));
+const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? [])), notes = new Phrases(languages.flatMap(language => language.notes?.split('|') ?? []));
 
 /** Whether a short paragraph, from `start` to `end` of a text, is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */
 export function isRecord(text: string, start = 0, end = text.length): boolean { return record.isIn(text, start, end); }
 
 /** Whether such a phrase begins at an offset. */
-export function beginsRecord(text: string, start: number, end: number): boolean { return record.beginsAt(text, start, end); }
+export function beginsRecord(text: string, start: number, end: number): boolean { return record.beginsAt(text, start, end) || notes.beginsAt(text, start, end); }
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written

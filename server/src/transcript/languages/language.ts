@@ -42,6 +42,8 @@ export interface LanguageData {
   readonly stage?: string;
   /** Behind a name and no mark, say that a question of an order paper begins: "asked". */
   readonly asks?: string;
+  /** How the record's own sentences begin, phrases parted by "|": "question agreed to". They may stand within what somebody says. */
+  readonly notes?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

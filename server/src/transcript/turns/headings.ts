@@ -1,3 +1,4 @@
+import { beginsRecord } from '../languages';
 import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { Unit, unitClass } from '../reading/characters';
@@ -40,13 +41,19 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     else {
       const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow) : null;
       if (cue) heading = { line, level: 2, cue, weight: cue === 'stands-alone' ? 1.5 : 2.5 };
-      leads = cue !== null;
+      leads = cue !== null || leads && isRecords(part, line);
     }
     if (heading) found.push(heading);
     headingBelow = heading !== null;
   }
   const first = firstLine >= ground.from && count > 0 && found.length > 0 && found[found.length - 1].line === 0;
   return { headings: found.length ? found.reverse() : none, leads: { toLabel: leads, heading: first } };
+}
+
+/** What the record itself says between a heading and a label parts neither. */
+function isRecords({ piece, readings }: Part, line: number): boolean {
+  const from = piece.start(line) + readings[line].indent;
+  return beginsRecord(piece.buffer, from, from + readings[line].length);
 }
 
 function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {

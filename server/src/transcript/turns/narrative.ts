@@ -1,6 +1,7 @@
 import { beginsRecord, isRecord } from '../languages';
 import { partAt, readingAt, type Ground } from '../parts/ground';
 import { dateline } from './headings';
+import { Kind } from './resolve';
 
 /** A record's narrative paragraph is no longer than this, in lines and in code units; and so many lines at a turn's end are looked at. */
 const mostLines = 4, longest = 400;
@@ -13,7 +14,7 @@ export const mostNarrated = 64;
 export function lastSpoken(ground: Ground, from: number, to: number): number {
   let end = to;
   while (to - end < mostNarrated) {
-    while (end > from && (readingAt(ground, end)!.class !== 'text' || isNote(ground, end))) end--;
+    while (end > from && (!isSpoken(ground, end) || isNote(ground, end))) end--;
     let start = end;
     while (start > from && end - start < mostLines && !startsParagraph(ground, start)) start--;
     if (start <= from || end - start >= mostLines) return end;
@@ -23,11 +24,17 @@ export function lastSpoken(ground: Ground, from: number, to: number): number {
   return end;
 }
 
+/** The line is of a turn's words, and no heading, direction or mark in it. */
+function isSpoken(ground: Ground, line: number): boolean {
+  const part = partAt(ground, line);
+  return part.spokenKinds[line - part.firstLine] === Kind.Statement;
+}
+
 const dots = /^\s*(?:\.{2,}|…)\s*$/u;
 
 function startsParagraph(ground: Ground, line: number): boolean {
   const above = readingAt(ground, line - 1)!, own = readingAt(ground, line)!;
-  return above.class !== 'text' || own.indent > above.indent || above.indent === own.indent && above.closed && above.indent > 0 || above.length > 120;
+  return !isSpoken(ground, line - 1) || own.indent > above.indent || above.indent === own.indent && above.closed && above.indent > 0 || above.length > 120;
 }
 
 /** Whether lines that make a paragraph are the record's narrative, or dots that stand for what was left out; what is too long is neither. */
@@ -46,7 +53,7 @@ function isNarrative(ground: Ground, start: number, end: number): boolean {
 /** A line that a phrase of the record begins, behind a sentence's end and closed itself: "Ordered that the report be printed." Broken lines hardly ever begin so. */
 function isNote(ground: Ground, line: number): boolean {
   const own = readingAt(ground, line)!, above = readingAt(ground, line - 1)!;
-  if (!own.closed || above.class === 'text' && !above.closed) return false;
+  if (isSpoken(ground, line - 1) && (!own.closed || !above.closed)) return false;
   const { piece, firstLine } = partAt(ground, line), from = piece.start(line - firstLine);
   return beginsRecord(piece.buffer, from + own.indent, from + own.indent + own.length);
 }

@@ -1,3 +1,4 @@
+import { closesAt } from '../convention/closing';
 import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
 import { readingAt, type Ground } from '../parts/ground';
@@ -26,10 +27,16 @@ export interface Stretch {
 }
 
 /** The turn that a part leaves open for the next. */
-export interface OpenTurn { readonly labelled: boolean; readonly key: string; readonly words: boolean }
+export interface OpenTurn {
+  readonly labelled: boolean;
+  readonly key: string;
+  readonly words: boolean;
+  /** The label's line left it open: the next one closes it. */
+  readonly unclosed: boolean;
+}
 
 export function sameTurn(a: OpenTurn | null, b: OpenTurn | null): boolean {
-  return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words;
+  return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words && a.unclosed === b.unclosed;
 }
 
 /** Shapes whose labels stand after their words, and whether any label does. */
@@ -43,7 +50,7 @@ const noLabels: readonly Label[] = [];
 export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
   const { from } = ground, { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
   // The open turn, and what this part has of it.
-  let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, own: Open | null = null;
+  let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, unclosed = into?.unclosed ?? false, own: Open | null = null;
   let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
 
   const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: noLabels, strays: noLabels, from: -1, to: -1 };
@@ -51,7 +58,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     open = true;
     labelled = by !== null;
     key = by?.candidate.key ?? '';
-    words = false;
+    words = unclosed = false;
     here(true).label = by;
   };
   const close = () => {
@@ -76,6 +83,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     if (stretch.from < 0) stretch.from = line;
     stretch.to = line;
     words = true;
+    unclosed = false;
     kinds[line] = Kind.Statement;
   };
 
@@ -94,6 +102,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
       close();
       begin(label);
       if (label.candidate.wordsAt >= 0) word(line); else kinds[line] = Kind.Attribution;
+      unclosed = label.candidate.close === 'open';
     } else if (label) {
       kinds[line] = Kind.Attribution;
       if (!open || !words) { close(); stray(label); }
@@ -105,11 +114,18 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
       }
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
+    else if (unclosed && isClosing(ground, firstLine + line)) { kinds[line] = Kind.Attribution; unclosed = false; }
     else if (reading.class === 'text' && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
   if (open) stretches.push(here(false));
-  return { stretches, kinds, out: open ? { labelled, key, words } : null };
+  return { stretches, kinds, out: open ? { labelled, key, words, unclosed } : null };
+}
+
+/** A line that holds no more than the end of a label that the line above leaves open. */
+function isClosing({ lines }: Ground, line: number): boolean {
+  const text = lines.text(line).trimEnd();
+  return closesAt(text, lines.text(line - 1)) >= text.length;
 }
 
 /** A tier of notes ("%mor:", "@Comment:") goes on in lines that begin with a tab, and in no more than these. */

@@ -188,4 +188,38 @@ describe('formats: chambers', () => {
                   @ | Poseł Ewa Topolska:
     Ewa Topolska  | Nikt mi nie odpowiedział.
   `, { language: 'pl' });
+
+  reads('a house in columns: an office and its holder over two lines, in brackets', `
+       Dana Whitlock | Senator Dana Whitlock: The bridge is closed, and nobody in this House has told the
+       Dana Whitlock | people of Delby when it opens.
+                   @ | Minister of State for Roads, Bridges and Ferries (Deputy
+    Minister of State for Roads, Bridges and Ferries | Luis Moreno): They were told in May. The works are going on, and the ferry sails
+    Minister of State for Roads, Bridges and Ferries | on Mondays.
+       Dana Whitlock | Senator Dana Whitlock: It does not sail on Sundays.
+                   @ | Minister of State for Roads, Bridges and Ferries (Deputy
+    Minister of State for Roads, Bridges and Ferries | Luis Moreno): On Sundays nobody works.
+          Kim Harrow | Senator Kim Harrow: The ferryman does. He told me so (and he told the
+          Kim Harrow | harbor master too): he works every Sunday.
+                   @ | Minister of State for Roads, Bridges and Ferries (Deputy
+    Minister of State for Roads, Bridges and Ferries | Luis Moreno): I did not know that.
+       Dana Whitlock | Senator Dana Whitlock: Then the Minister of State knows it now.
+  `, { terse: true });
+
+  reads('a council in Russian: the group that a member sits with over two lines', `
+                 @ | Председатель Анна Ветрова:
+      Анна Ветрова | Открываю заседание. Слово имеет депутат Седов.
+                 @ | Игорь Седов («Мосты и
+                 @ | переправы»):
+       Игорь Седов | Мост закрыт с мая, и никто не сказал нам, когда его откроют.
+                 @ | Председатель Анна Ветрова:
+      Анна Ветрова | Слово имеет министр.
+                 @ | Лука Рощин, министр дорог, мостов и
+                 @ | переправ:
+        Лука Рощин | Мы чиним его день и ночь.
+                 @ | Игорь Седов («Мосты и
+                 @ | переправы»):
+       Игорь Седов | Это мы слышали.
+                 @ | Председатель Анна Ветрова:
+      Анна Ветрова | Спасибо.
+  `, { language: 'ru' });
 });

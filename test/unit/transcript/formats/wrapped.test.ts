@@ -37,7 +37,7 @@ describe('formats: broken lines', () => {
     Ilse Rautenberg | Das Wort hat die Kollegin Dornfeld.
                   @ | Dr. Eva Dornfeld (FLP):
        Eva Dornfeld | Ich fasse mich kurz.
-  `, { language: 'de', pending: { drawn: 'a label over two lines', regular: 'a label over two lines', uneven: 'a label over two lines' } });
+  `, { language: 'de' });
 
   reads('sixty columns: capitals and colon, two spaces of indentation', `
     DENHOLM |   MR. DENHOLM: Captain, you were on the bridge that

@@ -12,6 +12,7 @@ import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { letter } from './letter';
 import { openingOf } from './opening';
+import { opened } from './open';
 import { pointed } from './point';
 import { stop } from './stop';
 import { stroked } from './stroke';
@@ -20,9 +21,9 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, asking, alone];
+const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
-const headless: readonly Closer[] = [letter, enclosed, bracket, asking], numbered: readonly Closer[] = [asking], none: readonly Closer[] = [];
+const headless: readonly Closer[] = [letter, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [asking], none: readonly Closer[] = [];
 
 function closersOf({ head, dress }: OpenedLine, coloned: boolean): readonly Closer[] {
   return head.isEmpty ? coloned ? dress === 'number' ? numbered : none : headless : coloned ? besideColon : withoutColon;

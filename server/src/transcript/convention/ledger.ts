@@ -145,9 +145,9 @@ export function unsaid(said: Said): number { return said === Said.Neither ? -0.8
 export function repetition(candidate: Candidate, count: number): number {
   if (count < 2 || candidate.close === 'link') return 0;
   let share = 1;
-  for (const [cue, weight] of candidate.reading.cues) if (cue === 'heading-word') return 0; else if (cue === 'common-words' && weight <= phrase) share = 0.5;
+  for (const [cue, weight] of candidate.reading.cues) if (cue === 'heading-word' && weight < again) return 0; else if (cue === 'common-words' && weight <= phrase) share = 0.5;
   return share * byRepetitions[Math.min(count, mostRepetitions)];
 }
 /** Two words of sentences and more; one may be a name as well ("Una", "И"). */
-const phrase = -5;
+const phrase = -5, again = -2;
 const byRepetitions: readonly number[] = Array.from({ length: mostRepetitions + 1 }, (_, count) => count < 2 ? 0 : Math.min(3.4, 1.3 * Math.log2(count)));

@@ -9,16 +9,16 @@ export class Entry {
   /** How many look sure by themselves, and how many the convention accepts. */
   sure = 0;
   accepted = 0;
-  /** How many look sure in each form. */
-  private readonly forms = new Map<Form, number>();
+  /** How many look sure in each form; most names never do. */
+  private forms: Map<Form, number> | null = null;
 
   /** `kin`: the entries of the same name, one a shape, this one among them. */
   constructor(readonly key: string, readonly tally: Tally, readonly kin: readonly Entry[]) {}
 
   /** Counts sure labels of a form, one more or one less; true where it is the first that came or the last that went. */
   step(form: Form, step: 1 | -1): boolean {
-    const count = (this.forms.get(form) ?? 0) + step;
-    if (count) this.forms.set(form, count); else this.forms.delete(form);
+    const forms = this.forms ??= new Map<Form, number>(), count = (forms.get(form) ?? 0) + step;
+    if (count) forms.set(form, count); else forms.delete(form);
     return count === (step > 0 ? 1 : 0);
   }
 

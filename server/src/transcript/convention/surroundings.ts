@@ -24,6 +24,9 @@ const addressing = 8;
 /** What it says for a label that its line leaves open that the next one closes it, and against it that it does not. */
 const closed = 3, unclosed = 20;
 
+/** What it says against capitals and a full stop where the words behind them are capitals too. */
+const loud = 6;
+
 /** What it says against the end of a label that the line above leaves open. */
 const ending = 6;
 
@@ -37,6 +40,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   let weight = manner === 'small' ? -goingOn : 0;
   if (isItem(ground, line, c)) weight -= item;
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
+  if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
@@ -52,6 +56,30 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   }
   return weight;
 }
+
+/** A label in capitals whose words are in capitals as well: captions, where everything is. */
+function isLoud(ground: Ground, line: number, { start, end, wordsAt }: Candidate): boolean {
+  const { piece, firstLine } = partAt(ground, line), from = piece.start(line - firstLine);
+  if (!isCapitals(piece.buffer, from + start, from + end)) return false;
+  if (wordsAt >= 0) return isCapitals(piece.buffer, from + wordsAt, piece.end(line - firstLine));
+  // Right below a name and its time, it is what somebody says.
+  if (readingAt(ground, line - 1)?.class === 'mark' && readingAt(ground, line - 2)?.candidates.some(({ place, reading: { score } }) => place === 'own' && score > 0)) return true;
+  const below = readingAt(ground, line + 1), at = below && below.class !== 'blank' ? line + 1 : line + 2;
+  if (readingAt(ground, at)?.class !== 'text') return false;
+  const next = partAt(ground, at), own = at - next.firstLine;
+  return isCapitals(next.piece.buffer, next.piece.start(own), next.piece.end(own));
+}
+
+/** Capitals and no small letter, as far as that is looked. */
+function isCapitals(buffer: string, from: number, to: number): boolean {
+  let upper = 0;
+  for (let at = from; at < to && at < from + looked; at++) switch (unitClass(buffer.charCodeAt(at))) {
+    case Unit.Lower: return false;
+    case Unit.Upper: upper++;
+  }
+  return upper > 3;
+}
+const looked = 80;
 
 /** A time is all that stands beside it. */
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }

@@ -58,6 +58,7 @@ function isRecords({ piece, readings }: Part, line: number): boolean {
 
 function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {
   const reading = part.readings[line], { indent, length } = reading, at = part.firstLine + line;
+  if (isBelowLabel(ground, at)) return null;
   if (length <= longestCapitals && stands(ground, part, line - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, part, line + 1, headingBelow) || isLabelAt(ground, at + 1))) {
     const { piece } = part, from = piece.start(line) + indent;
     if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
@@ -66,6 +67,9 @@ function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | nul
   }
   return isCentred(ground, reading, at) ? 'centred' : null;
 }
+
+/** A label on a line of its own stands above, and its time between: these are its words, capitals or not. */
+function isBelowLabel(ground: Ground, line: number): boolean { return readingAt(ground, line - 1)?.class === 'mark' && isLabelAt(ground, line - 2); }
 
 function isCentred({ lines }: Ground, { indent, closed, length }: LineReading, line: number): boolean {
   return indent >= centred && !closed && length < 80 && !lines.text(line).trimEnd().endsWith(',');

@@ -24,10 +24,10 @@ export function lastSpoken(ground: Ground, from: number, to: number): number {
   return end;
 }
 
-/** The line is of a turn's words, and no heading, direction or mark in it. */
+/** The line is of a turn's words, and no heading, direction or mark in it; nor a bracket that nobody closed. */
 function isSpoken(ground: Ground, line: number): boolean {
-  const part = partAt(ground, line);
-  return part.spokenKinds[line - part.firstLine] === Kind.Statement;
+  const part = partAt(ground, line), own = line - part.firstLine;
+  return part.spokenKinds[own] === Kind.Statement && part.readings[own].class === 'text';
 }
 
 const dots = /^\s*(?:\.{2,}|…)\s*$/u;

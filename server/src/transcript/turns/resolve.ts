@@ -3,7 +3,7 @@ import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
 import { readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
-import { leadsToLabel } from './lead';
+import { leadsToLabel, mostLead } from './lead';
 
 /** Kinds of lines, as parts keep them. */
 export const blockKinds: readonly BlockKind[] = ['blank', 'front-matter', 'heading', 'attribution', 'statement', 'unattributed', 'narration', 'direction', 'mark'];
@@ -115,11 +115,17 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else if (unclosed && isClosing(ground, firstLine + line)) { kinds[line] = Kind.Attribution; unclosed = false; }
-    else if (reading.class === 'text' && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
+    else if (mayLead(part, line, nextLabel) && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
   if (open) stretches.push(here(false));
   return { stretches, kinds, out: open ? { labelled, key, words, unclosed } : null };
+}
+
+/** A label stands in the next few lines, or may in the next part's: few lines have to be looked at. */
+function mayLead({ readings, labels, count }: Part, line: number, next: number): boolean {
+  const { class: kind, closed } = readings[line], label = labels[next] as Label | undefined;
+  return kind === 'text' && !closed && (label ? label.line : count) <= line + mostLead;
 }
 
 /** A line that holds no more than the end of a label that the line above leaves open. */

@@ -59,7 +59,7 @@ export class Turning {
 
   private *head(ground: Ground, changed: Set<Part>): Generator<void> {
     const markdown = this.markdown > 0, block = titleBlockOf(ground), before = this.titleBlock;
-    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, 1);
+    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, 2);
     if (block?.[0] !== before?.[0] || block?.[1] !== before?.[1]) addLines(ground, dirty, 0, Math.max(block?.[1] ?? 0, before?.[1] ?? 0));
     this.titleBlock = block;
     this.hadMarkdown = markdown;

@@ -222,4 +222,62 @@ describe('formats: chambers', () => {
                  @ | Председатель Анна Ветрова:
       Анна Ветрова | Спасибо.
   `, { language: 'ru' });
+
+  reads('captions of a house: the time below the name, and everything in capitals', `
+             # | House Session, June 4, 2034
+               |
+             @ | The Chair
+             = | 10:00:02
+         Chair | THE HOUSE WILL BE IN ORDER. THE CHAIR RECOGNIZES THE MEMBER FROM DELBY FOR FIVE MINUTES.
+               |
+             @ | Mr. Harrow
+             = | 10:00:25
+        Harrow | THANK YOU, MADAM CHAIR. THE BRIDGE OF DELBY HAS BEEN CLOSED SINCE MAY, AND NOBODY HAS TOLD THE PEOPLE WHEN IT OPENS.
+               |
+             @ | The Chair
+             = | 10:03:01
+         Chair | THE CHAIR RECOGNIZES THE MEMBER FROM WENDMOUTH.
+               |
+             @ | Ms. Whitlock
+             = | 10:03:12
+      Whitlock | I ASK UNANIMOUS CONSENT TO SPEAK FOR FIVE MINUTES.
+               |
+             @ | The Chair
+             = | 10:03:15
+         Chair | WITHOUT OBJECTION.
+               |
+             @ | Ms. Whitlock
+             = | 10:03:16
+      Whitlock | THE FERRY DOES NOT SAIL ON SUNDAYS. I YIELD BACK.
+               |
+             @ | The Chair
+             = | 10:08:20
+         Chair | WITHOUT OBJECTION.
+  `, { terse: true });
+
+  reads('a control room: the time of each call above it, two letters that mails have as well', `
+          ~ | [00:00:12:02]
+        CC  | CC: Ferry One, this is Delby.
+            |
+          ~ | [00:00:12:09]
+       MST  | MST: Go ahead, Delby.
+            |
+          ~ | [00:00:12:11]
+        CC  | CC: You are GO for the crossing.
+            |
+          ~ | [00:00:12:24]
+       MST  | MST: Roger.
+            |
+          ~ | [00:00:13:02]
+       ENG  | ENG: Engine two is running hot.
+            |
+          ~ | [00:00:13:10]
+        CC  | CC: Copy.
+            |
+          ~ | [00:00:14:01]
+       ENG  | ENG: It is cooling down now.
+            |
+          ~ | [00:00:14:08]
+        CC  | CC: Thank you, Ferry One.
+  `, { terse: true });
 });

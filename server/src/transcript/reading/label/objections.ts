@@ -5,6 +5,8 @@ import type { Cue, Cues } from './cues';
 import { isBlanked, type LabelForm } from './form';
 
 const sentenceMarks: Cue = ['sentence-marks', -2.5], sentenceEnds: Cue = ['sentence-marks', -10], headingWord: Cue = ['heading-word', -6], headingWordWithin: Cue = ['heading-word', -2.5];
+/** "CC", "PS": two capitals that letters have, and people as well: said again and again, they are people. */
+const headingCode: Cue = ['heading-word', -2], shortestCode = 2;
 const shortest = 3, mostForHeading = 4;
 /** A sentence ends, and another begins. */
 const sentenceEnd = /[!?…？！] \p{L}/u;
@@ -26,7 +28,7 @@ export function object(text: string, headEnd: number, words: readonly LabelWord[
   if (common) cues.say(['common-words', -2.5 * common]);
   if (unknown) cues.say(['small-letters', (form === 'full' ? -2.2 : -1.6) * unknown]);
   if (form === 'caps' && body.length > 2 && fillers) cues.say(['common-words', -1.2 * fillers]);
-  if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part) && !isOffice(body[1])) cues.say(headingWord);
+  if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part) && !isOffice(body[1])) cues.say(form === 'code' && body[0].length <= shortestCode ? headingCode : headingWord);
   else if (body.length <= mostForHeading && decoys) cues.say(headingWordWithin);
   if (body.length > 5) cues.say(['long', -0.7 * (body.length - 5)]);
 }

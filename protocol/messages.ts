@@ -177,3 +177,30 @@ export interface ListStatementsInParams { readonly uri: string; readonly key: st
 
 /** Notification: more, or something else, is known of the transcripts of the workspace, or of its officials. */
 export const TranscriptsChanged = 'verbatim/transcriptsChanged';
+
+/** Client command: asks who a label is and writes the answer. Arguments that we build ourselves: uri and where the statement begins. */
+export const WhoIsThisCommand = 'verbatim.whoIsThis';
+
+/** Asks what a label says, and who that may be: the label with the key, or that of the statement at a place. */
+export const WhoIs = 'verbatim/whoIs';
+export interface WhoIsParams { readonly textDocument: { readonly uri: string }; readonly key?: string; readonly position?: Place; /** Names that fit this are suggested. */ readonly typed?: string }
+/** Or, in the user's words, why there is none. */
+export type WhoIsAnswer =
+  | {
+    readonly key: string; readonly title: string; readonly says: string;
+    readonly excerpts: readonly StatementRow[];
+    /** "All 12 statements": null where there is one, or where they are not one speaker's. */
+    readonly all: string | null;
+    /** The statement at the place, where it is one of these. */
+    readonly here: Place & { readonly text: string } | null;
+    readonly names: readonly NameSuggestion[];
+  }
+  | { readonly key?: undefined; readonly nothing: string };
+export interface NameSuggestion { readonly name: string; readonly role: string | null; readonly from: 'file' | 'directory' | 'transcripts'; readonly source: string }
+
+/** Asks for the edits by which a label names somebody: in the one statement at a place, or, without it, throughout. */
+export const NameSpeaker = 'verbatim/nameSpeaker';
+export interface NameSpeakerParams { readonly textDocument: { readonly uri: string }; readonly key: string; readonly name: string; readonly role?: string | null; readonly position?: Place }
+export type NameSpeakerAnswer =
+  | { readonly edits: readonly ImportEdit[]; /** Why this may not be what is meant. */ readonly doubt?: string; readonly refused?: undefined }
+  | { readonly edits?: undefined; readonly refused: string };

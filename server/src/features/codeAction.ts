@@ -9,6 +9,7 @@ import { FileFixes } from './support/fileFixes';
 import { compare, meets } from './support/places';
 import { spellingAction, spellingKind } from './support/spellingAction';
 import { editOf, textEdits } from './support/workspaceEdits';
+import { whoIsThisActions } from './whoIs';
 
 /** Part of the title's own kind tree, so that `editor.codeActionsOnSave` can name it alone or with all other fixers. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
@@ -36,7 +37,8 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
     if (wants(CodeActionKind.Refactor)) menu.push(...addSpeakerAction(asked, { range }).filter(({ title }) => !menu.some(action => action.title === title)));
     // Else a light bulb would stand at every name.
     const spelling = wants(spellingKind) && (only !== undefined || triggerKind === CodeActionTriggerKind.Invoked) ? spellingAction(asked, range.start) : [];
-    return [...menu, ...spelling, ...only && wants(fixAllKind) ? fixAll(asked, fixes) : []];
+    const who = menuWanted ? whoIsThisActions(asked, range).filter(({ kind }) => wants(kind!)) : [];
+    return [...menu, ...spelling, ...who, ...only && wants(fixAllKind) ? fixAll(asked, fixes) : []];
   },
 };
 

@@ -48,12 +48,14 @@ export class Speakers {
     for (let section = 0; section < this.shares.length; section++) yield* this.inSection(document, section, key);
   }
 
-  /** The statement that a place is in, or behind; null before the first. */
+  /** The statement that a place is in, or behind; on the line where one begins, before its label, that one. Null before the first. */
   at(transcript: Transcript, place: Position): Statement | null {
-    const document = sectionedOf(transcript);
-    for (let section = document.sectionAt(Math.max(0, Math.min(place.line, document.lines.count - 1))); section >= 0; section--) {
-      const found = document.statementsIn(section).findLast(statement => comparePositions(beginningOf(statement), place) <= 0);
-      if (found) return found;
+    const document = sectionedOf(transcript), last = document.sectionAt(Math.max(0, Math.min(place.line, document.lines.count - 1)));
+    for (let section = last; section >= 0; section--) {
+      const statements = document.statementsIn(section), before = statements.findLast(statement => comparePositions(beginningOf(statement), place) <= 0);
+      const here = section === last ? statements.find(statement => beginningOf(statement).line === place.line) : undefined;
+      if (here && (!before || beginningOf(before).line < place.line)) return here;
+      if (before) return before;
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import { ImportOfficials, ListStatementsIn, SilenceCommand, TranscriptsChanged, type ImportOfficialsParams } from '#protocol';
+import { ImportOfficials, ListStatementsIn, NameSpeaker, SilenceCommand, TranscriptsChanged, type ImportOfficialsParams } from '#protocol';
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
@@ -24,6 +24,7 @@ import { Storage } from './index/storage';
 import { WorkspaceIndex } from './index/workspaceIndex';
 import { Log } from './log';
 import { ReadingProgress } from './progress';
+import { nameSpeaker } from './nameSpeaker';
 import { pulling, pushing, type Publisher } from './publisher';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
@@ -107,6 +108,11 @@ export class Session {
     this.requests.on(ListStatementsIn, ({ uri, key, most }) => {
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'statements need a document');
       return statementsIn(desk, texts, { uri, key, most });
+    });
+    this.requests.on(NameSpeaker, params => {
+      const uri = (params.textDocument as { uri?: unknown } | undefined)?.uri;
+      if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'a name needs a document');
+      return nameSpeaker(desk, uri, params);
     });
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.requests.on(ImportOfficials, params => {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, fixture, show } from './support';
+import { closeAll, eventually, extension, fixesAt, fixture, show } from './support';
 
 const talk = 'Анна Гурьева, мэр: Начнём с дорог и мостов.\n\nПётр Сойкин: Я готов.\n\nАнна Гурьева: Тогда первый вопрос.\n\nПётр Сойкин: Слушаю.\n';
 
@@ -101,5 +101,29 @@ describe('выступающие всех стенограмм (the speakers of 
     await show(talk);
     await vscode.commands.executeCommand('verbatim.speakers.ofWorkspace');
     await listed(names => ['Глеб Стрежнев', 'Варвара Лоскутьева'].every(name => names.includes(name)));
+  });
+});
+
+describe('кто это (who is this)', () => {
+  afterEach(closeAll);
+  const questions = 'Вопрос: Когда откроют мост?\n\nАнна Гурьева, мэр: В мае.\n\nВопрос: А дорогу?\n\nАнна Гурьева: Летом.\n';
+  const says = (document: vscode.TextDocument, wanted: string) => eventually(vscode.workspace.onDidChangeTextDocument, () => document.getText() === wanted || undefined);
+
+  it('is offered on a label that names nobody, and names it everywhere, as one step', async () => {
+    const document = await show(questions), place = new vscode.Position(4, 2);
+    const actions = await fixesAt(document, new vscode.Range(place, place), vscode.CodeActionKind.RefactorRewrite), { command } = actions.find(({ title }) => title.includes('Вопрос'))!;
+    assert.equal(command!.command, 'verbatim.whoIsThis');
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments as unknown[], { name: 'Инга Седова', everywhere: true });
+    await says(document, questions.replaceAll('Вопрос', 'Инга Седова'));
+    await vscode.commands.executeCommand('undo');
+    await says(document, questions);
+  });
+
+  it('names one statement, and refuses what is no name', async () => {
+    const document = await show(questions), uri = document.uri.toString();
+    // Nobody waits for the message to be read.
+    void vscode.commands.executeCommand('verbatim.whoIsThis', uri, { line: 4, character: 0 }, { name: 'Инга\nСедова', everywhere: true });
+    await vscode.commands.executeCommand('verbatim.whoIsThis', uri, { line: 4, character: 0 }, { name: 'Инга Седова', everywhere: false });
+    await says(document, questions.replace('Вопрос: А', 'Инга Седова: А'));
   });
 });

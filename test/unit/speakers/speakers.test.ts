@@ -40,6 +40,14 @@ describe('speakers of a document', () => {
     assert.deepEqual(behind.statements.map(statement => beginningOf(statement).line), [0, 3]);
   });
 
+  it('are found from anywhere in a statement, and left of its label', () => {
+    const speakers = new Speakers(), text = parse(page), at = (line: number, character: number) => text.statements.indexOf(speakers.at(text, { line, character })!);
+    assert.deepEqual([at(0, 5), at(1, 0), at(4, 0), at(6, 3), at(7, 0), at(99, 0)], [0, 0, 2, 2, 2, 3]);
+    const timed = parse('[00:01] Анна: Доброе утро всем.\n[00:05] Пётр: Здравствуйте, Анна.\n[00:09] Анна: Начнём, пожалуй.\n');
+    assert.equal(new Speakers().at(timed, { line: 1, character: 2 }), timed.statements[1]);
+    assert.equal(new Speakers().at(parse(''), { line: 0, character: 0 }), null);
+  });
+
   it('count words of any script', () => {
     const words = (text: string) => [...new Speakers().of(parse(`山田太郎：${text}\n\n佐藤花子：はい。\n\n山田太郎：${text}\n`)).values()][0].words;
     assert.equal(words('こんにちは。'), 10);

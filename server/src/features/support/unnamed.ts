@@ -1,0 +1,9 @@
+import type { Attribution } from '../../transcript/model';
+
+/** "SPEAKER_01", "S2": one word with a number, as programs call voices that they tell apart. */
+const numbered = /^\p{L}{1,30}[\p{L}_-]{0,30}\p{N}{1,6}$/u;
+
+/** Whether an attribution names a part in the conversation and no person, so that one may want to know who that is. */
+export function isUnnamed({ speaker, speakerKind }: Pick<Attribution, 'speaker' | 'speakerKind'>): boolean {
+  return speakerKind === 'role' || speakerKind === 'person' && numbered.test(speaker);
+}

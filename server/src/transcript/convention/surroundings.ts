@@ -114,7 +114,7 @@ function goesOnBelow(ground: Ground, line: number, after: LineReading, shortest:
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
-const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);
+const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'mark', 'stop', 'gap']);
 
 /** How the words on a candidate's line read. */
 export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close, dress }: Candidate): Manner {

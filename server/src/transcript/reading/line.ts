@@ -58,11 +58,11 @@ function isHeadingWord({ reading: { cues } }: Candidate): boolean {
   return false;
 }
 
-/** A sentence's end, and no more than quotation marks and brackets behind it. */
+/** A sentence's end in any script, and no more than quotation marks and brackets behind it. */
 function isClosed(source: string, from: number, to: number): boolean {
   for (let at = to - 1; at >= from && at >= to - tail; at--) switch (source.charCodeAt(at)) {
-    case 0x22: case 0x27: case 0x201D: case 0x2019: case 0xBB: case 0x29: case 0x5D: continue;
-    case 0x2E: case 0x21: case 0x3F: case 0x2026: case 0x589: case 0x3002: case 0xFF01: case 0xFF1F: case 0x965: return true;
+    case 0x22: case 0x27: case 0x201C: case 0x201D: case 0x2019: case 0xBB: case 0x203A: case 0x300D: case 0x300F: case 0x29: case 0x5D: case 0xFF09: continue;
+    case 0x2E: case 0x21: case 0x3F: case 0x2026: case 0x203D: case 0x589: case 0x61F: case 0x6D4: case 0x964: case 0x965: case 0x104B: case 0x1362: case 0x17D4: case 0x3002: case 0xFF01: case 0xFF1F: return true;
     default: return false;
   }
   return false;

@@ -11,8 +11,9 @@ const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
 
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 export const alone: Closer = line => {
-  if (line.head.sentence) return null;
-  const { source, at, end } = line;
+  const { source, at, end, head } = line;
+  // Without capitals nothing tells a name from the words behind a mark.
+  if (head.sentence || head.mark >= 0 && unitClass(source.charCodeAt(at)) === Unit.Letter) return null;
   if (endsInPage(source, at, end)) return null;
   const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;

@@ -5,12 +5,12 @@ import { asking } from './asking';
 import { bracket, longestName } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
 import { colon, longestLabel } from './colon';
-import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
 import { enclosed } from './enclosed';
 import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { letter } from './letter';
+import { mark } from './mark';
 import { openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
@@ -21,7 +21,7 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, enclosed, bracket, asking, opened, alone];
+const besideColon: readonly Closer[] = [stop, pointed, mark, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, mark, stroked, gap, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
 const headless: readonly Closer[] = [letter, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [asking], none: readonly Closer[] = [];
 

@@ -12,15 +12,15 @@ const dressings: readonly Dressing[] = [
   { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
   { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },
   { dress: 'bullet', pattern: /(?:[-–—•·>●■◆]|\*(?=\s))\s{1,8}/y, firstOnly: true },
-  { dress: 'circle', pattern: /[○◯〇◎●](?=\p{L})/uy, kept: true },
-  { dress: 'number', pattern: /(?:\[\d{1,9}\]|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
+  { dress: 'circle', pattern: /[○◯〇◎●◆◇■□▲△▼▽](?=\p{L})/uy, kept: true },
+  { dress: 'number', pattern: /(?:\[\d{1,9}\]|\(\d{1,4}\)|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
   // "10.03 Name:": a time of day as some languages write it; a section's number looks the same.
   { dress: 'number', pattern: /(?:[01]?\d|2[0-4])\.[0-5]\d(?:\.[0-5]\d)?\s{0,2}[†‡]?\s{0,2}(?=\p{Lu})/uy, firstOnly: true },
   { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L})/uy, firstOnly: true },
   // "<Newspeech>Name:", "<p>Name:": a tag that a converted page kept; emphasis is told elsewhere.
   { dress: 'tag', pattern: /<(?!(?:b|i|em|strong|v)>)\p{L}[\p{L}\p{N}]{0,20}>(?=[\p{L}<])/uy },
-  // Discussions in wikis are indented by colons.
-  { dress: '', pattern: /:{1,6}\s{0,2}(?=\p{L})/uy, firstOnly: true },
+  // Discussions in wikis are indented by colons, and their terms begin with a semicolon.
+  { dress: '', pattern: /(?::{1,6}|;)\s{0,2}(?=\p{L})/uy, firstOnly: true },
 ];
 const most = 4;
 
@@ -52,7 +52,7 @@ function dressedOpening(source: string, from: number, to: number, opening: numbe
 function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
-    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3C: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E || beginsLikeDate(text, at, end);
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E || beginsLikeDate(text, at, end);

@@ -32,12 +32,13 @@ export const pointed: Closer = line => {
     if (closes < 0) return null;
     mark += closes + 1;
   } else if (mark !== to) return null;
-  if (source.charCodeAt(mark) !== point || !opensSentence(source, mark + 1, end) || isScene(source, mark + 1, end)) return null;
+  if (source.charCodeAt(mark) !== point || !opensSentence(source, mark + 1, end)) return null;
   const made = make(line, 'point', at, mark, mark + 1, likely);
-  return made && forms.has(made.reading.form) && made.reading.score > leastScore ? made : null;
+  if (!made || !forms.has(made.reading.form) || made.reading.score <= leastScore) return null;
+  return words === 1 && isScene(source, mark + 1, end) ? null : made;
 };
 
-/** "The pier. Evening. On the bench …": a second word with a point of its own, and more, tells where and when. */
+/** "Терраса. Вечер. На скамейке …": behind a single word a second one with a point of its own, and more, tells where and when. */
 function isScene(source: string, from: number, end: number): boolean {
   const word = wordFrom(source, from, Math.min(end, from + longestName));
   return word !== null && word.first === word.start && source.charCodeAt(word.last) === point && word.last + 1 === word.end && word.end < end;

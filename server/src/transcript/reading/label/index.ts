@@ -31,7 +31,7 @@ export interface LabelReading {
 }
 
 const longest = 340, mostWords = 9, epsilon = 1e-9, none: readonly LabelWord[] = [];
-const initialAtEnd = /\p{Lu}\.$/u;
+const asterisk = 0x2A, initialAtEnd = /\p{Lu}\.$/u;
 const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5], behindBracket: Cue = ['long', -4];
 
 /**
@@ -141,14 +141,15 @@ function kindOf(body: readonly LabelWord[], unnamed: boolean): SpeakerKind {
   return body.some(w => w.flags & Word.Group) && !body.some(w => w.flags & Word.Office) ? 'group' : 'role';
 }
 
-/** A final full stop belongs to an initial, not to a name. */
-function trimmed(text: string, start: number, end: number, form: LabelForm): Span {
-  let at = end;
+/** A final full stop belongs to an initial, not to a name; emphasis within a label ("De heer **Jansen**:") to neither. */
+function trimmed(text: string, from: number, end: number, form: LabelForm): Span {
+  let start = from, at = end;
+  while (start < end && text.charCodeAt(start) === asterisk) start++;
   while (at > start && isTrailing(text.charCodeAt(at - 1)) && !(form === 'initials' && initialAtEnd.test(text.slice(start, at)))) at--;
   return [start, at > start ? at : end];
 }
 
-/** .,:;–—- */
+/** .,:;–—-* */
 function isTrailing(unit: number): boolean {
-  return unit === 0x2E || unit === 0x2C || unit === 0x3A || unit === 0x3B || unit === 0x2D || unit === 0x2013 || unit === 0x2014;
+  return unit === 0x2E || unit === 0x2C || unit === 0x3A || unit === 0x3B || unit === 0x2D || unit === 0x2013 || unit === 0x2014 || unit === asterisk;
 }

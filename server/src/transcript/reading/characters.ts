@@ -26,3 +26,8 @@ export function isLetterOrDigit(unit: number): boolean { return unitClass(unit) 
 /** White space as `trim` and `\s` have it: a byte order mark counts. */
 export function isBlank(unit: number): boolean { return isSpace(unit) || unit === byteOrderMark; }
 export function isAsciiDigit(unit: number): boolean { return unit >= 48 && unit <= 57; }
+
+/** What ends at `end` ends in an initial and its point: "Ветрова А.Б.". */
+export function isInitialEnd(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x2E && unitClass(text.charCodeAt(end - 2)) === Unit.Upper && unitClass(text.charCodeAt(end - 3)) < Unit.Upper;
+}

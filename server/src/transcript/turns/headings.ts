@@ -19,6 +19,8 @@ export function sameLeads(a: Leads, b: Leads): boolean { return a.toLabel === b.
 export type TitleBlock = readonly [from: number, to: number];
 
 const none: readonly FoundHeading[] = [];
+/** What ends a sentence, or a part of one, in any script, and a quotation's end behind it: no title ends so. */
+const stopped = /[.,;:。，；：、।॥۔،؛։][”"»’」』)]?$/u;
 
 /**
  * A part's headings: Markdown ones, the title block, lines in capitals or set in the middle, and short unfinished lines that stand alone
@@ -101,11 +103,11 @@ export function titleBlockOf(ground: Ground): TitleBlock | null {
   while (end - first <= mostTitleLines && !isBlankAt(ground, end + 1)) end++;
   const count = end - first + 1;
   let every = count > 1 && count <= mostTitleLines;
-  for (let line = first; every && line <= end; line++) every = isPlain(line) && readingAt(ground, line)!.length < longestHeading && !/[.!?,;:]$/u.test(lines.text(line).trimEnd());
+  for (let line = first; every && line <= end; line++) every = isPlain(line) && readingAt(ground, line)!.length < longestHeading && !/[!?！？؟]$/u.test(lines.text(line).trimEnd()) && !stopped.test(lines.text(line).trimEnd());
   if (every) return [first, end];
   if (count > 2 || readingAt(ground, first)!.length > longestTitle || end + 1 >= lines.count) return null;
   const text = lines.text(first).trim();
-  return !text.includes('://') && !/[.,;:]$/u.test(text) ? [first, first] : null;
+  return !text.includes('://') && !stopped.test(text) ? [first, first] : null;
 }
 
 /** A heading's words. */

@@ -113,4 +113,65 @@ describe('formats: marks that nobody listed', () => {
     Анна Ветрова | Анна Ветрова. Хорошо. Переходим к школе.
       Пётр Седов | Пётр Седов. Школа тоже готова.
   `, { language: 'ru' });
+
+  reads('a surname with initials, and a tab', `
+    Ветрова А.Б. | Ветрова А.Б.\tОткрываю заседание.
+      Седов П.Н. | Седов П.Н.\tХочу спросить о мосте. Когда его откроют?
+    Ветрова А.Б. | Ветрова А.Б.\tВ мае.
+      Рощин О.С. | Рощин О.С.\tА школу?
+    Ветрова А.Б. | Ветрова А.Б.\tШколу осенью.
+  `, { language: 'ru' });
+
+  reads('a surname with initials in brackets', `
+    Ветрова А.Б. | [Ветрова А.Б.] Открываю заседание.
+      Седов П.Н. | [Седов П.Н.] Хочу спросить о мосте. Когда его откроют?
+    Ветрова А.Б. | [Ветрова А.Б.] В мае.
+      Рощин О.С. | [Рощин О.С.] А школу?
+    Ветрова А.Б. | [Ветрова А.Б.] Школу осенью.
+  `, { language: 'ru' });
+
+  reads('a name and its house in brackets of their own', `
+    Anna Harrow | [Anna Harrow (Wend Ferries)] The meeting is open.
+     Bob Oakley | [Bob Oakley (Daily Tide)] I want to ask about the bridge. When does it open?
+    Anna Harrow | [Anna Harrow (Wend Ferries)] In May, they tell me.
+     Bob Oakley | [Bob Oakley (Daily Tide)] And the school?
+    Anna Harrow | [Anna Harrow (Wend Ferries)] That goes well.
+  `);
+
+  reads('whole names in angle brackets', `
+    Anna Harrow | <Anna Harrow> The meeting is open.
+     Bob Oakley | <Bob Oakley> I want to ask about the bridge. When does it open?
+    Anna Harrow | <Anna Harrow> In May, they tell me.
+     Bob Oakley | <Bob Oakley> And the school?
+    Anna Harrow | <Anna Harrow> That goes well.
+  `);
+
+  reads('lines behind the words, in a script without capitals', `
+    王小明 | 現在開會。請大家發言。
+         @ | — 王小明
+           |
+    李大華 | 請問橋樑的預算如何？明年會增加嗎？
+         @ | — 李大華
+           |
+    王小明 | 橋樑工程五月開工，八月完工。
+         @ | — 王小明
+           |
+    李大華 | 那麼學校呢？什麼時候可以開學？
+         @ | — 李大華
+           |
+    王小明 | 學校的建設進行得很順利，明年春天開學。
+         @ | — 王小明
+  `, { terse: true, after: true, pending: { regular: 'a first statement that is one question is taken for a title' } });
+
+  reads('one name and its point before a sentence of a word', `
+    Борис | Борис. Открываю заседание.
+     Анна | Анна. Хочу спросить о мосте. Когда его откроют?
+    Борис | Борис. Спасибо. Работы на мосту начнутся в мае.
+     Анна | Анна. Что будет со школой?
+    Борис | Борис. Школа откроется осенью.
+     Анна | Анна. Благодарю вас.
+    Борис | Борис. Переходим к голосованию.
+     Анна | Анна. Голосую против.
+    Борис | Борис. Заседание закрыто.
+  `, { language: 'ru', terse: true });
 });

@@ -1,4 +1,4 @@
-import { isBlank } from '../characters';
+import { isBlank, isInitialEnd } from '../characters';
 import { timeAlone, timeBefore } from '../times';
 import { make, terms, type Closer } from './candidate';
 import { standing } from './enclosed';
@@ -67,7 +67,7 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
     if (nick && behind < end) return make(line, outside ? 'colon' : 'enclosed', nick[0], nick[1], behind, terms({ dress: 'angle', open: source.slice(at, nick[0]), closing: source.slice(nick[1], behind) }));
     if (inside) label--;
     // Emphasis without a colon is a heading, or only emphasis.
-    else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)))) return null;
+    else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)) && !isInitialEnd(source, label))) return null;
     const own = !marked && behind < end && end - behind < longestTime && timeAlone.test(source.slice(behind, end));
     return make(line, marked ? 'colon' : 'none', start, label, behind, terms({ own, dress, open: mark, closing: source.slice(label, behind) }));
   };

@@ -1,8 +1,8 @@
-import { isLetterOrDigit, isSpace } from '../characters';
+import { isInitialEnd, isLetterOrDigit, isSpace } from '../characters';
 import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
-const longest = 60, longestAddress = 120, leastScore = -3;
+const longest = 60, longestAddress = 120, leastScore = -3, mostSpaces = 3;
 const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
 export const standing = /^[@+%~& ]/;
@@ -14,7 +14,7 @@ export const enclosed: Closer = line => {
   const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + (dress === 'angle' ? longestAddress : longest)));
   const to = dress === 'angle' ? nickEnd(source, start, closes) : closes;
   // "(a)", "(F)" count.
-  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !(dress === 'angle' ? isNickEnd : isLetterOrDigit)(source.charCodeAt(to - 1))) return null;
+  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isEnd(source, to, dress)) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
   if (!marked && !isSpace(next)) return null;
   const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
@@ -30,16 +30,18 @@ function dressOf(unit: number): Dress | null {
   }
 }
 
-/** The bracket that closes what was opened before `from`, with no other bracket between; a nick in angle brackets is one word. -1 where there is none. */
+/** The bracket that closes what was opened before `from`, with no other bracket between but one pair that is closed ("[Name (Office)]"); in angle brackets stand a few words at most, and none of a tag's marks. -1 where there is none. */
 function closing(source: string, from: number, to: number): number {
   const angle = source.charCodeAt(from - 1) === less || source.charCodeAt(from - 2) === less;
+  let spaces = 0, open = 0, pairs = 0;
   for (let at = from; at < to; at++) switch (source.charCodeAt(at)) {
     case greater: return at;
-    case 0x29: case 0xFF09: case 0x5D: case 0x3011: case 0xFF3D: if (angle) break; return at;
-    case 0x28: case 0xFF08: case 0x5B: case 0x3010: case 0xFF3B: if (angle) break; return -1;
+    case 0x29: case 0xFF09: case 0x5D: case 0x3011: case 0xFF3D: if (angle) break; if (open === 0) return at; open--; break;
+    case 0x28: case 0xFF08: case 0x5B: case 0x3010: case 0xFF3B: if (angle) break; if (pairs++ > 0) return -1; open++; break;
     case less: return -1;
-    case 0x20: if (angle) return -1; break;
-    case 0x3D: if (angle && source.lastIndexOf('!', at) < from) return -1;
+    case 0x20: if (angle && ++spaces > mostSpaces) return -1; break;
+    case 0x22: case 0x2F: if (angle && spaces > 0) return -1; break;
+    case 0x3D: if (angle && (spaces > 0 || source.lastIndexOf('!', at) < from)) return -1;
   }
   return -1;
 }
@@ -48,6 +50,12 @@ function closing(source: string, from: number, to: number): number {
 function nickEnd(source: string, from: number, to: number): number {
   const mark = source.slice(from, Math.max(from, to)).indexOf('!');
   return mark > 0 && source.slice(from + mark, to).includes('@') ? from + mark : to;
+}
+
+/** A letter, a digit, an initial or a bracket; a nick's end. */
+function isEnd(source: string, to: number, dress: Dress): boolean {
+  const last = source.charCodeAt(to - 1);
+  return dress === 'angle' ? isNickEnd(last) : isLetterOrDigit(last) || last === 0x29 || last === 0xFF09 || isInitialEnd(source, to);
 }
 
 /** Nicks end in any mark that keyboards have ("<anna_>", "<ferry|away>"). */

@@ -20,6 +20,7 @@ export const pointed: Closer = line => {
     // A bracket may touch the name that it stands behind.
     const bracket = source.slice(word.start, word.end).indexOf('('), last = bracket < 0 ? word.last : Math.min(word.last, word.start + bracket);
     if (bracket === 0) break;
+    if (word.shape === 'lower' && words > 0 && (word.flags & Word.Particle)) continue;
     if (word.shape !== 'capital' && word.shape !== 'uncased' || ++words > mostWords || words === 1 && (word.flags & (Word.Common | Word.Decoy | Word.Honorific))) return null;
     to = last;
     if (bracket > 0 || last < word.end) break;
@@ -35,10 +36,10 @@ export const pointed: Closer = line => {
   if (source.charCodeAt(mark) !== point || !opensSentence(source, mark + 1, end)) return null;
   const made = make(line, 'point', at, mark, mark + 1, likely);
   if (!made || !forms.has(made.reading.form) || made.reading.score <= leastScore) return null;
-  return words === 1 && isScene(source, mark + 1, end) ? null : made;
+  return words === 1 && isScene(source, mark + 1, end) ? make(line, 'scene', at, mark, mark + 1, likely) : made;
 };
 
-/** "Терраса. Вечер. На скамейке …": behind a single word a second one with a point of its own, and more, tells where and when. */
+/** "Терраса. Вечер. На скамейке …": behind a single word a second one with a point of its own, and more, tells where and when, unless others are named so. */
 function isScene(source: string, from: number, end: number): boolean {
   const word = wordFrom(source, from, Math.min(end, from + longestName));
   return word !== null && word.first === word.start && source.charCodeAt(word.last) === point && word.last + 1 === word.end && word.end < end;

@@ -111,8 +111,8 @@ describe('кто это (who is this)', () => {
 
   it('is offered on a label that names nobody, and names it everywhere, as one step', async () => {
     const document = await show(questions), place = new vscode.Position(4, 2);
-    const actions = await fixesAt(document, new vscode.Range(place, place), vscode.CodeActionKind.RefactorRewrite), { command } = actions.find(({ title }) => title.includes('Вопрос'))!;
-    assert.equal(command!.command, 'verbatim.whoIsThis');
+    const actions = await fixesAt(document, new vscode.Range(place, place), vscode.CodeActionKind.RefactorRewrite), { command } = actions.find(action => action.command?.command === 'verbatim.whoIsThis')!;
+    assert.include(command!.title, 'Вопрос');
     await vscode.commands.executeCommand(command!.command, ...command!.arguments as unknown[], { name: 'Инга Седова', everywhere: true });
     await says(document, questions.replaceAll('Вопрос', 'Инга Седова'));
     await vscode.commands.executeCommand('undo');

@@ -46,6 +46,12 @@ describe('role.not-on-date', () => {
 
   it('is put right by the role of the day', () => checkFix(page('Полина Верес', '$0министр транспорта'), 'Указать здесь «вице-губернатор»', page('Полина Верес', 'вице-губернатор'), options));
 
+  it('is told once for a person and a role, and put right everywhere at once', () => {
+    const twice = (role: string) => `${page('Полина Верес', role)}\nИ мост тоже.\nПолина Верес, ${role}\n`;
+    assert.equal(findingsOf(parse(twice('министр транспорта')), codes, officials).length, 1);
+    checkFix(twice('министр транспорта'), 'Указать «вице-губернатор» во всём файле: Полина Верес', twice('вице-губернатор'), options);
+  });
+
   it('is added to the directory where it is right: held again from the day on, or held at all', () => {
     const added = (name: string, role: string) => { const transcript = parse(page(name, role)), [finding] = findingsOf(transcript, codes, officials); return fixesOf(finding, transcript, officials).at(-1)!.directory; };
     assert.deepEqual(added('Полина Верес', 'министр транспорта'), { persons: [{ id: 'Полина Верес', name: 'Полина Верес', memberships: [{ role: 'министр транспорта', start_date: '2020-05-12' }] }], of: 'Полина Верес' });

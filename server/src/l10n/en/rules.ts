@@ -75,7 +75,7 @@ export const rules = {
   'rule.role.not-on-date.notYet': 'By the directory {speaker} is “{role}” since {start}; this transcript is of {date}.',
   'rule.role.not-on-date.other': 'On {date}, the day of this transcript, the directory has {speaker} as “{held}”, and nowhere as “{role}”.',
   'rule.role.not-on-date.why': 'Transcripts are put together from older ones, and a role that was right last year is copied with the name. The directory knows who held which office from when to when; where it has this very role at another time, or for this day only offices that have nothing in common with it, one of the two is out of date. The day is the one that the file says: in its front matter, its name or its first lines. Without a day nothing is said; nor where the directory has an office without dates, a shorter or a longer name for the same one, or where only a family name says who it is.',
-  'rule.role.not-on-date.fix': 'Use the role that the directory has for the day, here or everywhere in the file, or add this one to the directory if it is right. An office that ended and is held again is added from the day of the transcript on.',
+  'rule.role.not-on-date.fix': 'Use the role that the directory has for the day, here or everywhere in the file, or add this one to the directory if it is right. Each role of a person is told once. An office that ended and is held again is added from the day of the transcript on.',
 
   'rule.name.spelling.title': 'A name that is a letter or two away from that of an official',
   'rule.name.spelling.found': '“{wrong}” may be a slip for “{right}”, whom the directory knows.',

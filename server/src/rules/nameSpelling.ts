@@ -22,7 +22,7 @@ const talk = {
 /** A speaker's name that is one or two letters away from that of an official. */
 export const nameSpelling: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', needsDirectory: true,
     examples: [
       example('ru', talk.ru('Тимур Абжнов'), talk.ru('Тимур Абжанов'), ['ФИО;Должность', 'Марина Шубина;глава района', 'Тимур Абжанов;инженер']),
       example('en', talk.en('Timothy Abrahms'), talk.en('Timothy Abrams'), ['Name;Office', 'Marina Shore;mayor', 'Timothy Abrams;engineer']),
@@ -31,7 +31,7 @@ export const nameSpelling: Rule = {
   *attribution(attribution, { transcript, survey, known }) {
     const { speaker, speakerKind, speakerRange } = attribution;
     // A letter of another alphabet, or a name that the text itself has otherwise, is told as what it is.
-    if (!known.any || speakerKind !== 'person' || mixedWordIn(speaker)) return;
+    if (speakerKind !== 'person' || mixedWordIn(speaker)) return;
     const slip = known.ask('slip', speaker);
     if (!slip || !isHabitual(attribution, transcript) || survey.isStray(attribution) || survey.slipOf(attribution)) return;
     const { official, wrong, right, sure } = slip, role = officeOf(attribution, transcript);

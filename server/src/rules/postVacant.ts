@@ -15,14 +15,13 @@ const page = {
 /** Somebody is named by an office alone that nobody held on the day of the transcript, as far as the directory knows. */
 export const postVacant: Rule = {
   meta: {
-    code, severity: 'information',
+    code, severity: 'information', needsDirectory: true,
     examples: [
       example('ru', page.ru('министр транспорта'), page.ru('министр финансов'), ['ФИО;Должность;С;По', 'Игнат Саврасов;губернатор;2018;', 'Олег Рябов;министр транспорта;2016;2022', 'Полина Верес;инженер;;'], '2024-03-05.transcript'),
       example('en', page.en('minister of transport'), page.en('minister of finance'), ['Name;Office;From;To', 'Ignat Hartwig;governor;2018;', 'Oliver Reeve;minister of transport;2016;2022', 'Paula Verity;engineer;;'], '2024-03-05.transcript'),
     ],
   },
   *line(line, { transcript: { lines }, known }) {
-    if (!known.any) return;
     const posts = known.ask('vacant', ''), day = known.ask('day', '');
     if (posts.isEmpty || !day || lines.length(line) > longest) return;
     const text = lines.text(line);

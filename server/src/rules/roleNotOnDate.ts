@@ -20,14 +20,14 @@ const page = {
 /** The directory has somebody in another office on the day of the transcript. */
 export const roleNotOnDate: Rule = {
   meta: {
-    code, severity: 'warning',
+    code, severity: 'warning', needsDirectory: true,
     examples: [
       example('ru', page.ru('министр транспорта'), page.ru('вице-губернатор'), ['ФИО;Должность;С;По', 'Игнат Саврасов;губернатор;2018;', 'Полина Верес;министр транспорта;2016;2022', 'Полина Верес;вице-губернатор;2023;'], '2024-03-05.transcript'),
       example('en', page.en('minister of transport'), page.en('deputy governor'), ['Name;Office;From;To', 'Ignat Hartwig;governor;2018;', 'Paula Verity;minister of transport;2016;2022', 'Paula Verity;deputy governor;2023;'], '2024-03-05.transcript'),
     ],
   },
   *attribution(attribution, { transcript, survey, known }) {
-    const { speaker, speakerKind, roleRange } = attribution, role = known.any && speakerKind === 'person' ? officeOf(attribution, transcript) : null;
+    const { speaker, speakerKind, roleRange } = attribution, role = speakerKind === 'person' ? officeOf(attribution, transcript) : null;
     if (role === null || survey.isStray(attribution)) return;
     const who = known.ask('who', speaker), day = known.ask('day', '');
     if (who.kind !== 'one' || !who.sure || !day) return;

@@ -20,6 +20,8 @@ export interface RuleMeta {
   readonly code: string;
   readonly severity: Severity;
   readonly examples: readonly Example[];
+  /** Compares with a directory of officials: without one, it is not asked. */
+  readonly needsDirectory?: true;
   /** Speaks of people whom the directory does not know, of each once. Where it knows fewer than that, it is a directory of others, and nothing is said. */
   readonly perSpeaker?: true;
 }

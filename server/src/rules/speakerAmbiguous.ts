@@ -22,7 +22,7 @@ const talk = {
 /** A speaker's name is that of several officials, and nothing in the text says of which. */
 export const speakerAmbiguous: Rule = {
   meta: {
-    code, severity: 'information',
+    code, severity: 'information', needsDirectory: true,
     examples: [
       example('ru', talk.ru('Громов'), talk.ru('Пётр Громов'), ['ФИО;Должность', 'Марина Шубина;глава района', 'Пётр Громов;плотник', 'Павел Громов;инженер']),
       example('en', talk.en('Abrams'), talk.en('Tim Abrams'), ['Name;Office', 'Marina Shore;mayor', 'Tim Abrams;engineer', 'Noah Abrams;carpenter']),
@@ -30,7 +30,7 @@ export const speakerAmbiguous: Rule = {
   },
   *attribution(attribution, { transcript, survey, known }) {
     const { speaker, speakerKind, speakerRange } = attribution;
-    if (!known.any || speakerKind !== 'person') return;
+    if (speakerKind !== 'person') return;
     const who = known.ask('who', speaker);
     if (who.kind !== 'several' || !isHabitual(attribution, transcript) || survey.isStray(attribution) || survey.slipOf(attribution)) return;
     const { officials } = who, day = known.ask('day', '')?.date ?? null, names = [...new Map(officials.map(({ name }) => [nameKey(name), name])).values()];

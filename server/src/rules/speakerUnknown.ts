@@ -17,7 +17,7 @@ const talk = {
 /** Somebody speaks whom no directory of officials knows. Nothing is said where there is no directory. */
 export const speakerUnknown: Rule = {
   meta: {
-    code, severity: 'information', perSpeaker: true,
+    code, severity: 'information', needsDirectory: true, perSpeaker: true,
     examples: [
       example('ru', talk.ru('Олег Рябов'), talk.ru('Тимур Абжанов'), ['ФИО;Должность', 'Марина Шубина;глава района', 'Тимур Абжанов;инженер']),
       example('en', talk.en('Oliver Reeve'), talk.en('Tim Abrams'), ['Name;Office', 'Marina Shore;mayor', 'Tim Abrams;engineer']),
@@ -26,7 +26,7 @@ export const speakerUnknown: Rule = {
   *attribution(attribution, { transcript, survey, known }) {
     const { speaker, speakerKind, speakerRange } = attribution;
     // What may be a slip, or no attribution at all, another rule speaks of, or none.
-    if (!known.any || speakerKind !== 'person' || mixedWordIn(speaker) || known.ask('who', speaker).kind !== 'nobody' || known.ask('slip', speaker)?.sure) return;
+    if (speakerKind !== 'person' || mixedWordIn(speaker) || known.ask('who', speaker).kind !== 'nobody' || known.ask('slip', speaker)?.sure) return;
     if (!isHabitual(attribution, transcript) || survey.isStray(attribution) || survey.slipOf(attribution)) return;
     // A word that stands before words once may be the beginning of a sentence.
     if (!/\S\s+\S|\./u.test(speaker.trim()) && survey.handing(attribution).statements < 2) return;

@@ -145,8 +145,11 @@ export class Checker {
   }
 
   private made(document: Sectioned, section: number, { page, near, ask }: Watch): readonly Made[] {
-    const at = { transcript: page, near, survey: new Survey(this.census, document, page, near, ask), known: this.asked.for(ask) }, made: Made[] = [], once = new Once();
-    for (const rule of rules) for (const found of visit(rule, document, section, at)) if (once.isFirst({ rule, found })) made.push({ rule, found });
+    const at = { transcript: page, near, survey: new Survey(this.census, document, page, near, ask), known: this.asked.for(ask) }, { any } = at.known, made: Made[] = [], once = new Once();
+    for (const rule of rules) if (any || !rule.meta.needsDirectory) for (const found of visit(rule, document, section, at)) {
+      const each = { rule, found };
+      if (once.isFirst(each)) made.push(each);
+    }
     return made.length ? made : none;
   }
 
@@ -154,13 +157,14 @@ export class Checker {
     const all: Finding[] = [];
     let survey: Survey | undefined;
     const whole: Whole = { get named() { return named?.() ?? null; }, rolesOf: attribution => this.census.person(speakerKey(attribution))?.allRoles ?? [] };
-    const once = new Once(), found = [...this.finding].sort((one, other) => one.index - other.index).map(checked => ({ ...checked, told: checked.made.map(each => once.isFirst(each) && !each.found.settled?.(whole)) }));
-    const { statements, quotations } = this.census, known = () => this.census.countPeople(name => this.asked.knows(name));
-    const usual = habitual(found.flatMap(({ made, told }) => made.filter((_, index) => told[index])), { statements, quotations, known });
-    for (const { index: section, made, told, firstLine } of found) {
+    // Most sections say nothing that another one may have said before.
+    const once = new Once(), isOpen = ({ found: { once: same, settled } }: Made) => same !== undefined || settled !== undefined;
+    const found = [...this.finding].sort((one, other) => one.index - other.index), told = found.map(({ made }) => made.some(isOpen) ? made.filter(each => once.isFirst(each) && !each.found.settled?.(whole)) : made);
+    const { statements, quotations } = this.census, usual = habitual(told.flat(), { statements, quotations, known: () => this.census.countPeople(name => this.asked.knows(name)) });
+    for (const [at, { index: section, made, firstLine }] of found.entries()) {
       survey ??= new Survey(this.census, document, page, nearOf(document, () => undefined), () => undefined);
       const moved = document.firstLine(section) - firstLine;
-      made.forEach((each, index) => { if (told[index] && !usual.has(each.rule)) all.push(new MovedFinding(each, moved, survey!, () => this.made(document, section, new Watch(document, page, section))[index])); });
+      for (const each of told[at]) if (!usual.has(each.rule)) all.push(new MovedFinding(each, moved, survey, () => this.made(document, section, new Watch(document, page, section))[made.indexOf(each)]));
     }
     return all;
   }

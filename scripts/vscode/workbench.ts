@@ -111,9 +111,12 @@ export class Workbench {
   get language(): Locator { return this.page.locator('[id="status.editor.mode"]'); }
   get notification(): Locator { return this.page.locator('.notification-toast'); }
 
+  /** Pressed again while it does nothing: where a dialog has just closed, no editor may have the keyboard yet. */
   async save(): Promise<void> {
-    await this.keys('Mod+s');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await insist(async () => {
+      await this.keys('Mod+s');
+      await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 3_000 });
+    });
   }
 
   /** A file of the folder as it is on the disk, once it says what it should; the test's own time limit ends the waiting. */

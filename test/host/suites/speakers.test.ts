@@ -47,32 +47,40 @@ describe('выступающие (the list of speakers)', () => {
 describe('выступающий, чьё высказывание под курсором (the speaker of the statement with the cursor)', () => {
   afterEach(closeAll);
   const long = 'Анна Гурьева, мэр: Начнём с дорог и мостов.\n\nПётр Сойкин: Я готов.\n\nИ вот почему.\n\nАнна Гурьева: Тогда первый вопрос.\n\nПётр Сойкин: Слушаю.\n\nАнна Гурьева: Когда?\n';
-  const at = (line: number, character = 0) => { vscode.window.activeTextEditor!.selection = new vscode.Selection(line, character, line, character); };
+  /** Does what moves the cursor, and waits until VS Code tells that it is there: what an editor says of itself before that may be older. */
+  const moves = async (to: number, act: () => unknown) => {
+    const told = new Promise<void>(resolve => {
+      const listener = vscode.window.onDidChangeTextEditorSelection(({ selections }) => {
+        if (selections[0].active.line !== to) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await act();
+    await told;
+  };
+  const at = (line: number, character = 0) => moves(line, () => { vscode.window.activeTextEditor!.selection = new vscode.Selection(line, character, line, character); });
   const line = () => vscode.window.activeTextEditor!.selection.active.line;
   const inSight = () => vscode.window.activeTextEditor!.visibleRanges.map(({ start, end }) => [start.line, end.line]);
-  const moved = (wanted: number) => eventually(vscode.window.onDidChangeTextEditorSelection, () => line() === wanted || undefined);
   const seen = (wanted: readonly (readonly number[])[]) => eventually(vscode.window.onDidChangeTextEditorVisibleRanges, () => JSON.stringify(inSight()) === JSON.stringify(wanted) || undefined);
 
   it('is gone on with, and back', async () => {
     await show(long);
-    at(0, 30);
-    await vscode.commands.executeCommand('verbatim.nextStatement');
-    await moved(6);
-    await vscode.commands.executeCommand('verbatim.nextStatement');
-    await moved(10);
+    await at(0, 30);
+    await moves(6, () => vscode.commands.executeCommand('verbatim.nextStatement'));
+    await moves(10, () => vscode.commands.executeCommand('verbatim.nextStatement'));
     await vscode.commands.executeCommand('verbatim.nextStatement');
     assert.equal(line(), 10);
-    await vscode.commands.executeCommand('verbatim.previousStatement');
-    await moved(6);
+    await moves(6, () => vscode.commands.executeCommand('verbatim.previousStatement'));
   });
 
   it('is shown alone, and with all the others again', async () => {
     await show(long);
-    at(6, 20);
+    await at(6, 20);
     await vscode.commands.executeCommand('verbatim.showOnly');
     await seen([[0, 1], [6, 7], [10, 11]]);
     assert.equal(line(), 6);
-    at(0);
+    await at(0);
     await vscode.commands.executeCommand('verbatim.showAll');
     await seen([[0, 11]]);
     assert.equal(line(), 0);
@@ -80,12 +88,12 @@ describe('выступающий, чьё высказывание под кур�
 
   it('is another where one asks for another', async () => {
     await show(long);
-    at(0);
+    await at(0);
     await vscode.commands.executeCommand('verbatim.showOnly');
     await seen([[0, 1], [6, 7], [10, 11]]);
     await vscode.commands.executeCommand('verbatim.showAll');
     await seen([[0, 11]]);
-    at(3);
+    await at(3);
     await vscode.commands.executeCommand('verbatim.showOnly');
     await seen([[0, 0], [2, 5], [8, 9]]);
   });

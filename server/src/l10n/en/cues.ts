@@ -36,6 +36,7 @@ export const cues = {
   'cue.no-label': 'no attribution stands at this text',
   'cue.markdown': 'it is marked as a heading',
   'cue.centred': 'it is set in the middle of the line',
+  'cue.scene': 'it tells a scene',
   'cue.stands-alone': 'it stands alone before an attribution',
   'cue.brackets': 'the whole line stands in brackets',
 

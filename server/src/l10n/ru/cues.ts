@@ -38,6 +38,7 @@ export const cues: Record<keyof typeof english, string | Plural> = {
   'cue.no-label': 'рядом с этим текстом никто не назван',
   'cue.markdown': 'размечено как заголовок',
   'cue.centred': 'стоит посередине строки',
+  'cue.scene': 'это заголовок сцены',
   'cue.stands-alone': 'стоит отдельной строкой перед именем автора',
   'cue.brackets': 'вся строка стоит в скобках',
 

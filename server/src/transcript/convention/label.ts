@@ -65,7 +65,7 @@ function onceWeight({ reading: { form, comma } }: Candidate, { once }: Standing)
   return !comma && (form === 'part' || form === 'titled' || form === 'office' || form === 'initials') ? 0 : !comma && (form === 'full' || form === 'caps' || form === 'code') ? once / 2 : once;
 }
 
-/** Only other labels tell a speaker from a key where an address stands behind, and from a scene where a word with a point does. A bare name that labels with words behind them have as well is as likely a heading or a list's item; with a full stop, somebody who is called. */
+/** Only other labels tell a speaker from a key where an address stands behind. A bare name that labels with words behind them have as well is as likely a heading or a list's item; with a full stop, somebody who is called. */
 function knownWeight(c: Candidate, known: Known): number {
-  return known === 'unknown' ? 0 : c.close === 'scene' ? 12 : c.close === 'link' ? 6.5 : (c.close === 'none' || c.close === 'role' || c.close === 'stop' && c.place === 'own') && known === 'inline' ? 0.8 : 2.5;
+  return known === 'unknown' ? 0 : c.close === 'link' ? 6.5 : (c.close === 'none' || c.close === 'role' || c.close === 'stop' && c.place === 'own') && known === 'inline' ? 0.8 : 2.5;
 }

@@ -26,8 +26,8 @@ export class Labelling {
   /** Reads on after an edit; answers the parts whose labels are other now. `fresh`: parts not heard before; `near`: these, and those beside an edit. */
   *read(ground: Ground, fresh: ReadonlySet<Part>, near: ReadonlySet<Part>): Generator<void, Set<Part>> {
     const { ledger } = this;
-    for (const part of fresh) ledger.lines += part.texts;
-    for (const part of this.gone) ledger.lines -= part.texts;
+    for (const part of fresh) ledger.count(part, 1);
+    for (const part of this.gone) ledger.count(part, -1);
     const headed = yield* this.headPages(ground, near), moved = new Set(headed);
     for (const part of partsAround(ground, near, reach, reach)) {
       if (enterSightings(ground, part, ledger, fresh.has(part))) moved.add(part);

@@ -32,8 +32,17 @@ export class Ledger {
   /** Names whose number changed since `takeMoved`, with the number before. */
   private readonly counted = new Map<Entry, number>();
   private readonly vouched = new Map<Entry, boolean>();
-  /** How many lines of text the document has. */
-  lines = 0;
+  /** How many lines of text the document has, how many headings of scenes, and of Markdown. */
+  private lines = 0;
+  private scenes = 0;
+  private headed = 0;
+
+  /** Counts the lines of a part that comes or goes. */
+  count({ texts, scenes, headed }: { readonly texts: number; readonly scenes: number; readonly headed: number }, step: 1 | -1): void {
+    this.lines += step * texts;
+    this.scenes += step * scenes;
+    this.headed += step * headed;
+  }
 
   enter(line: number, candidate: Candidate, surroundings: number, manner: Manner, said: Said): Sighting {
     let tally = this.tallies.get(candidate.shape);
@@ -126,7 +135,7 @@ export class Ledger {
   /** Hears the evidence: how each shape stands in the document now. True where that changed since the last call. */
   conclude(): boolean {
     const before = this.standings;
-    this.standings = standingsOf([...this.tallies.values()], this.lines, before);
+    this.standings = standingsOf([...this.tallies.values()], { lines: this.lines, scripted: this.scenes > 0, headed: this.headed }, before);
     return before.size !== this.standings.size || [...this.standings].some(([shape, standing]) => before.get(shape) !== standing);
   }
 

@@ -23,7 +23,7 @@ const mostWords = 12, paragraph = 50;
 export function saidAt(ground: Ground, part: Part, line: number, c: Candidate): Said {
   // No key is set off by such signs: in a chat anything may be said.
   if (isSetOff(c)) return Said.Either;
-  if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt) ? Said.Either : Said.Neither;
+  if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt, c.close === 'cell') ? Said.Either : Said.Neither;
   const at = part.firstLine + line;
   return (beside(ground, at, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
 }
@@ -39,15 +39,23 @@ function beside(ground: Ground, line: number, step: 1 | -1): boolean {
 /** What may stand between a label and its words. */
 const stands: ReadonlySet<LineClass> = new Set(['bracket', 'open-bracket', 'mark']);
 
-/** Whether a part's line reads as speech from an offset of its buffer on. */
-function reads({ piece, readings }: Part, line: number, from: number): boolean {
-  const { buffer } = piece, { closed, indent, length } = readings[line], to = piece.start(line) + indent + length;
+/** Whether a part's line reads as speech from an offset of its buffer on; of a row, the cell there. */
+function reads({ piece, readings }: Part, line: number, from: number, row = false): boolean {
+  const { buffer } = piece, { closed, indent, length } = readings[line], end = piece.start(line) + indent + length, to = row ? cellEnd(buffer, from, end) : end;
   if (from >= to || isCode(buffer.charCodeAt(from)) || isCode(buffer.charCodeAt(to - 1)) || endsEntry(buffer, to) || buffer.startsWith('http', from)) return false;
   if (closed && unitClass(buffer.charCodeAt(from)) !== Unit.Digit || to - from > paragraph) return true;
   for (let word = wordFrom(buffer, from, to), left = mostWords; word && left > 0; word = wordFrom(buffer, word.end, to), left--) {
     if (word.shape === 'uncased' || wordFlags(buffer, word.first, word.last) & Word.Common) return true;
   }
   return false;
+}
+
+/** Where a cell's words end: at the next bar. */
+function cellEnd(buffer: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && buffer.charCodeAt(at) !== 0x7C) at++;
+  while (at > from && unitClass(buffer.charCodeAt(at - 1)) === Unit.Space) at--;
+  return at;
 }
 
 /** "',", "),", "],": what is closed before a comma is an entry of data. */

@@ -110,3 +110,19 @@ function hasText(ground: Ground, from: number, to: number, sentences: boolean): 
   }
   return false;
 }
+
+/** How many labels with words behind them there are, and how many of them are a bare name and its point. */
+const called: Summing<Part, { readonly all: number; readonly points: number }> = {
+  of(parts) {
+    let all = 0, points = 0;
+    for (const part of parts) for (const { habit, shape, labels } of part.votes) if (habit === 'inline') { all += labels; if (shape.includes(' point')) points += labels; }
+    return { all, points };
+  },
+  join: sums => ({ all: sums.reduce((sum, each) => sum + each.all, 0), points: sums.reduce((sum, each) => sum + each.points, 0) }),
+};
+
+/** Whether most labels are a bare name and its point: so plays name who speaks, and nothing else does. */
+export function isPlay({ blocks }: Ground): boolean {
+  const { all, points } = blocks.sum(called);
+  return points * 2 > all;
+}

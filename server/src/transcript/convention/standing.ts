@@ -47,22 +47,43 @@ interface Whole {
 }
 
 /** The standing of each shape; standings that are as they were stay the very same objects. */
-export function standingsOf(tallies: readonly Tally[], lines: number, before: ReadonlyMap<string, Standing>): Map<string, Standing> {
-  const heard = tallies.filter(tally => !isPointed(tally.shape) || isPlay(tally, tallies)), whole = wholeOf(heard, lines), { total } = whole, standings = new Map<string, Standing>();
+export function standingsOf(tallies: readonly Tally[], page: Page, before: ReadonlyMap<string, Standing>): Map<string, Standing> {
+  const { lines, scripted } = page, heard = tallies.filter(tally => isHeard(tally, tallies, page)), whole = wholeOf(heard, lines), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
     for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(clamp(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected), ...farthest) - unframed(tally, form, expected)));
-    const made: Standing = { shape, prior: rounded(heard.includes(tally) ? prior(tally, whole) : unheard), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
+    const made: Standing = { shape, prior: rounded(heard.includes(tally) ? prior(tally, whole) + (scripted && isPointed(shape) && opensLines(tally, lines) ? opened : 0) : unheard), forms, dominant: expected > Math.max(2, total * 0.6), once: rounded(onceOf(tally)) }, known = before.get(shape);
     standings.set(shape, known && isSame(known, made) ? known : made);
   }
   return standings;
 }
 
-/** Names and their points are labels where they are most of the document's, and few different ones; anywhere else they are sentences, and nothing is concluded from them. */
-function isPlay({ shape, expected, count, sure, distinct }: Tally, tallies: readonly Tally[]): boolean {
+/** What a document has besides labels: lines of text, headings of scenes, and so many of Markdown. */
+export interface Page { readonly lines: number; readonly scripted: boolean; readonly headed: number }
+
+/** Whether anything is concluded from a shape. */
+function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, headed }: Page): boolean {
+  return isPointed(tally.shape) ? isPlay(tally, tallies, lines, scripted) : tally.shape !== 'own none hash' || isHeaded(tally, headed);
+}
+
+/** Headings of Markdown are speakers where nearly all of them are a few names that come again and again, fewer where they are no full names. */
+function isHeaded({ sure, distinct, forms, expected }: Tally, headed: number): boolean {
+  const full = (forms.get('full')?.expected ?? 0) * 5 >= expected * 4;
+  return sure >= leastHeaded && (full ? distinct * 4 <= sure * 3 : distinct * 2 <= sure + 1) && sure * 10 >= headed * 7;
+}
+const leastHeaded = 4;
+
+/** Names and their points are labels where they are most of the document's, and few different ones, or where it tells scenes; anywhere else they are sentences, and nothing is concluded from them. */
+function isPlay(tally: Tally, tallies: readonly Tally[], lines: number, scripted: boolean): boolean {
+  const { shape, expected, count, sure, distinct } = tally;
+  if (scripted && opensLines(tally, lines)) return true;
   return sure >= leastCalls && distinct * 2 < sure && expected * 2 > count * unit && tallies.every(other => other.shape === shape || isPointed(other.shape) || other.expected * 2 < expected);
 }
 const leastCalls = 6, unheard = -12;
+
+/** So many of a script's lines begin with a name and a point that it is how they begin. */
+function opensLines({ count }: Tally, lines: number): boolean { return count >= leastOpened && count * 5 > lines * 2; }
+const leastOpened = 3, opened = 3;
 function isPointed(shape: string): boolean { return shape.includes(' point'); }
 
 function wholeOf(tallies: readonly Tally[], lines: number): Whole {

@@ -9,10 +9,10 @@ import type { Manner } from './tally';
 
 /** Unfinished lines of such a length go on in the next line (hard-wrapped text); what is longer is a paragraph that nobody punctuated. */
 const wrapped = 50, widest = 160, leastAttribution = 2, leastName = 0.4;
-/** What it says against a bare name that another stands beside it, and for it that whole sentences do. */
+/** What it says against a bare name that another stands beside it, and for it that whole sentences do; more for a nick that heads a paragraph. */
 const listed = 1, spoken = 1;
-/** What it says against a bold or bracketed word that begins a list's item: its key. */
-const item = 3;
+/** What it says against a bold or bracketed word that begins a list's item: its key; against one in brackets without a colon, a tag ("- [Fix] the ferry"). */
+const item = 3, tagged = 6;
 /** What it says against a bare name that a stroke is drawn under, as under a heading, and against a long one that goes on in the next line. */
 const underlined = 6;
 /** What it says against a label that a sentence seems to go on behind it. */
@@ -30,6 +30,9 @@ const loud = 6;
 /** What it says against the end of a label that the line above leaves open. */
 const ending = 6;
 
+/** What it says against a bare name and its point that the heading of a scene stands above. */
+const telling = 7;
+
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
@@ -38,13 +41,15 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (c.close === 'open') return readingAt(ground, line + 1)?.class === 'text' && closesAt(ground.lines.text(line + 1), ground.lines.text(line)) > 0 ? closed : -unclosed;
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
-  if (isItem(ground, line, c)) weight -= item;
+  if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : item;
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
+  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
+  // Below the heading of a scene "The pier. Evening." tells where it is.
+  if (c.close === 'point' && (isBlank(before) ? readingAt(ground, line - 2) : before)?.class === 'scene') weight -= telling;
   if (c.place === 'own' && c.close !== 'colon') {
     if (!after && !before) weight -= 2;
     if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after, c.reading.form === 'office' ? 0 : wrapped)) weight -= underlined;
@@ -52,7 +57,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
     const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(after) ? readingAt(ground, line + 2) : after;
     const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
     if (names) weight -= listed * names;
-    else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += spoken;
+    else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += c.reading.form === 'user' && isBlank(before) && isSpeech(after) ? 2 * spoken : spoken;
   }
   return weight;
 }
@@ -84,6 +89,9 @@ const looked = 80;
 /** A time is all that stands beside it. */
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }
 
+/** A label whose mark wrapped lines do not begin with: below a line that has it as well, the line above is a message that nobody punctuated. */
+function isRow({ place, close }: Candidate): boolean { return place === 'inline' && (close === 'gap' || close === 'enclosed' || close === 'letter' || close === 'cell' || close === 'arrow' || close === 'dash'); }
+
 /** A label with a colon and words behind it: below a line with another, what looks like a name goes on from no sentence but ends a message that nobody punctuated. */
 function isColoned({ place, close }: Candidate): boolean { return place === 'inline' && close === 'colon' || close === 'link'; }
 
@@ -114,7 +122,7 @@ function goesOnBelow(ground: Ground, line: number, after: LineReading, shortest:
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
-const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'mark', 'stop', 'gap']);
+const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);
 
 /** How the words on a candidate's line read. */
 export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close, dress }: Candidate): Manner {

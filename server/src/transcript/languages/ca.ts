@@ -16,5 +16,6 @@ export const ca: LanguageData = {
   decoys: 'exemple font data lloc resum conclusió títol tema assumpte ordre votació resultat annex foto primer segon tercer finalment endemés',
   stage: 'aplaudiments rialles|perllongats forts i',
   pages: 'pàgina pàg',
+  scenes: 'int ext|acte escena',
   record: 'la sessió s’obre|la sessió s\'obre|la sessió se suspèn|la sessió es reprèn|la sessió s’aixeca|la sessió s\'aixeca',
 };

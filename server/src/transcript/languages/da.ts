@@ -12,4 +12,5 @@ export const da: LanguageData = {
   decoys: 'eksempel kilde dato sted bemærkning konklusion bilag emne resultat første andet tredje endelig mål eksempelvis',
   stage: 'bifald klapsalver latter|og',
   pages: 'side',
+  scenes: 'int ext|akt scene',
 };

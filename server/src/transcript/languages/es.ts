@@ -14,8 +14,9 @@ export const es: LanguageData = {
   groups: 'diputados señorías varios varias todos voces público rumores algunos',
   particles: 'de la del los las y i e',
   asks: 'pregunta preguntó',
-  decoys: 'ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo lunes martes miércoles jueves viernes sábado domingo paso estimado estimada querido querida punto hecho problema propuesta amigos señorías nombre sinopsis descripción opciones véase ejemplos ficheros errores introducción índice',
+  decoys: 'discusión ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo lunes martes miércoles jueves viernes sábado domingo paso estimado estimada querido querida punto hecho problema propuesta amigos señorías nombre sinopsis descripción opciones véase ejemplos ficheros errores introducción índice',
   stage: 'aplausos risas rumores protestas|prolongados grandes y',
   pages: 'página pág',
+  scenes: 'int ext|acto escena jornada',
   record: 'eran las|era la una|efectuada la votación',
 };

@@ -12,4 +12,5 @@ export const fi: LanguageData = {
   decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite esimerkiksi',
   stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',
+  scenes: 'sis ulk int ext|näytös kohtaus',
 };

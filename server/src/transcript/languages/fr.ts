@@ -13,8 +13,9 @@ export const fr: LanguageData = {
   groups: 'députés voix plusieurs certains membres tous quelques',
   particles: 'municipal municipale principal principale de la le du des d l et',
   asks: 'demande interroge',
-  decoys: 'exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque lundi mardi mercredi jeudi vendredi samedi dimanche étape cher chère troisième quatrième dernier point fait constat problème proposition mesdames synopsis options fichiers nom description voir bogues exemples sommaire introduction annexes',
+  decoys: 'discussion exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque lundi mardi mercredi jeudi vendredi samedi dimanche étape cher chère troisième quatrième dernier point fait constat problème proposition mesdames synopsis options fichiers nom description voir bogues exemples sommaire introduction annexes',
   stage: 'applaudissements rires sourires exclamations|vifs nombreux prolongés et',
   pages: 'page',
+  scenes: 'int ext|acte scène',
   record: 'la séance est levée à|la séance, suspendue|mis aux voix, est adopté|prend place au fauteuil',
 };

@@ -16,5 +16,6 @@ export const gl: LanguageData = {
   decoys: 'exemplo fonte data lugar nota resumo conclusión título tema asunto orde votación resultado foto primeiro segundo terceiro finalmente',
   stage: 'aplausos risos|e',
   pages: 'páxina páx',
+  scenes: 'int ext|acto escena',
   record: 'ábrese a sesión|remata a sesión|suspéndese a sesión|continúa a sesión|érguese a sesión|levántase a sesión',
 };

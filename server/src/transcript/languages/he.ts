@@ -10,4 +10,5 @@ export const he: LanguageData = {
   particles: 'בן בת אבן',
   decoys: 'דוגמה מקור תאריך מקום הערה סיכום נושא',
   pages: 'עמוד',
+  scenes: '|מערכה תמונה',
 };

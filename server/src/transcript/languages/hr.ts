@@ -12,4 +12,5 @@ export const hr: LanguageData = {
   decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni prvo drugo treće konačno cilj primjerice',
   stage: 'pljesak smijeh aplauz|dugotrajan i',
   pages: 'stranica',
+  scenes: 'int ext|čin prizor',
 };

@@ -12,4 +12,5 @@ export const hu: LanguageData = {
   decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény először másodszor harmadszor végül cél például',
   stage: 'taps derültség nevetés|hosszan tartó és',
   pages: 'oldal',
+  scenes: 'bel kül|felvonás jelenet',
 };

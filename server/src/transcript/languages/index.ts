@@ -124,6 +124,12 @@ export function beginsStage(text: string, from: number, end: number): boolean {
   return at > first && stageWords.get(text, first, at) > 0;
 }
 
+const opensScene = 1, countsScenes = 2;
+const sceneWords = new WordTable(new Map(languages.flatMap(({ scenes }) => (scenes?.split('|') ?? []).flatMap((list, at) => list.split(' ').filter(word => word).map((word): [string, number] => [word, at ? countsScenes : opensScene])))));
+
+/** What a word is in the heading of a scene: 1 where it opens one ("INT."), 2 where it is counted ("Act 1"); 0 anywhere else. */
+export function sceneWord(text: string, from: number, to: number): number { return sceneWords.get(text, from, to); }
+
 const record = new Phrases(languages.flatMap(language => language.record?.split('|') ?? [])), notes = new Phrases(languages.flatMap(language => language.notes?.split('|') ?? []));
 
 /** Whether a short paragraph, from `start` to `end` of a text, is the record's own narrative ("The clerk proceeded to call the roll.") and nobody's words. */

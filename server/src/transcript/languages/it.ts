@@ -14,8 +14,9 @@ export const it: LanguageData = {
   groups: 'voci deputati senatori tutti alcuni molti',
   particles: 'di de della del dei da lo la',
   asks: 'interroga chiede',
-  decoys: 'esempio fonte data luogo nota riassunto conclusione titolo tema oggetto presenti assenti foto primo secondo terzo quarto infine inoltre ripeto aggiungo insomma ordine votazione risultato premessa lunedì martedì mercoledì giovedì venerdì sabato domenica passo gentile egregio punto problema fatto proposta colleghi nome sinossi descrizione opzioni vedere esempi errori introduzione indice',
+  decoys: 'discussione esempio fonte data luogo nota riassunto conclusione titolo tema oggetto presenti assenti foto primo secondo terzo quarto infine inoltre ripeto aggiungo insomma ordine votazione risultato premessa lunedì martedì mercoledì giovedì venerdì sabato domenica passo gentile egregio punto problema fatto proposta colleghi nome sinossi descrizione opzioni vedere esempi errori introduzione indice',
   stage: 'applausi ilarità|vivi prolungati e',
   pages: 'pagina pag',
+  scenes: 'int est|atto scena',
   record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
 };

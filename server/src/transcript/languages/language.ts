@@ -44,6 +44,8 @@ export interface LanguageData {
   readonly asks?: string;
   /** How the record's own sentences begin, phrases parted by "|": "question agreed to". They may stand within what somebody says. */
   readonly notes?: string;
+  /** What opens the heading of a script's scene with a point ("INT."), and, behind "|", what a play's headings count ("act", "явление"). */
+  readonly scenes?: string;
   /** What the record itself says between turns, phrases parted by "|": "addressed the Chair", "efectuada la votación". */
   readonly record?: string;
 }

@@ -12,4 +12,5 @@ export const nb: LanguageData = {
   decoys: 'eksempel kilde dato sted merknad konklusjon vedlegg tema resultat første andre tredje endelig mål eksempelvis',
   stage: 'applaus bifall latter|og',
   pages: 'side',
+  scenes: 'int ext|akt scene',
 };

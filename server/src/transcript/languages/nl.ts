@@ -14,5 +14,6 @@ export const nl: LanguageData = {
   decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel bijvoorbeeld punt probleem feit voorstel eerste naam beschrijving opties voorbeelden zie bestanden fouten inleiding inhoud',
   stage: 'applaus gelach|langdurig en',
   pages: 'pagina blz',
+  scenes: 'int ext|bedrijf akte toneel scène',
   record: 'de beraadslaging wordt gesloten|de algemene beraadslaging wordt geopend|de vergadering wordt van|zij krijgt nr',
 };

@@ -18,5 +18,6 @@ export const pt: LanguageData = {
   decoys: 'exemplo fonte data local nota resumo conclusão título tema assunto anexo foto resultado primeiro segundo terceiro finalmente aplausos risos presentes ausentes observação objetivo último além repito acrescento votação ponto problema facto fato proposta colegas nome sinopse descrição opções exemplos erros introdução índice',
   stage: 'aplausos risos palmas|prolongados e',
   pages: 'página pág',
+  scenes: 'int ext|ato acto cena',
   record: 'submetido à votação|submetida à votação|submetidos à votação|aplausos do|aplausos da|protestos do|risos do|vozes do',
 };

@@ -12,4 +12,5 @@ export const ro: LanguageData = {
   decoys: 'exemplu sursă data locul notă concluzie anexă subiect rezultat prezenți absenți primul doilea treilea sfârșit scop',
   stage: 'aplauze râsete rumoare|prelungite și',
   pages: 'pagina pag',
+  scenes: 'int ext|actul scena',
 };

@@ -13,4 +13,5 @@ export const sk: LanguageData = {
   decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok prvé druhé tretie nakoniec cieľ napríklad',
   stage: 'potlesk smiech|dlhotrvajúci v sále a',
   pages: 'strana',
+  scenes: 'int ext|dejstvo výstup',
 };

@@ -12,4 +12,5 @@ export const sl: LanguageData = {
   decoys: 'primer vir datum kraj opomba sklep zaključek tema rezultat prisotni odsotni prvič drugič tretjič končno cilj denimo',
   stage: 'aplavz smeh|in',
   pages: 'stran',
+  scenes: 'int ext|dejanje prizor',
 };

@@ -12,4 +12,5 @@ export const sv: LanguageData = {
   decoys: 'exempel källa datum plats anm anmärkning sammanfattning slutsats bilaga ärende närvarande frånvarande resultat första andra tredje slutligen vidare mål exempelvis',
   stage: 'applåder skratt|långa och',
   pages: 'sida',
+  scenes: 'int ext|akt akten scen scenen',
 };

@@ -12,4 +12,5 @@ export const tr: LanguageData = {
   decoys: 'örnek kaynak tarih yer not sonuç konu ek birincisi ikincisi üçüncüsü birinci ikinci üçüncü örneğin',
   stage: 'alkışlar gülüşmeler|ve',
   pages: 'sayfa',
+  scenes: 'iç dış|perde sahne',
 };

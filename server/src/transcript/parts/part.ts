@@ -47,6 +47,9 @@ export class Part {
   frontLines = 0;
   /** How many of its lines are text. */
   texts = 0;
+  /** How many are headings of scenes, and how many Markdown's. */
+  scenes = 0;
+  headed = 0;
   /** The page numbers in it; the lines that may be heads of pages, and those that are. */
   pages: Pages = noPages;
   heads: readonly Head[] = none;

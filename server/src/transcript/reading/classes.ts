@@ -1,19 +1,25 @@
 import { isAsciiDigit, isBlank, isSpace } from './characters';
 import { isPageNumber } from './pages';
+import { isSceneHeading } from './scene';
+import { isQuestion } from './set';
 import { isStageDirection } from './stage';
 import { beginsLikeDate, timeLine } from './times';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, emphasised in asterisks, or a stage direction without either); mark (a cue number, a timing,
- * a page or time mark); heading (Markdown); rule (a drawn line); text.
+ * a page or time mark); heading (Markdown); scene (the heading of a scene); rule (a drawn line); text.
  */
-export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'rule' | 'text';
+export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'scene' | 'rule' | 'text';
 
-const longestMark = 80, longestEmphasis = 120, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 24;
+const longestMark = 80, longestEmphasis = 1000, longestBracket = 10_000, shortestRule = 3, shortestCueName = 25, longestTier = 32;
 const asterisk = 42, underscore = 95, round = 40, square = 91, wideRound = 0xFF08, shell = 0x3014, backslash = 92, hyphen = 45;
-/** A time, then a sign that stands for a nick. */
-const eventSign = /\[?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3})[ T])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]{1,3}(?:\*{1,3}|-!-|-->|<--|--|=!=)[ \t]{1,3}\S/uy, shortestEvent = 10;
-const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^[%@]\p{L}+:?/u, link = /^\([^\s()]+\)$/;
+/** A time, then a sign that stands for a nick: what chats' programs have for it, or any other between tabs. */
+const eventSign = /\[?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3})[ T])?\d{1,2}:\d{2}(?::\d{2})?\]?(?:[ \t]{1,3}(?:\*{1,3}|-!-|-->|<--|--|=!=)[ \t]{1,3}|\t[^\p{L}\p{N}\s<([]{1,3}\t)\S/uy, shortestEvent = 10;
+/** Such a sign without a time, and what is told of a nick. */
+const bareSign = /(?:={3}|\*{1,3}|-!-|-->|<--|→|←) /y, comesOrGoes = / (?:has (?:joined|left|quit)|(?:joined|left) [#&]|is now known as|sets mode|changed the topic|set the topic)/, longestEvent = 300;
+/** A picture, and who shows it. */
+const reaction = /^\p{Extended_Pictographic}\uFE0F?\s{0,3}\([^()]{1,200}\)$/u;
+const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}[\p{L} ]{0,24}:(?:\s|$)|UTF8|Begin|End|Blank|New Episode))/u, link = /^\([^\s()]+\)$/;
 /** A date, and the letters and numbers of a reference that goes on from it: "18/11/2021B00300". */
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
@@ -25,9 +31,12 @@ const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/
 export function classOf(source: string, from: number, to: number): LineClass {
   switch (source.charCodeAt(from)) {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
-    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
-    case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) ? 'bracket' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : 'text';
+    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) || isBareEvent(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
+    case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
+    // "👍 (anna, luis)"
+    case 0xD83C: case 0xD83D: case 0xD83E: return reaction.test(source.slice(from, Math.min(to, from + longestEvent))) ? 'bracket' : 'text';
+    case 0x3C: case 0x2190: case 0x2192: return isBareEvent(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
@@ -38,7 +47,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     // Circles, diamonds and the like that part what follows from what was before.
     case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
-    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
+    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
   }
 }
 
@@ -46,6 +55,12 @@ export function classOf(source: string, from: number, to: number): LineClass {
 function isEvent(source: string, from: number, to: number): boolean {
   eventSign.lastIndex = from;
   return to - from > shortestEvent && eventSign.test(source) && eventSign.lastIndex < to;
+}
+
+/** The same without a time: "=== anna [~a@host] has joined #ferry". */
+function isBareEvent(source: string, from: number, to: number): boolean {
+  bareSign.lastIndex = from;
+  return to - from <= longestEvent && bareSign.test(source) && comesOrGoes.test(source.slice(bareSign.lastIndex, to));
 }
 
 /** "May 4, 2024, 10:02 AM": a date in words and a clock, and nothing else. */

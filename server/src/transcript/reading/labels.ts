@@ -18,6 +18,9 @@ export class KnownLabels {
   private readonly colons = new Ahead(':');
   private readonly wideColons = new Ahead('：');
   private readonly brackets = new Ahead('(');
+  private readonly bars = new Ahead('|');
+  private readonly arrows = new Ahead('>');
+  private readonly guillemets = new Ahead('»');
 
   /** The text from `start` to `end` read as a label; null where it cannot be one. Below the score `atLeast` the answer may be null as well. */
   read(source: string, start: number, end: number, atLeast: number): KnownLabel | null {
@@ -26,13 +29,16 @@ export class KnownLabels {
     const reading = readLabel(text, atLeast);
     if (!reading) return null;
     if (this.byText.size >= most) { this.byText.clear(); this.lists.clear(); }
-    const made = { reading, key: keyOf(reading.speaker), candidate: null };
+    // User names that speak together are counted by the first.
+    const made = { reading, key: keyOf(reading.form === 'user' ? reading.speaker.split(',', 1)[0] : reading.speaker), candidate: null };
     this.byText.set(detached(text), made);
     return made;
   }
 
-  /** Whether there is a colon, or an opening bracket, from `from` to `to`; asked best in the order of the text. */
+  /** Whether there is a colon, a bar, an arrow or an opening bracket from `from` to `to`; asked best in the order of the text. */
   hasColon(source: string, from: number, to: number): boolean { return this.colons.isWithin(source, from, to) || this.wideColons.isWithin(source, from, to); }
+  hasBar(source: string, from: number, to: number): boolean { return this.bars.isWithin(source, from, to); }
+  hasArrow(source: string, from: number, to: number): boolean { return this.arrows.isWithin(source, from, to) || this.guillemets.isWithin(source, from, to); }
   hasBracket(source: string, from: number, to: number): boolean { return this.brackets.isWithin(source, from, to); }
 
   /** A list of one candidate: the same for the same candidate. */

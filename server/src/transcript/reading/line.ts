@@ -21,6 +21,8 @@ export interface LineReading {
 const tail = 6;
 /** No heading that is longer is a name. */
 const longestName = 100;
+/** A heading with two words of sentences or more is none. */
+const phrase = -4;
 const timeAlone = /^\\?[[(]?[\d:.,]+\\?[\])]?$/, time = /\d:\d\d/;
 
 /**
@@ -41,8 +43,10 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   return { class: kind, indent, length, candidates, closed };
 }
 
-/** A heading of Markdown may be a speaker's name, and nothing but that, where a colon or a time says so: "## Input Array" comes again as well. */
-function isName({ place, close, dress }: Candidate): boolean { return place === 'own' && (close === 'colon' || dress === 'time' && close === 'none'); }
+/** A heading of Markdown may be a speaker's name, and nothing but that: a colon or a time says so, or that it comes again and again. */
+function isName({ place, close, dress, reading: { cues } }: Candidate): boolean {
+  return place === 'own' && (close === 'colon' || close === 'none' && (dress === 'time' || dress === 'hash' && !cues.some(([cue, weight]) => cue === 'heading-word' || cue === 'common-words' && weight < phrase)));
+}
 
 /** "**Break:** [13:52]": a heading word with a time is a mark of the record. */
 function isPause(candidates: readonly Candidate[], source: string, from: number, end: number, labels: KnownLabels): boolean {

@@ -8,10 +8,10 @@ const frontMatter: LineReading = { class: 'mark', indent: 0, length: 0, candidat
 /** Reads a part's lines, each by itself; those of the front matter are marks. `labels`: those read before, kept for the whole document. */
 export function readPart({ from }: Ground, part: Part, labels: KnownLabels): void {
   const { piece, count, firstLine } = part, readings = new Array<LineReading>(count);
-  part.texts = 0;
+  part.texts = part.scenes = part.headed = 0;
   for (let line = 0; line < count; line++) {
     const reading = readings[line] = firstLine + line < from ? frontMatter : readLine(piece.buffer, piece.start(line), piece.end(line), labels);
-    if (reading.class === 'text') part.texts++;
+    if (reading.class === 'text') part.texts++; else if (reading.class === 'scene') part.scenes++; else if (reading.class === 'heading') part.headed++;
   }
   part.readings = readings;
   part.frontLines = Math.max(0, Math.min(count, from - firstLine));

@@ -1,12 +1,12 @@
 import { isAsciiDigit, Unit, unitClass } from './characters';
 
 /**
- * Times as recordings, chats and logs print them, in pieces of regular expressions: "0:03", "00:12:03.120", "10:02 AM", "[04.05.2024, 10:02:11]",
- * "2024-05-04T10:02Z", "May 4, 2024, 10:02 AM", "4 мая 2024 г. в 10:02", "2024년 5월 4일 오전 10:02", "0 minutes 3 seconds". No piece can be matched in two ways at length.
+ * Times as recordings, chats and logs print them, in pieces of regular expressions: "0:03", "00:12:03.120", "00:12:03:14" (with frames, or days before), "10:02 AM", "[04.05.2024, 10:02:11]",
+ * "2024-05-04T10:02Z", "May 4, 2024, 10:02 AM", "4 мая 2024 г. в 10:02", "2024년 5월 4일 오전 10:02", "0 minutes 3 seconds", "3 hours ago". No piece can be matched in two ways at length.
  */
 const half = String.raw`(?:오전|오후|上午|下午|午前|午後)`;
-const clock = String.raw`(?:${half}\s?)?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
-const figures = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?`;
+const clock = String.raw`(?:${half}\s?)?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+const figures = String.raw`\d{1,4}[./-](?:\d{1,2}|\p{L}{3})[./-]\d{1,4}\.?`;
 /** A month's name is not asked for: a day before it or behind it, and a clock, say enough; of a day behind it, its comma or the year ("Speaker 2  0:12"). */
 const worded = String.raw`(?:\p{L}{2,12}\.?,?\s)?(?:\p{L}{3,12}\.?\s\d{1,2}(?:,|,?\s\d{4})|\d{1,2}\.?\s\p{L}{3,12}\.?(?:,?\s\d{4}(?:\sг\.|\sр\.)?)?)`;
 const signed = String.raw`\d{4}[년年]\s?\d{1,2}[월月]\s?\d{1,2}[일日](?:\s?\p{L}요일)?`;
@@ -15,18 +15,21 @@ const moment = (date: string) => String.raw`(?:${date}(?:,?\s{1,2}(?:(?:at|в|о
 const bracketed = (date: string) => String.raw`\\?[[(]?${moment(date)}\\?[\])]?`;
 const dated = bracketed(String.raw`(?:${figures}|${signed}|${worded})`), plain = bracketed(figures);
 const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minut[oi]|second[oi])`;
-const lasting = String.raw`${count}(?: ${count}){0,2}(?:\s?${clock})?`;
+const ago = String.raw`(?:\d{1,6} points? )?(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s? ago|\d{1,3} \p{L}{3,8} назад|vor \d{1,3} \p{L}{3,8}|(?:il y a|hace) \d{1,3} \p{L}{2,8}`;
+const lasting = String.raw`(?:${ago}|${count}(?: ${count}){0,2}(?:\s?${clock})?)`;
 
 /** Before a label, with a dash or a comma behind it or not. */
 export const timeBefore = new RegExp(String.raw`${dated},?\s{0,8}(?:[-–]\s{0,8})?(?=\S)`, 'uy');
 /** Behind a label, up to the line's end. */
 export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–-](?=\s)|\p{L}(?=\())\s{0,8}(?:${plain}|${lasting})\s*$`, 'u');
+/** Behind a label and before its words: in brackets, or with a mark behind it. */
+export const timeWithin = new RegExp(String.raw`\s{1,4}(?:[([]${clock}[)\]](?:\s?[:–—-])?|${clock}(?::|\s?[–—-]))(?=\s)`, 'u');
 /** All that stands behind a mark. */
 export const timeAlone = new RegExp(String.raw`^\s*${plain}$`, 'u');
 /** A line of its own, the zone behind it or not ("1:07 P.M. EST"). */
 export const timeLine = new RegExp(String.raw`^(?:(?:\d+ \p{L}+ )?${plain}|${dated}|${lasting})(?: \p{Lu}{2,5})?$`, 'u');
 
-const longestClock = 24, longestUnit = 12, longestMonth = 12;
+const longestClock = 24, longestUnit = 16, longestMonth = 12;
 
 /** Told by a few units: a time may end the text. It ends in a digit or a bracket, with a colon not far before, or in a word with a digit before ("10:02 AM", "3 seconds"). */
 export function endsLikeTime(source: string, from: number, to: number): boolean {

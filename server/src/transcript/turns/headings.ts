@@ -1,5 +1,5 @@
 import { beginsRecord } from '../languages';
-import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
+import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
@@ -8,7 +8,7 @@ const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/u, clock = /\d{1,2}[:.]\d{2}(?:\
 const longestHeading = 110, longestTitle = 220, centred = 8, mostTitleLines = 9;
 
 /** A heading; its line counts from its part's first. */
-export interface FoundHeading { readonly line: number; readonly level: number; readonly cue: 'markdown' | 'title' | 'capitals' | 'centred' | 'stands-alone'; readonly weight: number }
+export interface FoundHeading { readonly line: number; readonly level: number; readonly cue: 'markdown' | 'scene' | 'title' | 'capitals' | 'centred' | 'stands-alone'; readonly weight: number }
 
 /** What a part tells the one above it: whether its first lines lead up to a label, so that a short line before them is a heading; and whether its first line is one. */
 export interface Leads { readonly toLabel: boolean; readonly heading: boolean }
@@ -33,10 +33,10 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     const reading = readings[line], kind = reading.class;
     if (kind === 'blank') { headingBelow = false; continue; }
     while (label >= 0 && labels[label].line > line) label--;
-    const at = firstLine + line, isLabel = label >= 0 && labels[label].line === line, set = kind === 'heading' && !isLabel || title !== null && at >= title[0] && at <= title[1];
+    const at = firstLine + line, isLabel = label >= 0 && labels[label].line === line, set = kind === 'heading' && !isLabel || kind === 'scene' || title !== null && at >= title[0] && at <= title[1];
     let heading: FoundHeading | null = null;
     if (set) {
-      heading = kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
+      heading = kind === 'scene' ? { line, level: 2, cue: 'scene', weight: 3 } : kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
       leads = true;
     } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
     else if (isLabel) leads = true;
@@ -60,7 +60,7 @@ function isRecords({ piece, readings }: Part, line: number): boolean {
 
 function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {
   const reading = part.readings[line], { indent, length } = reading, at = part.firstLine + line;
-  if (isBelowLabel(ground, at)) return null;
+  if (isBelowTimed(ground, at) || indent >= centred && isBelowLabel(ground, indent, at)) return null;
   if (length <= longestCapitals && stands(ground, part, line - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, part, line + 1, headingBelow) || isLabelAt(ground, at + 1))) {
     const { piece } = part, from = piece.start(line) + indent;
     if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
@@ -71,11 +71,32 @@ function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | nul
 }
 
 /** A label on a line of its own stands above, and its time between: these are its words, capitals or not. */
-function isBelowLabel(ground: Ground, line: number): boolean { return readingAt(ground, line - 1)?.class === 'mark' && isLabelAt(ground, line - 2); }
+function isBelowTimed(ground: Ground, line: number): boolean { return readingAt(ground, line - 1)?.class === 'mark' && isLabelAt(ground, line - 2); }
 
-function isCentred({ lines }: Ground, { indent, closed, length }: LineReading, line: number): boolean {
-  return indent >= centred && !closed && length < 80 && !lines.text(line).trimEnd().endsWith(',');
+function isCentred(ground: Ground, { indent, closed, length }: LineReading, line: number): boolean {
+  return indent >= centred && !closed && length < 80 && !ground.lines.text(line).trimEnd().endsWith(',') && !goesOn(ground, indent, line + 1);
 }
+
+/** The next line stands in the same column and goes on with a small letter: a paragraph. */
+function goesOn(ground: Ground, indent: number, line: number): boolean {
+  const reading = readingAt(ground, line);
+  if (reading?.class !== 'text' || reading.indent !== indent) return false;
+  const { piece, firstLine } = partAt(ground, line);
+  return unitClass(piece.buffer.charCodeAt(piece.start(line - firstLine) + indent)) === Unit.Lower;
+}
+
+/** Lines in the column of a label's words, or in one of their own right below a label, are its words. */
+function isBelowLabel(ground: Ground, indent: number, line: number): boolean {
+  for (let above = line - 1; above >= Math.max(ground.from, line - mostInColumn); above--) {
+    const reading = readingAt(ground, above)!, part = partAt(ground, above), label = part.labelAt(above - part.firstLine)?.candidate;
+    if (label) return label.place === 'own' || Math.abs(label.wordsAt - indent) <= besideColumn;
+    if (reading.class !== 'text' && reading.class !== 'bracket' || Math.abs(reading.indent - indent) > besideColumn && reading.class === 'text') return false;
+  }
+  return false;
+}
+/** What stands in a column is looked up for so many lines, and stands as far beside it. */
+export const mostInColumn = 16;
+const besideColumn = 2;
 
 /** No heading is longer. */
 const longestCapitals = 1000;

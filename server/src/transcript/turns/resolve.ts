@@ -3,6 +3,7 @@ import type { Label } from '../convention/label';
 import type { BlockKind } from '../model';
 import { readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
+import { endsTurn, isSet, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
 import { leadsToLabel, mostLead } from './lead';
 
 /** Kinds of lines, as parts keep them. */
@@ -33,10 +34,11 @@ export interface OpenTurn {
   readonly words: boolean;
   /** The label's line left it open: the next one closes it. */
   readonly unclosed: boolean;
+  readonly layout: Layout;
 }
 
 export function sameTurn(a: OpenTurn | null, b: OpenTurn | null): boolean {
-  return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words && a.unclosed === b.unclosed;
+  return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words && a.unclosed === b.unclosed && sameLayout(a.layout, b.layout);
 }
 
 /** Shapes whose labels stand after their words, and whether any label does. */
@@ -46,11 +48,11 @@ export interface Sides { readonly after: ReadonlySet<string>; readonly trailing:
 type Open = { -readonly [K in keyof Stretch]: Stretch[K] };
 const noLabels: readonly Label[] = [];
 
-/** Reads a part's lines again in the light of the convention: who speaks from where to where. */
-export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
+/** Reads a part's lines again in the light of the convention: who speaks from where to where. `scripted`: the document is a script that tells scenes. */
+export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, scripted: boolean, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
   const { from } = ground, { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
   // The open turn, and what this part has of it.
-  let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, unclosed = into?.unclosed ?? false, own: Open | null = null;
+  let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, unclosed = into?.unclosed ?? false, layout = into?.layout ?? noLayout, own: Open | null = null;
   let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
 
   const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: noLabels, strays: noLabels, from: -1, to: -1 };
@@ -59,6 +61,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     labelled = by !== null;
     key = by?.candidate.key ?? '';
     words = unclosed = false;
+    layout = by ? layoutOf(part, by) : noLayout;
     here(true).label = by;
   };
   const close = () => {
@@ -74,7 +77,12 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     if (!open) stretches.push({ opens: true, closes: true, label: null, rivals: noLabels, strays: [label], from: -1, to: -1 });
     else { const stretch = here(false); stretch.strays = [...stretch.strays, label]; }
   };
-  const word = (line: number) => {
+  const word = (line: number, below = true) => {
+    if (open && below) {
+      if (isSet(part, line)) { close(); begin(null); }
+      else if (labelled && !words) layout = layoutWith(ground, part, line, layout);
+      else if (labelled && endsTurn(ground, part, line, layout, scripted)) close();
+    }
     if (!open) {
       if (!trailing) { kinds[line] = Kind.Narration; return; }
       begin(null);
@@ -97,11 +105,11 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     if (line <= directedTo) kinds[line] = Kind.Direction;
     else if (part.headings[nextHeading]?.line === line) {
       kinds[line] = Kind.Heading;
-      if (reading.class === 'heading' || trailing) close();
+      if (reading.class === 'heading' || reading.class === 'scene' || trailing || labelled && words && endsTurn(ground, part, line, layout, scripted)) close();
     } else if (label && !after.has(label.candidate.shape)) {
       close();
       begin(label);
-      if (label.candidate.wordsAt >= 0) word(line); else kinds[line] = Kind.Attribution;
+      if (label.candidate.wordsAt >= 0) word(line, false); else kinds[line] = Kind.Attribution;
       unclosed = label.candidate.close === 'open';
     } else if (label) {
       kinds[line] = Kind.Attribution;
@@ -119,7 +127,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     else word(line);
   }
   if (open) stretches.push(here(false));
-  return { stretches, kinds, out: open ? { labelled, key, words, unclosed } : null };
+  return { stretches, kinds, out: open ? { labelled, key, words, unclosed, layout } : null };
 }
 
 /** A label stands in the next few lines, or may in the next part's: few lines have to be looked at. */

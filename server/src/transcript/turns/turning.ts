@@ -1,11 +1,11 @@
-import { sameVotes, shapesAfter, votesOf } from '../convention/sides';
+import { isPlay, sameVotes, shapesAfter, votesOf } from '../convention/sides';
 import type { Summing } from '../parts/blocks';
 import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { sweep } from '../parts/sweep';
 import { directionsOf, mostDirectionLines, sameSpans, type Span } from './directions';
 import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
-import { headingsOf, headingText, noLeads, sameHeadings, sameLeads, titleBlockOf, type FoundHeading, type TitleBlock } from './headings';
+import { headingsOf, headingText, mostInColumn, noLeads, sameHeadings, sameLeads, titleBlockOf, type FoundHeading, type TitleBlock } from './headings';
 import { mostLead } from './lead';
 import { mostNarrated } from './narrative';
 import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
@@ -19,17 +19,24 @@ export class Turning {
   /** How many lines are Markdown headings, and whether any was when headings were last found. */
   private markdown = 0;
   private hadMarkdown = false;
+  /** How many lines are headings of scenes, and whether enough were when turns were last found. */
+  private scenes = 0;
+  private scripted = false;
   private lead: Lead | null = null;
 
   /** Takes a part out of the document, or puts one in. */
-  discard(part: Part): void { this.markdown -= markdownLines(part); }
-  enter(part: Part): void { this.markdown += markdownLines(part); }
+  discard(part: Part): void { this.count(part, -1); }
+  enter(part: Part): void { this.count(part, 1); }
+
+  private count({ readings }: Part, step: number): void {
+    for (const { class: kind } of readings) if (kind === 'heading') this.markdown += step; else if (kind === 'scene') this.scenes += step;
+  }
 
   /** Reads on after an edit; answers the parts whose kinds of lines are other now. `near`: parts that are new, and those beside them; `relabelled`: those whose labels are other. */
   *read(ground: Ground, near: ReadonlySet<Part>, relabelled: ReadonlySet<Part>): Generator<void, Set<Part>> {
     const changed = new Set([...near, ...relabelled]);
     yield* this.direct(ground, near, changed);
-    const turned = this.takeSides(ground, relabelled);
+    const turned = [this.takeSides(ground, relabelled), this.takeScenes(ground)].includes(true);
     yield* this.head(ground, changed);
     this.title = titleOf(ground);
     const spoken = new Set(near);
@@ -57,9 +64,16 @@ export class Turning {
     return !same;
   }
 
+  /** Decides whether the document is a script: it tells scenes, or names speakers as plays do; true where that changed. */
+  private takeScenes(ground: Ground): boolean {
+    const before = this.scripted;
+    this.scripted = this.scenes > 0 || isPlay(ground);
+    return this.scripted !== before;
+  }
+
   private *head(ground: Ground, changed: Set<Part>): Generator<void> {
     const markdown = this.markdown > 0, block = titleBlockOf(ground), before = this.titleBlock;
-    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, 2);
+    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, mostInColumn);
     if (block?.[0] !== before?.[0] || block?.[1] !== before?.[1]) addLines(ground, dirty, 0, Math.max(block?.[1] ?? 0, before?.[1] ?? 0));
     this.titleBlock = block;
     this.hadMarkdown = markdown;
@@ -78,7 +92,7 @@ export class Turning {
     yield* sweep(ground.parts, dirty, {
       towards: 1, start: null, into: part => part.turnInto, out: part => part.turnOut, same: sameTurn,
       take: (part, into) => {
-        const { stretches, kinds, out } = resolve(ground, part, this.sides, into);
+        const { stretches, kinds, out } = resolve(ground, part, this.sides, this.scripted, into);
         if (!sameStretches(stretches, part.stretches)) { part.stretches = stretches; spoken.add(part); ground.altered.add(part); }
         if (!sameBytes(kinds, part.spokenKinds)) { part.spokenKinds = kinds; spoken.add(part); }
         part.turnInto = into;
@@ -119,7 +133,5 @@ function titleOf({ lines, blocks }: Ground): string | null {
   const found = blocks.sum(titled);
   return found && headingText(lines.text(found.part.firstLine + found.heading.line), found.heading.level, found.heading.cue);
 }
-
-function markdownLines(part: Part): number { let count = 0; for (const reading of part.readings) if (reading.class === 'heading') count++; return count; }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean { return a === b || a.length === b.length && a.every((byte, i) => byte === b[i]); }

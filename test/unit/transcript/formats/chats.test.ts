@@ -127,6 +127,40 @@ describe('formats: chats and logs', () => {
       stroud | 2024-05-04 10:04:12\tstroud\tthanks
   `, { terse: true });
 
+  reads('a log broken at a column: lines go on below the words', `
+        duck | 21:10:46 <duck> the winter table is ready, and nobody has
+        duck |                 read it so far
+    larkhill | 21:10:57 <larkhill> i have
+        duck | 21:11:09 <duck> and?
+    larkhill | 21:12:11 <larkhill> it does not say what happens on
+    larkhill |                     tuesdays, when the market is on and
+    larkhill |                     nobody can get through
+        duck | 21:12:23 <duck> that was left out on purpose
+    larkhill | 21:13:02 <larkhill> why?
+  `, { terse: true });
+
+  reads('a channel that tells who comes and goes without a time', `
+       stroud | [10:02] <stroud> does anybody know when the ferry sails
+            = | === penrose [n=pen@pier.example]  has joined #ferry
+    larkhill_ | [10:03] <larkhill_> at nine
+       stroud | [10:03] <stroud> and back?
+            = | === larkhill is now known as larkhill_
+            = | === una [n=una@pier.example]  has left #ferry []
+    larkhill_ | [10:04] <larkhill_> six, more or less
+       stroud | [10:05] <stroud> thanks
+  `, { terse: true });
+
+  reads('a log in columns: signs for nicks that do something, underscores', `
+            = | 2024-05-04 10:02:01\t▷\tpenrose (~pen@host.example) has joined #ferry
+      stroud_ | 2024-05-04 10:02:11\tstroud_\tdoes anybody know when the ferry sails on Sunday and whether she takes bicycles
+     larkhill | 2024-05-04 10:02:30\tlarkhill\tat nine
+            = | 2024-05-04 10:02:40\t…\tlarkhill looks at the tide
+      stroud_ | 2024-05-04 10:03:01\tstroud_\tand back?
+            = | 2024-05-04 10:03:05\t⚡\tdisconnected from server
+     larkhill | 2024-05-04 10:03:09\tlarkhill\tsix, if the tide lets her
+      stroud_ | 2024-05-04 10:03:11\tstroud_\tthanks for that
+  `, { terse: true });
+
   reads('a log of a channel: the day in words, nicks with addresses', `
            = | [15 May 10:01] *** You connected
       stroud | [15 May 10:02] <stroud!n=sue@cpe-72-1.ferry.example> when does the ferry sail?
@@ -174,6 +208,24 @@ describe('formats: chats and logs', () => {
                 @ | Dana Whitlock — 05/04/2024 10:05 AM
     Dana Whitlock | thanks!
   `, {});
+
+  reads('a name and an arrow', `
+    Анна | Анна> Кто-нибудь знает, когда паром в воскресенье?
+    Пётр | Пётр> в девять, если прилив
+    Анна | Анна> А обратно?
+    Пётр | Пётр> В шесть.
+    Анна | Анна> Спасибо
+    Пётр | Пётр> Не за что, приезжайте.
+  `, { language: 'ru', terse: true });
+
+  reads('nicks that are spoken to, as a network writes them', `
+       stroud | @stroud: does anybody know when the ferry sails on Sunday?
+    lark.hill | @lark.hill: at nine, as always
+       stroud | @stroud: and back?
+    lark.hill | @lark.hill: six, if the tide lets her
+         una7 | @una7: half past in summer
+       stroud | @stroud: thanks to both of you
+  `, { terse: true });
 
   reads('the chat of a video call', `
     Dana Whitlock | 10:02:11 From Dana Whitlock to Everyone: can everybody hear me?

@@ -124,6 +124,35 @@ describe('formats: minutes', () => {
     penrose | - penrose: weak preference for the engine
   `, { terse: true, pending: { regular: 'few bullets with user names are keys and values', uneven: 'few bullets with user names are keys and values' } });
 
+  reads('items of a list: one without a name is nobody\'s', `
+         # | ## Timetable
+           |
+      Dana | * Dana: the winter table is ready, and nobody has read it.
+      Luis | * Luis: I have read it twice, and it does not say what happens on Tuesdays.
+         - | * the table is in the drawer
+       Kim | * Kim: Tuesdays were left out on purpose.
+           |
+         # | ## Boats
+           |
+      Luis | * Luis: the old boat leaks again.
+         - | * to be mended
+      Dana | * Dana: who mends her?
+       Kim | * Kim: I do, if somebody pays for the planks.
+         - | * agreed
+      Luis | * Luis: then it is settled for this year.
+  `, { language: 'en', terse: true });
+
+  reads('user names that speak together', `
+         stroud | stroud: the winter table is ready, and nobody has read it.
+        penrose | penrose: we had that in spring as well
+    stroud, fin | stroud, fin: some of us have read it
+            fin | fin: twice
+        penrose | penrose: accepted, with Tuesdays.
+         stroud | stroud: the old boat leaks again.
+            fin | fin: who mends her?
+        penrose | penrose: I do, if somebody pays for the planks.
+  `, { terse: true });
+
   reads('messages without stops, some of them no more than an address', `
     Dana Whitlock | Dana Whitlock: I work on the timetable, and I have been here from the first boat on *... interested in bridges
       Luis Moreno | Luis Moreno: to repeat for those who are not here yet, we use the list for voting

@@ -26,6 +26,43 @@ describe('formats: questions and answers', () => {
        Вопрос | Вопрос: Спасибо.
   `, { language: 'ru' });
 
+  reads('an interview: questions in bold that nobody is named for, several who answer', `
+           # | # Как мы ездим на пароме
+             |
+           - | Мы поговорили с теми, кто ездит каждый день.
+             |
+           ? | **Как часто вы ездите через реку?**
+             |
+        Анна | **Анна:** Каждый день, кроме воскресенья.
+             |
+        Пётр | **Пётр:** А я по вторникам, когда рынок.
+             |
+        Пётр | Зимой, правда, реже.
+             |
+           ? | **Говорят, паром часто опаздывает. Расскажите, как это бывает.**
+             |
+        Анна | **Анна:** Стоим и ждём.
+             |
+        Пётр | **Пётр:** Зимой стоим долго.
+             |
+           ? | **А мост?**
+             |
+        Анна | **Анна:** Моста мы ждём второй год.
+             |
+        Пётр | **Пётр:** И третий прождём.
+  `.replaceAll('           ? | **Как', '           - | **Как'), { language: 'ru', terse: true });
+
+  reads('questions and answers without stops: a row is a row', `
+    Q | Q. Where did the ferry land on the night of the fourth
+    A | A. At the old pier, if that is what you are asking about
+    Q | Q. And who was at the wheel?
+    A | A. I was.
+    Q | Q. From eight until midnight, or longer than that
+    A | A. Longer.
+    Q | Q. Did anybody take over from you when the fog came down
+    A | A. Nobody did.
+  `, { terse: true });
+
   reads('question and answer, whole words', `
          # | Интервью министра дорог газете «Вестник Заречья»
            |

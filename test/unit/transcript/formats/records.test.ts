@@ -2,6 +2,28 @@ import { reads } from '../../../support/zoo';
 
 /** Marks that closed a label in print, and what converting a page leaves around it. */
 describe('formats: records as they are published', () => {
+  reads('rows of a table', `
+           # | # Разговор о паромах
+             |
+           - | | Время | Кто | Что сказано |
+           - | |---|---|---|
+        Анна | | 00:03 | Анна | Добрый день. Сегодня говорим о паромах. |
+        Пётр | | 00:15 | Пётр | Спасибо, что позвали |
+        Анна | | 00:21 | Анна | С чего всё началось? |
+        Пётр | | 00:26 | Пётр | С дырявой лодки. |
+        Анна | | 01:12 | Анна | И она утонула. |
+        Пётр | | 01:15 | Пётр | Утонула, и не одна. |
+  `, { terse: true });
+
+  reads('a bar behind a name, and a tag behind the words', `
+    Dana | Dana|does the bridge open on Friday?|qy
+    Luis | Luis|if it does not rain|sd
+    Dana | Dana|and it always rains|sd
+    Luis | Luis|then on Monday|sd
+    Dana | Dana|so we wait|b
+    Luis | Luis|we do|aa
+  `, { terse: true });
+
   reads('a cámara: "El señor", capitals, a stop and a hyphen', `
               # | CUENTA
                 |

@@ -161,4 +161,73 @@ describe('formats: lists without statements', () => {
     Tamm, Jörg (GRÜNE MITTE)
     Wiesenthau, Karl (fraktionslos)
   `);
+
+  silent('what was done, with tags in brackets', `
+    ## v2.1.0 - 2024-05-04
+    - [New] the ferry sails on Tuesdays
+    - [Fix] the pier no longer moves when the tide comes in
+    - [Fix] do not sound the horn twice
+    - [Dev Deps] update planks, ropes and lamps
+    - [Dev Deps] update ropes
+
+    ## v2.0.0 - 2024-04-01
+    - [Breaking] drop the winter timetable
+    - [Fix] the lamp burns through the night
+    - [Fix] passengers with bicycles are counted once
+    - [New] add a second boat
+    - [Dev Deps] update lamps
+  `);
+
+  silent('what was done, file by file', `
+    2024-05-04  Dana Whitlock
+
+    	* tools/ferry.c (sail): Wait for the tide.
+    	* tools/ferry.c (land): Do not sound the horn.
+    	* pier/lamp.c (burn): Burn through the night.
+    	* tools/ferry.c: Count bicycles once.
+    	* pier/lamp.c: Use oil.
+    	* tests/tide.c: Add the spring tide.
+    	* tests/tide.c (neap): New.
+  `);
+
+  silent('a table of what can be set', `
+    | Option | Default | What it does |
+    |---|---|---|
+    | tide | high | The ferry waits for it. |
+    | horn | once | How often she sounds when she leaves the pier. |
+    | lamp | oil | What burns at night. |
+    | planks | twelve | How many the deck has. |
+  `);
+
+  silent('headings that come again under each entry', `
+    ## sail
+
+    ### Parameters
+
+    The tide that the ferry waits for.
+
+    ### Returns
+
+    When she sails.
+
+    ## land
+
+    ### Parameters
+
+    The pier.
+
+    ### Returns
+
+    Whether she has landed.
+
+    ## sound
+
+    ### Parameters
+
+    How often.
+
+    ### Returns
+
+    Nothing at all.
+  `);
 });

@@ -70,7 +70,7 @@ describe('formats: the stage', () => {
      LIZZIE | LIZZIE. The tea is cold.
             |
     THORNBY | THORNBY. It always is.
-  `, { language: 'en', terse: true, pending: { drawn: 'the heading of a scene runs on' } });
+  `, { language: 'en', terse: true });
 
   reads('a play in verse: capitals and full stop alone, lines below', `
           # | SCENE I. A pier.
@@ -96,7 +96,7 @@ describe('formats: the stage', () => {
             |
           @ | THORNBY.
     THORNBY | To none but her.
-  `, { pending: { drawn: 'the heading of a scene runs on' } });
+  `, {});
 
   reads('a screenplay: names in the middle, speech indented', `
           # | INT. FERRY - NIGHT
@@ -123,6 +123,94 @@ describe('formats: the stage', () => {
           @ |                     NURSE
       NURSE |           The tea is cold.
   `);
+
+  reads('a screenplay in columns: what is seen stands further out', `
+             # |           НАТ. ПРИСТАНЬ — ВЕЧЕР
+               |
+             - |           На причале пусто. Седов стоит у самой воды и смотрит на
+             - |           другой берег.
+               |
+             @ |                               СЕДОВ
+         СЕДОВ |                     Не придёт она сегодня,
+         СЕДОВ |                     вот увидишь.
+               |
+             - |           Из тумана выходит Лунина.
+               |
+             @ |                               ЛУНИНА
+             ~ |                          (снимая платок)
+        ЛУНИНА |                     Придёт. Вчера же пришла.
+               |
+             - |           Он не отвечает и бросает в воду камень,
+             - |           потом второй.
+               |
+             @ |                               СЕДОВ
+         СЕДОВ |                     Вчера ветра не было
+               |
+             # |           ИНТ. ПАРОМ — НОЧЬ
+               |
+             @ |                               ЛУНИНА
+        ЛУНИНА |                     А вот и она.
+  `);
+
+  reads('Fountain: what is seen stands between what is said', `
+          # | INT. FERRY - NIGHT
+            |
+          - | The deck is wet. Thornby stands at the rail.
+            |
+          @ | THORNBY
+    THORNBY | She won't come.
+            |
+          - | The door opens, and the nurse comes out with a pot of tea.
+            |
+          @ | NURSE
+          ~ | (pouring tea)
+      NURSE | She'll come. She came yesterday, didn't she?
+            |
+          @ | THORNBY
+    THORNBY | Yesterday there was no wind.
+            |
+          - | He looks at the river.
+            |
+          - | Nothing.
+            |
+          # | EXT. PIER - NIGHT
+            |
+          - | Somebody waves a lamp.
+            |
+          @ | LIZZIE (O.S.)
+     LIZZIE | Who are you talking to?
+            |
+          @ | THORNBY
+    THORNBY | Nobody.
+  `);
+
+  reads('a play without brackets: what is done has a paragraph to itself', `
+             # | ДЕЙСТВИЕ ПЕРВОЕ
+               |
+             # | Явление II
+               |
+             - | Седов и Лунина.
+               |
+         Седов | Седов (не отрывая глаз от воды и ни разу не обернувшись к ней, как будто её и нет). Не придёт паром.
+               |
+        Лунина | Лунина. Придёт. Вчера пришёл же.
+               |
+             - | Седов медленно качает головой.
+               |
+         Седов | Седов. Вчера не было ветра.
+               |
+        Лунина | Лунина. Ветер как ветер.
+               |
+             - | Входит Громова с самоваром.
+               |
+       Громова | Громова. С кем это вы?
+               |
+         Седов | Седов. Ни с кем.
+               |
+        Лунина | Лунина. Чай стынет.
+               |
+       Громова | Громова. Он всегда стынет.
+  `, { language: 'ru', terse: true });
 
   reads('Fountain: names in capitals at the margin', `
           # | INT. FERRY - NIGHT

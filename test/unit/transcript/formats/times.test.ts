@@ -2,6 +2,34 @@ import { reads } from '../../../support/zoo';
 
 /** Time codes before, behind and between. */
 describe('formats: time codes', () => {
+  reads('a name, a time in brackets, and the words', `
+    Анна Ветрова | Анна Ветрова (00:03) Добрый день. Сегодня говорим о паромах.
+                 |
+      Пётр Седов | Пётр Седов (00:15) Спасибо, что позвали
+                 |
+    Анна Ветрова | Анна Ветрова (00:21) С чего всё началось?
+                 |
+      Пётр Седов | Пётр Седов (00:26) С дырявой лодки.
+                 |
+    Анна Ветрова | Анна Ветрова (01:12) И она утонула.
+                 |
+      Пётр Седов | Пётр Седов (01:15) Утонула.
+  `, { language: 'ru', terse: true });
+
+  reads('a name, a time and a colon', `
+    Dana Whitlock | Dana Whitlock 00:03: Welcome to the show. Today we talk about ferries.
+                  |
+      Una Mossley | Una Mossley 00:15: Thank you for having me
+                  |
+    Dana Whitlock | Dana Whitlock 00:21: How did it all begin?
+                  |
+      Una Mossley | Una Mossley 00:26: With a leaking boat.
+                  |
+    Dana Whitlock | Dana Whitlock 01:12: And it sank.
+                  |
+      Una Mossley | Una Mossley 01:15: It did.
+  `, { language: 'en', terse: true });
+
   reads('a time in square brackets, then name and colon', `
                # | Заседание рабочей группы
                  |

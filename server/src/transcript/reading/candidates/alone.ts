@@ -4,7 +4,7 @@ import { endsInPage } from '../pages';
 import { make, terms, type Closer } from './candidate';
 import { isDash } from './head';
 
-const nick = /^\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+|\p{N})+$/u, longestNick = 32, longestTime = 60, leastScore = -2, leastTimed = -5, longestTimed = 60, point = 46;
+const nick = /^@?\p{L}[\p{L}\p{N}._-]*$/u, shortestNick = 3, longestNick = 32, longestTime = 60, leastScore = -2, leastTimed = -5, longestTimed = 60, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
@@ -12,15 +12,15 @@ const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
 /** A label that has its line to itself and no mark: a bare name, "Name, position", "Name 00:12". */
 export const alone: Closer = line => {
   const { source, at, end, head } = line;
-  // Without capitals nothing tells a name from the words behind a mark.
-  if (head.sentence || head.mark >= 0 && unitClass(source.charCodeAt(at)) === Unit.Letter) return null;
+  // Without capitals nothing tells a name from the words behind a dash.
+  if (head.sentence || head.dash >= 0 && unitClass(source.charCodeAt(at)) === Unit.Letter) return null;
   if (endsInPage(source, at, end)) return null;
   const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;
   if (isUnfinished(mark) || mark === point && source.charCodeAt(to - 2) === point || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
   // A final full stop is an initial's, or a record's own ("Смолкин О. Н., министр.", "Председательствующий.").
   const stopped = mark === point && !abbreviated.test(source.slice(at, to));
-  const isTimed = line.dress === 'time' && end - at <= longestTimed && unitClass(source.charCodeAt(at)) !== Unit.Lower, least = isTimed ? leastTimed : leastScore;
+  const isTimed = line.dress === 'time' && end - at <= longestTimed && (unitClass(source.charCodeAt(at)) !== Unit.Lower || isNick(source, at, to)), least = isTimed ? leastTimed : leastScore;
   const known = line.labels.read(source, at, stopped ? to - 1 : to, least);
   if (!known) return null;
   const { reading } = known, { form } = reading;
@@ -31,8 +31,8 @@ export const alone: Closer = line => {
   return make(line, role ? 'role' : 'none', at, stopped ? to - 1 : to, end, to < end ? timed : plain, known);
 };
 
-/** A user name alone: one word that no sentence has, joined by an underscore or with a digit in it. */
-function isNick(source: string, from: number, to: number): boolean { return to - from <= longestNick && nick.test(source.slice(from, to)); }
+/** A user name alone: one word of letters, digits and what joins them. */
+function isNick(source: string, from: number, to: number): boolean { return to - from >= shortestNick && to - from <= longestNick && nick.test(source.slice(from, to)); }
 
 /** !?…;,: and their wide kin, and dashes: "My Lords—" */
 function isUnfinished(unit: number): boolean { return isDash(unit) || unit === 0x21 || unit === 0x3F || unit === 0x2026 || unit === 0x3B || unit === 0x2C || unit === 0x3A || unit === 0x3001 || unit === 0x3002 || unit === 0xFF01 || unit === 0xFF0C || unit === 0xFF1B || unit === 0xFF1F; }

@@ -59,4 +59,4 @@ function isEnd(source: string, to: number, dress: Dress): boolean {
 }
 
 /** Nicks end in any mark that keyboards have ("<anna_>", "<ferry|away>"). */
-function isNickEnd(unit: number): boolean { return unit > 0x20 && unit !== 0x2F; }
+export function isNickEnd(unit: number): boolean { return unit > 0x20 && unit !== 0x2F; }

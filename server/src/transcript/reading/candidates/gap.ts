@@ -2,17 +2,18 @@ import { isInitialEnd, isLetterOrDigit } from '../characters';
 import { endsInPage } from '../pages';
 import { timeAlone } from '../times';
 import { make, terms, type Closer } from './candidate';
-import { standing } from './enclosed';
+import { isNickEnd, standing } from './enclosed';
 
 const leastScore = -1, leastLogged = -1.5, longestTime = 60, longestLook = 80, tab = 0x09, space = 0x20;
 
 /** "Q    Why?", a table's "Name⇥words", "○山田委員　…": a few words, then a tab, a wide space or more spaces than part words. */
 export const gap: Closer = line => {
   const { source, at, head: { gap: end } } = line;
-  if (end < 0 || !isClosed(source.charCodeAt(end - 1)) && !isInitialEnd(source, end) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
-  if (isJustified(source, end, line.end) || line.labels.hasColon(source, at, end)) return null;
   // A log in columns: time, nick, words.
-  const logged = line.dress === 'time' && source.charCodeAt(end) === tab, least = logged ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
+  const logged = line.dress === 'time' && source.charCodeAt(end) === tab;
+  if (end < 0 || !(logged ? isNickEnd : isClosed)(source.charCodeAt(end - 1)) && !isInitialEnd(source, end) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
+  if (isJustified(source, end, line.end) || line.labels.hasColon(source, at, end)) return null;
+  const least = logged ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
   const made = make(line, 'gap', start, end, end, terms({ atLeast: least, closing: source.slice(end, end + 1) }));
   return made && made.place === 'inline' && made.reading.score > least ? made : null;
 };

@@ -1,32 +1,35 @@
 import type { KnownLabels } from '../labels';
 import { isLetterOrDigit } from '../characters';
 import { alone } from './alone';
+import { arrow, longestArrow } from './arrow';
 import { asking } from './asking';
 import { bracket, longestName } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
+import { cell, longestRow } from './cell';
 import { colon, longestLabel } from './colon';
+import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
 import { enclosed } from './enclosed';
 import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { letter } from './letter';
-import { mark } from './mark';
 import { openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
 import { stop } from './stop';
 import { stroked } from './stroke';
+import { timed } from './timed';
 import { voice } from './voice';
 
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, mark, stroked, gap, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, mark, stroked, gap, enclosed, bracket, asking, opened, alone];
+const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, cell, arrow, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, cell, arrow, timed, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
-const headless: readonly Closer[] = [letter, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [asking], none: readonly Closer[] = [];
+const headless: readonly Closer[] = [pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, asking], headlessBesideColon: readonly Closer[] = [cell, arrow];
 
 function closersOf({ head, dress }: OpenedLine, coloned: boolean): readonly Closer[] {
-  return head.isEmpty ? coloned ? dress === 'number' ? numbered : none : headless : coloned ? besideColon : withoutColon;
+  return head.isEmpty ? coloned ? dress === 'number' ? numbered : headlessBesideColon : headless : coloned ? besideColon : withoutColon;
 }
 
 export const noCandidates: readonly Candidate[] = [];
@@ -61,8 +64,9 @@ function isLeader(source: string, from: number, end: number): boolean {
 }
 const shortestLeader = 5;
 
-/** What most lines are told by: a head that tells nothing, no mark at its beginning ("<", "[", "**", "Q."), no colon and no bracket. */
+/** What most lines are told by: a head that tells nothing, no mark at its beginning ("<", "[", "**", "Q."), no colon, bracket, bar and arrow. */
 function saysNothing({ isEmpty }: Head, source: string, at: number, end: number, labels: KnownLabels): boolean {
   return isEmpty && isLetterOrDigit(source.charCodeAt(at)) && source.charCodeAt(at + 1) !== 0x2E
-    && !labels.hasColon(source, at, Math.min(end, at + longestLabel)) && !labels.hasBracket(source, at, Math.min(end, at + longestName));
+    && !labels.hasColon(source, at, Math.min(end, at + longestLabel)) && !labels.hasBracket(source, at, Math.min(end, at + longestName))
+    && !labels.hasBar(source, at, Math.min(end, at + longestRow)) && !labels.hasArrow(source, at, Math.min(end, at + longestArrow));
 }

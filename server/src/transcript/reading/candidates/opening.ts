@@ -19,6 +19,10 @@ const dressings: readonly Dressing[] = [
   { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L})/uy, firstOnly: true },
   // "<Newspeech>Name:", "<p>Name:": a tag that a converted page kept; emphasis is told elsewhere.
   { dress: 'tag', pattern: /<(?!(?:b|i|em|strong|v)>)\p{L}[\p{L}\p{N}]{0,20}>(?=[\p{L}<])/uy },
+  // "@nick: words"
+  { dress: 'chevrons', pattern: /@(?=[\p{L}\p{N}._-]{2,32}:\s)/uy, kept: true },
+  // "🎤 Name:", "## 👤 Name": a picture before a name.
+  { dress: '', pattern: /\p{Extended_Pictographic}\uFE0F?\s{1,3}(?=\p{L})/uy, kept: true },
   // Discussions in wikis are indented by colons, and their terms begin with a semicolon.
   { dress: '', pattern: /(?::{1,6}|;)\s{0,2}(?=\p{L})/uy, firstOnly: true },
 ];
@@ -43,7 +47,7 @@ function dressedOpening(source: string, from: number, to: number, opening: numbe
     if (!found) break;
     keptFrom = found.kept ? at : found.pattern.lastIndex;
     at = found.pattern.lastIndex;
-    if (found.dress !== 'number' || !dress) dress = found.dress;
+    if (found.dress && (found.dress !== 'number' || !dress)) dress = found.dress;
   }
   return { at: from + at, dress, keptFrom: from + keptFrom };
 }
@@ -52,7 +56,7 @@ function dressedOpening(source: string, from: number, to: number, opening: numbe
 function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
-    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3E: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3E: case 0x40: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E || beginsLikeDate(text, at, end);
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E || beginsLikeDate(text, at, end);
@@ -60,5 +64,5 @@ function mayDress(text: string, at: number, end: number): boolean {
   }
 }
 
-/** Circles, squares and the like. */
-function isSign(unit: number): boolean { return unit >= 0x25A0 && unit <= 0x25FF || unit === 0x3007; }
+/** Circles, squares, pictures and the like. */
+function isSign(unit: number): boolean { return unit >= 0x25A0 && unit <= 0x27BF || unit === 0x3007 || unit >= 0xD83C && unit <= 0xD83E; }

@@ -4,7 +4,7 @@ import type { LabelForm } from '../label';
 import { wordFrom, type LabelWord } from '../words';
 import { make, terms, type Closer } from './candidate';
 
-const longestName = 50, longestManner = 100, mostWords = 3, leastScore = 0, likely = terms({ atLeast: leastScore });
+const longestName = 50, longestManner = 100, mostWords = 3, leastScore = 0, likely = terms({ atLeast: leastScore }), unlikely = terms({ atLeast: -6 });
 const point = 0x2E, open = 0x28, close = 0x29;
 const forms: ReadonlySet<LabelForm> = new Set(['single', 'full']);
 
@@ -13,15 +13,18 @@ const forms: ReadonlySet<LabelForm> = new Set(['single', 'full']);
  * same; names come again and again.
  */
 export const pointed: Closer = line => {
-  if (!line.head.stops) return null;
-  const { source, at, end } = line, limit = Math.min(end, at + longestName);
-  let words = 0, to = at;
+  const { source, at, end, labels } = line, limit = Math.min(end, at + longestName);
+  // Behind a name a bracket may hold more words than a head is looked at for.
+  if (!line.head.stops && !labels.hasBracket(source, at, limit)) return null;
+  let words = 0, to = at, small = false;
   for (let word: LabelWord | null = wordFrom(source, at, limit); word; word = wordFrom(source, word.end, limit)) {
     // A bracket may touch the name that it stands behind.
     const bracket = source.slice(word.start, word.end).indexOf('('), last = bracket < 0 ? word.last : Math.min(word.last, word.start + bracket);
     if (bracket === 0) break;
     if (word.shape === 'lower' && words > 0 && (word.flags & Word.Particle)) continue;
-    if (word.shape !== 'capital' && word.shape !== 'uncased' || ++words > mostWords || words === 1 && (word.flags & (Word.Common | Word.Decoy | Word.Honorific))) return null;
+    // "Частный пристав."
+    small = words === 1 && word.shape === 'lower' && last < word.end;
+    if (word.shape !== 'capital' && word.shape !== 'uncased' && !small || ++words > mostWords || words === 1 && (word.flags & (Word.Common | Word.Decoy | Word.Honorific)) && !(word.flags & (Word.Part | Word.Group))) return null;
     to = last;
     if (bracket > 0 || last < word.end) break;
   }
@@ -34,16 +37,10 @@ export const pointed: Closer = line => {
     mark += closes + 1;
   } else if (mark !== to) return null;
   if (source.charCodeAt(mark) !== point || !opensSentence(source, mark + 1, end)) return null;
-  const made = make(line, 'point', at, mark, mark + 1, likely);
-  if (!made || !forms.has(made.reading.form) || made.reading.score <= leastScore) return null;
-  return words === 1 && isScene(source, mark + 1, end) ? make(line, 'scene', at, mark, mark + 1, likely) : made;
+  if (small && mark + 1 < end) return null;
+  const made = make(line, 'point', at, mark, mark + 1, small ? unlikely : likely);
+  return made && (small || (forms.has(made.reading.form) || made.reading.form === 'part' && mark + 1 >= end) && made.reading.score > leastScore) ? made : null;
 };
-
-/** "Терраса. Вечер. На скамейке …": behind a single word a second one with a point of its own, and more, tells where and when, unless others are named so. */
-function isScene(source: string, from: number, end: number): boolean {
-  const word = wordFrom(source, from, Math.min(end, from + longestName));
-  return word !== null && word.first === word.start && source.charCodeAt(word.last) === point && word.last + 1 === word.end && word.end < end;
-}
 
 /** The line's end, or white space and what is no small letter. */
 function opensSentence(source: string, from: number, end: number): boolean {

@@ -14,8 +14,8 @@ export const stop: Closer = line => {
   if (!line.head.stops) return null;
   const { source, at } = line, limit = Math.min(line.end, at + longestStopped);
   const first = wordFrom(source, at, limit);
-  // Without capitals nothing tells a name from the words behind a mark.
-  if (!first || first.shape === 'lower' || first.shape === 'uncased' && line.head.mark >= 0) return null;
+  // Without capitals nothing tells a name from the words behind a dash.
+  if (!first || first.shape === 'lower' || first.shape === 'uncased' && line.head.dash >= 0) return null;
   let unknown = 0, caps = false;
   for (let word: LabelWord | null = first, i = 0; word && i < mostStopped; i++) {
     const last = source.charCodeAt(word.end - 1), next: LabelWord | null = wordFrom(source, word.end, limit);

@@ -41,18 +41,22 @@ const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['rol
 export function readLabel(text: string, atLeast = -Infinity): LabelReading | null {
   const parts = text && text.length <= longest ? partsOf(text) : null;
   const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
-  if (!parts || !words.length || words.length > mostWords) return null;
+  if (!parts || !words.length || words.length > mostWords || isPicture(text)) return null;
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
   // "Doe, Jane (Guest)"
   const given = parts.comma && givenOf(text, parts.comma, brackets);
   const inverted = given !== null && !parts.dashed && isInverted(text, body, given);
   let comma = inverted ? null : parts.comma;
+  const nicks = comma !== null && !parts.dashed && body.length === 1 && body[0].shape === 'lower' && isNicks(text, comma);
   const form = inverted ? invertedForm(cues) : formOf(text, body, first > 0, first > 0 && !isArticleOnly(words, first), cues);
   object(text, parts.headEnd, words, body, form, cues);
+  // "anna, luis: …"
+  const together = nicks && form === 'user' ? comma![1] : 0;
+  if (together) comma = null;
   if (cues.score + brackets.length + (comma ? mostForRole : 0) + epsilon < atLeast) return null;
 
   const office = officeOf(body, form, first > 0 && (words[0].flags & Word.Article) !== 0), [nameFrom, nameTo] = office.name;
-  let speaker: Span = trimmed(text, body[nameFrom].start, inverted ? given![1] : body[nameTo - 1].end, form);
+  let speaker: Span = trimmed(text, body[nameFrom].start, together || (inverted ? given![1] : body[nameTo - 1].end), form);
   let role: Span | null = office.role && [body[office.role[0]].start, body[office.role[1] - 1].end];
   let named = false;
   const within = office.alone && form === 'office' && comma && !parts.dashed ? nameBehindDomain(text, givenOf(text, comma, brackets)) : null;
@@ -113,6 +117,13 @@ function holderOf(text: string, comma: Span, brackets: readonly Span[]): number 
 
 /** A word that an office may be of: "Food and the Marine", "Department of Roads". */
 function isDomain({ shape, flags }: LabelWord): boolean { return shape === 'capital' || shape === 'caps' || shape === 'lower' && (flags & (Word.Particle | Word.Join | Word.SmallJoin | Word.Common)) !== 0; }
+
+/** Pictures, and no letter: "👍". */
+function isPicture(text: string): boolean { const first = text.charCodeAt(0); return (first >= 0xD83C && first <= 0xD83E || first >= 0x2600 && first <= 0x27BF) && !letters.test(text); }
+const letters = /[\p{L}\p{N}]/u;
+
+/** Nothing but user names behind a comma: no office, and none of a sentence's words. */
+function isNicks(text: string, [from, to]: Span): boolean { return wordsOf(text, from, to, mostWords).every(({ shape, flags }) => shape === 'lower' && !(flags & ~Word.Particle)); }
 
 /** What stands between the comma and the first bracket behind it. */
 function givenOf(text: string, [from, end]: Span, brackets: readonly Span[]): Span {

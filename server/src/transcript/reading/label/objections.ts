@@ -14,6 +14,8 @@ const sentenceEnd = /[!?…？！] \p{L}/u;
 /** Says what counts against a head as the name of a speaker: marks and words that no name has. */
 export function object(text: string, headEnd: number, words: readonly LabelWord[], body: readonly LabelWord[], form: LabelForm, cues: Cues): void {
   if (hasSentenceMarks(text, headEnd)) cues.say(sentenceEnd.test(text.slice(0, headEnd)) ? sentenceEnds : sentenceMarks);
+  // "tools/ferry.c (sail)": a path.
+  if (form === 'user' && text.slice(0, headEnd).includes('/')) cues.say(sentenceEnds);
   let unknown = 0, common = 0, fillers = 0, decoys = 0;
   for (let at = 0; at < body.length; at++) {
     const { shape, flags } = body[at];

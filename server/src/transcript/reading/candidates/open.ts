@@ -2,10 +2,10 @@ import { Word } from '../../languages';
 import { isBlank, Unit, unitClass } from '../characters';
 import { detached, type LabelForm } from '../label';
 import type { KnownLabel } from '../labels';
-import { wordFrom, type LabelWord } from '../words';
+import { wordFrom } from '../words';
 import { keyOf, make, terms, type Candidate, type Closer, type OpenedLine } from './candidate';
 
-const longest = 120, leastScore = 0, open = terms({ own: true, atLeast: leastScore });
+const longest = 120, longestJoint = 12, leastScore = 0, open = terms({ own: true, atLeast: leastScore });
 const forms: ReadonlySet<LabelForm> = new Set(['titled', 'office', 'full', 'initials', 'caps', 'part']);
 
 /** The first line of a label that a broken line ends: "Minister of Roads (Deputy", "Jörg Tamm (Bündnis Fluss/", "Maren Holtkamp, Ministerin für Straßen und". What closes it stands on the next line. */
@@ -35,12 +35,13 @@ function officeOf({ source, at, labels }: OpenedLine, bracket: number): KnownLab
   return { reading: { ...known.reading, comma: false, speaker, end: end - at, role: null, roleStart: 0, roleEnd: 0 }, key: keyOf(speaker), candidate: null };
 }
 
-/** "Name, office of": a small word that none ends in. */
+/** "Name, office of": a small word that none ends in. The last word is looked at first: it tells of nearly all lines that they are none. */
 function joined(line: OpenedLine): Candidate | null {
-  const { source, at, end } = line, comma = source.indexOf(',', at);
-  if (comma < 0 || comma >= end) return null;
-  let last: LabelWord | null = null;
-  for (let word = wordFrom(source, comma + 1, end); word; word = wordFrom(source, word.end, end)) last = word;
+  const { source, at, end } = line;
+  let first = end;
+  while (first > at && unitClass(source.charCodeAt(first - 1)) >= Unit.Upper) first--;
+  if (end - first > longestJoint || unitClass(source.charCodeAt(first)) !== Unit.Lower || !source.slice(at, first).includes(',')) return null;
+  const last = wordFrom(source, first, end);
   if (!last || last.shape !== 'lower' || last.last < end || !(last.flags & (Word.Common | Word.Particle | Word.Join | Word.SmallJoin))) return null;
   const made = sure(make(line, 'open', at, end, end, open));
   return made && made.reading.comma && made.reading.cues.some(([cue]) => cue === 'role') ? made : null;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { shownDate } from '../features/support/date';
 import { readDirectory, notationOf, type Membership, type Official } from '../officials/directory';
 import { hitsIn, People } from '../officials/mentions';
+import { wholeTitleOf } from '../officials/offices';
 import { Roster, type DirectoryFile } from '../officials/roster';
 import { NameSearch } from '../officials/search';
 import type { Translate } from '../l10n/translate';
@@ -62,8 +63,8 @@ function rolesOf(file: FileFacts, name: string): WhoAnswer['roles'] {
 }
 
 function textOfAnswer({ name, memberships, roles, files, statements, words }: WhoAnswer, t: Translate): string {
-  const held = memberships.map(({ role, post, organization, start, end }) => {
-    const office = [role ?? post, organization].filter(part => part !== null).join(', '), from = start && shownDate(t, start), to = end && shownDate(t, end);
+  const held = memberships.map(membership => {
+    const { start, end } = membership, office = wholeTitleOf(membership), from = start && shownDate(t, start), to = end && shownDate(t, end);
     return office + (from && to ? ` (${t('hover.official.span', { start: from, end: to })})` : from ? ` (${t('hover.official.since', { start: from })})` : to ? ` (${t('hover.official.until', { end: to })})` : '');
   });
   const told = roles.filter(({ role }) => role !== null).map(({ role, date, file, line }) => `${role} — ${date === null ? '' : `${shownDate(t, date)}, `}${file}:${line + 1}`);

@@ -1,13 +1,14 @@
 import { ListAllSpeakers, ListTranscripts, type ListAllSpeakersAnswer, type ListAllSpeakersParams, type ListTranscriptsAnswer, type ListTranscriptsParams, type TranscriptRow } from '#protocol';
 import type { Official } from '../officials/directory';
+import { heldOn } from '../officials/offices';
 import { NameSearch } from '../officials/search';
 import type { Roster } from '../officials/roster';
-import { rolesIn, spokenIn, type FileFacts } from '../workspace/index/facts';
-import type { SaidByName } from '../workspace/index/people';
+import { lastRoleIn, spokenIn, type FileFacts } from '../workspace/index/facts';
+import { compare, type SaidByName } from '../workspace/index/people';
 import { nameOf } from '../workspace/uris';
 import type { AskedOfAll, WorkspaceFeature } from './feature';
 import { shownDate } from './support/date';
-import { titleOf } from './support/office';
+import { officeLine } from './support/office';
 import { describeSpeaker } from './support/speakerRow';
 import { clip, oneLine } from './support/words';
 
@@ -69,10 +70,8 @@ function together(said: readonly SaidByName[], corpus: AskedOfAll['corpus']): Sa
 
 /** What somebody is, or was last: as a directory has it, else as the newest transcript that says so. */
 function officeOf({ corpus }: AskedOfAll, { official, names }: Person): string | null {
-  const held = (official?.memberships ?? []).filter(({ role, post }) => (role ?? post) !== null), newest = [...held].sort((one, other) => rank(other).localeCompare(rank(one)))[0];
-  if (newest) return titleOf(newest);
-  const role = corpus.filesOf(names).flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(spoken => spoken.role !== null)?.role;
-  return role ?? null;
+  const [newest] = heldOn(official?.memberships ?? [], null).sort((one, other) => rank(other).localeCompare(rank(one)));
+  return newest ? officeLine(newest) : lastRoleIn(corpus.filesOf(names), names);
 }
 
 /** An office that has no end is newer than all that have one. */
@@ -80,7 +79,6 @@ function rank({ start, end }: Official['memberships'][number]): string { return 
 
 /** Those whose day is not known come last. */
 function byDate(one: Person, other: Person): number { return compare(one.date ?? '9', other.date ?? '9') || compare(one.name, other.name); }
-function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }
 
 function transcriptRow({ t }: AskedOfAll, file: FileFacts, names: readonly string[]): TranscriptRow {
   let count = 0;

@@ -1,7 +1,6 @@
 import { LinesBetween, NextStatement, type LinesBetweenAnswer, type LinesBetweenParams, type NextStatementAnswer, type NextStatementParams } from '#protocol';
-import { beginningOf, nobody } from '../speakers';
+import { beginningOf, keyOf } from '../speakers';
 import type { Statement, Transcript } from '../transcript/model';
-import { speakerKey } from '../transcript/placed';
 import type { AtPosition, Feature } from './feature';
 import { clip, oneLine } from './support/words';
 
@@ -32,8 +31,6 @@ export const linesBetween: Feature<Omit<LinesBetweenParams, 'textDocument'>, Lin
     return { key: key!, first: beginningOf(here && keyOf(here) === key ? here : own[0]), lines: between(transcript, own) };
   },
 };
-
-function keyOf({ attribution }: Statement): string { return attribution ? speakerKey(attribution) : nobody; }
 
 /** First and last lines. The first stays in sight where an editor folds: a blank one where there is one, else the last of what is shown. */
 function between({ lines, headings }: Transcript, own: readonly Statement[]): (readonly [number, number])[] {

@@ -1,14 +1,15 @@
 import { WhoIs, WhoIsThisCommand, type NameSuggestion, type WhoIsAnswer, type WhoIsParams } from '#protocol';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { covers, type Official } from '../officials/directory';
+import type { Official } from '../officials/directory';
+import { heldOn } from '../officials/offices';
 import { NameSearch } from '../officials/search';
 import { candidatesFor } from '../rules/writing/candidates';
 import { nameAsWritten } from '../rules/writing/naming';
-import { beginningOf, nobody } from '../speakers';
+import { beginningOf, keyOf, nobody } from '../speakers';
 import type { Speaker, Statement } from '../transcript/model';
 import { speakerKey } from '../transcript/placed';
 import type { Asked, Feature } from './feature';
-import { titleOf } from './support/office';
+import { officeLine } from './support/office';
 import { mentionsIn } from './support/officials';
 import { meets } from './support/places';
 import { describeStatements } from './support/speakerRow';
@@ -48,7 +49,6 @@ export function whoIsThisActions({ snapshot: { transcript, speakers, t, uri }, c
   return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: WhoIsThisCommand, arguments: [uri, beginningOf(statement)] } }];
 }
 
-function keyOf({ attribution }: Statement): string { return attribution ? speakerKey(attribution) : nobody; }
 
 function spread(all: readonly Statement[]): Statement[] { return all.length <= excerpts ? [...all] : [all[0], all[all.length >> 1], all[all.length - 1]]; }
 
@@ -74,6 +74,6 @@ function namesFor(asked: Asked, key: string, statement: Statement, typed: string
 }
 
 function officeOnDay({ snapshot: { date } }: Asked, { memberships }: Official): string | null {
-  const held = memberships.filter(each => (each.role ?? each.post) !== null && (date === null || covers(each, date.date) !== false));
-  return held.length === 1 ? titleOf(held[0]) : null;
+  const held = heldOn(memberships, date?.date ?? null);
+  return held.length === 1 ? officeLine(held[0]) : null;
 }

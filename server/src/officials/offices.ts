@@ -1,10 +1,20 @@
-import type { Membership } from './directory';
+import { covers, type Membership } from './directory';
 import { clean, fold } from './names';
 
 /** Letters by which a word is the same in any case and number. */
 const stem = 4;
 /** Words of fewer letters join others and do not count. */
 const shortest = 3;
+
+/** What somebody is called in an office; null where the directory does not say. */
+export function titleOf({ role, post }: Membership): string | null { return role ?? post; }
+/** The same with where that is. */
+export function wholeTitleOf(membership: Membership): string { return [titleOf(membership), membership.organization].filter(part => part !== null).join(', '); }
+
+/** The offices with a title that somebody held on a day, or may have; all of them where the day is not known. */
+export function heldOn(memberships: readonly Membership[], day: string | null): Membership[] {
+  return memberships.filter(each => titleOf(each) !== null && (day === null || covers(each, day) !== false));
+}
 
 /** Whether a role, as a transcript has it, may be an office of a directory: most of the words of the shorter of the two are words of the other. */
 export function mayBeOffice(role: string, { role: title, post, organization }: Membership): boolean {

@@ -1,7 +1,8 @@
 import type { Membership } from '../officials/directory';
+import { titleOf, wholeTitleOf } from '../officials/offices';
 import type { Attribution } from '../transcript/model';
 import { example } from './example';
-import { officeOnDay, titleOf, wholeTitleOf } from './known/office';
+import { officeOnDay } from './known/office';
 import { officeOf } from './naming/office';
 import { speakerOf } from './places';
 import type { Fix, Rule } from './rule';

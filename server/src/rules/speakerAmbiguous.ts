@@ -1,10 +1,11 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { covers, type Official } from '../officials/directory';
+import type { Official } from '../officials/directory';
 import { nameKey } from '../officials/names';
+import { heldOn, wholeTitleOf } from '../officials/offices';
 import type { Attribution, Transcript } from '../transcript/model';
 import { example } from './example';
 import { isHabitual } from './habit';
-import { isOfficeAmong, titleOf, wholeTitleOf } from './known/office';
+import { isOfficeAmong } from './known/office';
 import { speakerOf } from './places';
 import type { Fix, Rule } from './rule';
 import { fold } from './spelling/names';
@@ -58,6 +59,6 @@ function written({ speakerRange }: Attribution, name: string, { lines }: Transcr
 }
 
 function withOffice({ name, memberships }: Official, day: string | null): string {
-  const office = memberships.find(each => titleOf(each) !== null && (day === null || covers(each, day) !== false));
+  const [office] = heldOn(memberships, day);
   return office ? `${name} (${wholeTitleOf(office)})` : name;
 }

@@ -1,2 +1,2 @@
-export { nobody, type Said, type Speaking } from './share';
+export { keyOf, nobody, type Said, type Speaking } from './share';
 export { beginningOf, Speakers } from './speakers';

@@ -7,6 +7,9 @@ import { wordsIn } from './words';
 /** The key of words that nobody is named for; no name folds to it. */
 export const nobody = '';
 
+/** Who says a statement, as a key. */
+export function keyOf({ attribution }: Pick<Statement, 'attribution'>): string { return attribution ? speakerKey(attribution) : nobody; }
+
 /** What is said by one speaker: somewhere, or in all. */
 export interface Said {
   readonly key: string;

@@ -4,9 +4,8 @@ import { sectionedOf } from '../rules/near';
 import { comparePositions } from '../rules/places';
 import type { Statement, Transcript } from '../transcript/model';
 import { Blocks } from '../transcript/parts/blocks';
-import { speakerKey } from '../transcript/placed';
 import type { Sectioned } from '../transcript/sectioned';
-import { nobody, shareOf, speaking, type Share, type Speaking } from './share';
+import { keyOf, shareOf, speaking, type Share, type Speaking } from './share';
 
 /** Where one begins to read a statement: at the name before the words, or at the words that the name stands behind. */
 export function beginningOf({ range, attribution }: Statement): Position {
@@ -73,7 +72,7 @@ export class Speakers {
 
   private inSection(document: Sectioned, section: number, key: string): readonly Statement[] {
     if (!this.shares[section].said.some(said => said.key === key)) return [];
-    return document.statementsIn(section).filter(({ attribution }) => (attribution ? speakerKey(attribution) : nobody) === key);
+    return document.statementsIn(section).filter(statement => keyOf(statement) === key);
   }
 
   private *steps(document: Sectioned): Generator<void> {

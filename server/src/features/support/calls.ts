@@ -71,6 +71,3 @@ export function homeOf(official: Official, roster: Roster, corpus: Corpus): { re
   return source && place && { uri: source.uri, range: { start: place, end: place }, role: null };
 }
 
-/** By date, those without one last. */
-export function byDate(one: FileFacts, other: FileFacts): number { return compare(one.date ?? '9', other.date ?? '9') || compare(one.uri, other.uri); }
-function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }

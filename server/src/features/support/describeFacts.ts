@@ -1,7 +1,7 @@
 import { RevealCommand } from '#protocol';
-import { covers, type Official } from '../../officials/directory';
+import type { Official } from '../../officials/directory';
 import type { DocumentDate } from '../../officials/date';
-import { mayBeOffice } from '../../officials/offices';
+import { heldOn, mayBeOffice } from '../../officials/offices';
 import type { Speaker } from '../../transcript/model';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../../workspace/index/facts';
 import { nameOf } from '../../workspace/uris';
@@ -33,7 +33,7 @@ export function describeFacts(asked: Asked, official: Official, date: DocumentDa
 
 /** The roles that this transcript gives: those that the directory has not on the day, or, for whom it has none, all. */
 function rolesHere({ snapshot: { t } }: Asked, { memberships }: Official, speakers: readonly Speaker[], date: DocumentDate | null, here: boolean): string | null {
-  const titled = memberships.filter(({ role, post }) => (role ?? post) !== null), held = titled.filter(membership => date !== null && covers(membership, date.date) !== false);
+  const titled = heldOn(memberships, null), held = date === null ? [] : heldOn(titled, date.date);
   const roles = [...new Map(speakers.flatMap(({ attributions }) => attributions.flatMap(({ role }) => role === null ? [] : [[fold(role), role] as const]))).values()];
   const others = roles.filter(role => !held.some(membership => mayBeOffice(role, membership))), told = others.slice(0, most).map(role => escapeMarkdown(role)).join('; ');
   if (others.length === 0) return null;

@@ -1,6 +1,7 @@
 import { covers, type Membership, type Official } from '../../officials/directory';
 import type { Degree } from '../../officials/mentions';
 import type { DocumentDate } from '../../officials/date';
+import { heldOn } from '../../officials/offices';
 import { RevealCommand } from '#protocol';
 import type { Translate } from '../../l10n/translate';
 import { nameOf } from '../../workspace/uris';
@@ -54,7 +55,7 @@ function officesOnDay({ snapshot: { t } }: Asked, { memberships }: Official, dat
 
 /** Those of other days, with their dates; all, where the day is not known. */
 function otherOffices({ snapshot: { t } }: Asked, { memberships }: Official, date: DocumentDate | null): string | null {
-  const others = memberships.filter(membership => (membership.role ?? membership.post) !== null && (!date || covers(membership, date.date) === false));
+  const others = heldOn(memberships, null).filter(membership => !date || covers(membership, date.date) === false);
   if (others.length === 0) return null;
   const offices = others.slice(0, most).map(membership => `${title(membership)}${span(t, membership)}`).join('; ') + (others.length > most ? '; …' : '');
   return t(date ? 'hover.official.others' : 'hover.official.offices', { offices });

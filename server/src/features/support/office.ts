@@ -1,6 +1,6 @@
-import { covers, type Membership } from '../../officials/directory';
-import { mayBeOffice } from '../../officials/offices';
-import { rolesIn } from '../../workspace/index/facts';
+import type { Membership } from '../../officials/directory';
+import { heldOn, mayBeOffice, wholeTitleOf } from '../../officials/offices';
+import { lastRoleIn } from '../../workspace/index/facts';
 import type { Attribution } from '../../transcript/model';
 import type { Asked } from '../feature';
 import { mentionsIn } from './officials';
@@ -14,17 +14,18 @@ import { oneLine } from './words';
 export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: string | null): string | null {
   const officials = named.speakerKind === 'person' ? mentionsIn(snapshot, named.speakerRange)[0]?.mention.officials ?? [] : [], [official] = officials;
   if (officials.length !== 1) return role;
-  const { date } = snapshot, held = official.memberships.filter(each => (each.role ?? each.post) !== null && (date === null || covers(each, date.date) !== false));
+  const { date } = snapshot, held = heldOn(official.memberships, date?.date ?? null);
   // Of several offices on one day the one that the file means; where the day is not known, no other.
   const meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : date ? held : [];
-  if (office && (date || role !== null || held.length === 1)) return titleOf(office);
+  if (office && (date || role !== null || held.length === 1)) return officeLine(office);
   return role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri);
 }
 
 /** An office in a line. */
-export function titleOf({ role, post, organization }: Membership): string { return oneLine([role ?? post, organization].filter(part => part !== null).join(', ')); }
+export function officeLine(office: Membership): string { return oneLine(wholeTitleOf(office)); }
 
-function roleElsewhere(names: readonly string[], corpus: Asked['corpus'], here: string): string | null {
-  const role = corpus.filesOf(names).filter(({ uri }) => uri !== here).flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(spoken => spoken.role !== null)?.role;
+/** The role that transcripts gave last, this one left out. */
+export function roleElsewhere(names: readonly string[], corpus: Asked['corpus'], here: string): string | null {
+  const role = lastRoleIn(corpus.filesOf(names).filter(({ uri }) => uri !== here), names);
   return role ? oneLine(role) : null;
 }

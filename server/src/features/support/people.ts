@@ -1,10 +1,11 @@
-import { covers, type Official } from '../../officials/directory';
+import type { Official } from '../../officials/directory';
 import type { DocumentDate } from '../../officials/date';
+import { heldOn, titleOf } from '../../officials/offices';
 import { NameSearch } from '../../officials/search';
 import { composed, ownKind } from '../../rules/writing/label';
-import { rolesIn } from '../../workspace/index/facts';
 import type { Asked } from '../feature';
 import type { CompletionPlace } from './completionPlace';
+import { roleElsewhere } from './office';
 import type { Suggestion } from './suggestions';
 import { fold, oneLine } from './words';
 
@@ -37,10 +38,8 @@ export function peopleFor(asked: Asked, place: CompletionPlace): PersonSuggestio
 
 /** The office on the day, as far as it is known; for whom no directory has one, the role that transcripts gave last. */
 function officeOf({ snapshot: { cast, uri }, corpus }: Asked, official: Official, date: DocumentDate | null): string | null {
-  const held = official.memberships.filter(membership => (membership.role ?? membership.post) !== null && (date === null || covers(membership, date.date) !== false));
-  if (held.length === 1) return oneLine((held[0].role ?? held[0].post)!);
+  const held = heldOn(official.memberships, date?.date ?? null);
+  if (held.length === 1) return oneLine(titleOf(held[0])!);
   if (official.memberships.length > 0) return null;
-  const names = cast.namesOf(official), files = corpus.filesOf(names).filter(file => file.uri !== uri);
-  const role = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(spoken => spoken.role !== null)?.role;
-  return role ? oneLine(role) : null;
+  return roleElsewhere(cast.namesOf(official), corpus, uri);
 }

@@ -1,6 +1,7 @@
 import { covers, type Membership, type Official } from '../directory';
 import { clean, fold } from '../names';
 import { isNotHolder } from '../names/lexicon';
+import { titleOf, wholeTitleOf } from '../offices';
 
 /** An office of the directories: one title at one place, with all who held it. */
 export interface Post {
@@ -65,10 +66,10 @@ export class Posts {
 export function postsOf(officials: Iterable<Official>): Post[] {
   const posts = new Map<string, { title: string; holdings: Holding[]; words: string[]; place: string[] }>();
   for (const official of officials) for (const membership of official.memberships) {
-    const title = membership.role ?? membership.post, words = title === null ? [] : wordsOf(title), place = wordsOf(membership.organization ?? '');
+    const title = titleOf(membership), words = title === null ? [] : wordsOf(title), place = wordsOf(membership.organization ?? '');
     if (title === null || words.length === 0 || words[0].length < shortest) continue;
     const key = `${words.join(' ')}\n${place.join(' ')}`, known = posts.get(key);
-    if (known) known.holdings.push({ official, membership }); else posts.set(key, { title: [title, membership.organization].filter(part => part !== null).join(', '), holdings: [{ official, membership }], words, place });
+    if (known) known.holdings.push({ official, membership }); else posts.set(key, { title: wholeTitleOf(membership), holdings: [{ official, membership }], words, place });
   }
   return [...posts.values()];
 }

@@ -1,5 +1,5 @@
 import { covers, type Membership } from '../../officials/directory';
-import { mayBeOffice } from '../../officials/offices';
+import { heldOn, mayBeOffice, titleOf, wholeTitleOf } from '../../officials/offices';
 import { sameRole } from '../roles';
 
 /**
@@ -14,7 +14,7 @@ export type OfficeOnDay =
 const fits: OfficeOnDay = { kind: 'fits' };
 
 export function officeOnDay(role: string, memberships: readonly Membership[], day: string): OfficeOnDay {
-  const known = memberships.filter(each => titleOf(each) !== null), held = known.filter(each => covers(each, day) !== false);
+  const known = heldOn(memberships, null), held = heldOn(known, day);
   if (held.some(each => mayBeOffice(role, each) || isOffice(role, each))) return fits;
   const office = known.find(each => !held.includes(each) && isOffice(role, each));
   if (office) return { kind: 'other day', office, held };
@@ -25,10 +25,5 @@ export function officeOnDay(role: string, memberships: readonly Membership[], da
 
 /** Whether a role is one of somebody's offices, of whatever day. */
 export function isOfficeAmong(role: string, memberships: readonly Membership[]): boolean { return memberships.some(each => titleOf(each) !== null && (mayBeOffice(role, each) || isOffice(role, each))); }
-
-/** What somebody is called in an office. */
-export function titleOf({ role, post }: Membership): string | null { return role ?? post; }
-/** The same with where that is. */
-export function wholeTitleOf(membership: Membership): string { return [titleOf(membership), membership.organization].filter(part => part !== null).join(', '); }
 
 function isOffice(role: string, membership: Membership): boolean { return sameRole(role, titleOf(membership)!) || sameRole(role, wholeTitleOf(membership)); }

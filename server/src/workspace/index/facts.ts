@@ -64,6 +64,11 @@ export function rolesIn(file: FileFacts, name: string): Spoken[] {
   return [...first.values()];
 }
 
+/** The last role that files give somebody who speaks by one of some names; null where none does. */
+export function lastRoleIn(files: readonly FileFacts[], names: readonly string[]): string | null {
+  return files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name) : [])).findLast(({ role }) => role !== null)?.role ?? null;
+}
+
 /** Whether a file has one of some words, by their hashes. It may be wrong in saying so, hardly ever; never in denying it. */
 export function hasWord({ words }: FileFacts, hashes: Iterable<number>): boolean {
   for (const hash of hashes) {

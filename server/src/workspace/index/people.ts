@@ -24,7 +24,7 @@ export class NamedSpeakers {
   filesOf(names: Iterable<string>): FileFacts[] {
     const found = new Set<FileFacts>();
     for (const name of names) for (const file of this.byName.get(name)?.files ?? []) found.add(file);
-    return [...found].sort((one, other) => compare(one.date ?? '9', other.date ?? '9') || compare(canonical(one.uri), canonical(other.uri)));
+    return [...found].sort(byDate);
   }
 
   /** How much each name says. */
@@ -67,4 +67,8 @@ function saidIn({ names, spoken }: FileFacts): Int32Array {
   return said;
 }
 
-function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }
+/** By date and then by address; those without a date last. */
+export function byDate(one: FileFacts, other: FileFacts): number { return compare(one.date ?? '9', other.date ?? '9') || compare(canonical(one.uri), canonical(other.uri)); }
+
+/** The order of texts by their units, the same in every language of the user's. */
+export function compare(one: string, other: string): number { return one < other ? -1 : one > other ? 1 : 0; }

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { windows } from './support/windows';
 
 /** What an editor of transcripts does all day, each in a window of its own. */
 describe('обычный день (an ordinary day)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); });
-  after(() => vscode?.stop());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
-    await window?.close();
-  });
+  const vscode = windows();
+  let window: Workbench;
 
   it('types a speaker’s name with the help of completion', async () => {
     window = await vscode.open({ file: 'questions.txt' });
@@ -80,10 +76,8 @@ describe('обычный день (an ordinary day)', () => {
 });
 
 describe('большая стенограмма (a large transcript)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start({ 'verbatim.outlineOnlyAbove': 0.0001 }); });
-  after(() => vscode?.stop());
-  afterEach(() => window?.close());
+  const vscode = windows({ 'verbatim.outlineOnlyAbove': 0.0001 });
+  let window: Workbench;
 
   for (const [language, words] of [['en', 'Large transcript: outline only'], ['ru', 'Большая стенограмма: только структура']] as const) {
     it(`says so in the status bar, and leads to the setting: ${language}`, async () => {

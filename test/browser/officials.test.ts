@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { windows } from './support/windows';
 
 /** Who keeps a list of officials. */
 describe('справочник (a directory of officials)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); });
-  after(() => vscode?.stop());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
-    await window?.close();
-  });
+  const vscode = windows();
+  let window: Workbench;
   const open = (file: string) => vscode.open({ folder: join(import.meta.dirname, 'fixtures/officials'), file });
 
   it('shows what is wrong with it, by the schema and by Verbatim, each once', async () => {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { windows } from './support/windows';
 
 /** Who gives somebody another name. */
 describe('переименование (renaming a person)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); });
-  after(() => vscode?.stop());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
-    await window?.close();
-  });
+  const vscode = windows();
+  let window: Workbench;
 
   it('shows every place of the folder before it writes, and writes those that are ticked', async () => {
     window = await vscode.open({ folder: join(import.meta.dirname, 'fixtures/rename'), file: 'council.transcript' });

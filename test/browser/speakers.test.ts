@@ -1,15 +1,10 @@
-import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { windows } from './support/windows';
 
 /** Who wants to know who speaks, and who the label “Вопрос” is. */
 describe('выступающие (the list of speakers)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); });
-  after(() => vscode?.stop());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`);
-    await window?.close();
-  });
+  const vscode = windows();
+  let window: Workbench;
 
   it('shows who speaks, leads to what they say, and takes a name for a label that has none', async () => {
     window = await vscode.open({ file: 'questions.txt' });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Recogniser } from '../../server/src/transcript';
 
 const trailing = `Совещание по дорогам
 
@@ -47,4 +48,11 @@ export const edits: fc.Arbitrary<RandomEdit[]> = fc.array(
 export function madeOf({ at, gone, put }: RandomEdit, text: string): { from: number; to: number; put: string } {
   const from = at % (text.length + 1), begin = typeof put === 'string' ? 0 : put[0] % (text.length + 1);
   return { from, to: Math.min(text.length, from + gone), put: typeof put === 'string' ? put : text.slice(begin, begin + put[1]) };
+}
+
+/** Makes a random edit in a text that is read as it is edited; answers the text as it is then. */
+export function edit(recogniser: Pick<Recogniser, 'edit'>, change: RandomEdit, text: string): string {
+  const { from, to, put } = madeOf(change, text);
+  recogniser.edit({ from, to, text: put });
+  return text.slice(0, from) + put + text.slice(to);
 }

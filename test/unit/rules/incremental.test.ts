@@ -8,7 +8,7 @@ import { parse, Recogniser } from '../../../server/src/transcript';
 import type { Transcript } from '../../../server/src/transcript/model';
 import { assemble } from '../../support/assemble';
 import { transcripts } from '../../support/arbitrary';
-import { edits, madeOf, pages } from '../../support/edits';
+import { edit, edits, pages } from '../../support/edits';
 import { contextOf } from '../../support/findings';
 
 /** All that a user sees of a text's findings, fixes included. */
@@ -37,9 +37,7 @@ describe('findings of a text that is edited', function () {
     told(recogniser.transcript, checker);
     let text = page;
     for (const change of changes) {
-      const { from, to, put } = madeOf(change, text);
-      recogniser.edit({ from, to, text: put });
-      text = text.slice(0, from) + put + text.slice(to);
+      text = edit(recogniser, change, text);
       assert.deepEqual(told(recogniser.transcript, checker), told(parse(text)));
     }
   }), { numRuns: 1500 }));
@@ -48,9 +46,7 @@ describe('findings of a text that is edited', function () {
     const recogniser = new Recogniser(page, most), checker = new Checker();
     let text = page;
     changes.forEach((change, at) => {
-      const { from, to, put } = madeOf(change, text);
-      recogniser.edit({ from, to, text: put });
-      text = text.slice(0, from) + put + text.slice(to);
+      text = edit(recogniser, change, text);
       const { transcript } = recogniser, officials = directories[at % (directories.length || 1)];
       assert.deepEqual(told(transcript, checker, officials), told(parse(text), undefined, officials));
     });
@@ -60,9 +56,7 @@ describe('findings of a text that is edited', function () {
     const recogniser = new Recogniser(page, 3), checker = new Checker();
     let text = page;
     for (const change of changes) {
-      const { from, to, put } = madeOf(change, text);
-      recogniser.edit({ from, to, text: put });
-      text = text.slice(0, from) + put + text.slice(to);
+      text = edit(recogniser, change, text);
       let left = patience;
       checker.advance(recogniser.transcript, () => --left > 0);
     }

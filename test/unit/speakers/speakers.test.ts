@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beginningOf, nobody, Speakers } from '../../../server/src/speakers';
 import { parse, Recogniser } from '../../../server/src/transcript';
 import type { Transcript } from '../../../server/src/transcript/model';
-import { edits, madeOf, pages } from '../../support/edits';
+import { edit, edits, pages } from '../../support/edits';
 
 /** All that is told of a text's speakers, with the place where each is named first and where each statement begins. */
 function told(transcript: Transcript, speakers = new Speakers()): unknown {
@@ -60,9 +60,7 @@ describe('speakers of a document', () => {
       told(recogniser.transcript, speakers);
       let text = page;
       for (const change of changes) {
-        const { from, to, put } = madeOf(change, text);
-        recogniser.edit({ from, to, text: put });
-        text = text.slice(0, from) + put + text.slice(to);
+        text = edit(recogniser, change, text);
         assert.deepEqual(told(recogniser.transcript, speakers), told(parse(text)));
       }
     }), { numRuns: 400 });
@@ -72,9 +70,7 @@ describe('speakers of a document', () => {
     const recogniser = new Recogniser(page, 3), speakers = new Speakers();
     let text = page;
     for (const change of changes) {
-      const { from, to, put } = madeOf(change, text);
-      recogniser.edit({ from, to, text: put });
-      text = text.slice(0, from) + put + text.slice(to);
+      text = edit(recogniser, change, text);
       let left = patience;
       speakers.advance(recogniser.transcript, () => --left > 0);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, Recogniser } from '../../../server/src/transcript';
 import type { Transcript } from '../../../server/src/transcript/model';
-import { edits, madeOf, pages, trailingPage } from '../../support/edits';
+import { edit, edits, pages, trailingPage } from '../../support/edits';
 import { plain } from '../../support/plain';
 
 /** All that a transcript says, apart from how its text is kept. */
@@ -15,9 +15,7 @@ describe('a text that is read as it is edited', () => {
       let text = page;
       const recogniser = new Recogniser(text, most), first = recogniser.transcript, before = told(first);
       for (const change of changes) {
-        const { from, to, put } = madeOf(change, text);
-        recogniser.edit({ from, to, text: put });
-        text = text.slice(0, from) + put + text.slice(to);
+        text = edit(recogniser, change, text);
         const now = recogniser.transcript;
         assert.deepEqual(told(now), told(parse(text)));
       }

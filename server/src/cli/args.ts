@@ -8,7 +8,13 @@ export type Command = 'parse' | 'check' | 'mentions' | 'officials' | 'forms' | '
 /** What the commands that read transcripts take. */
 interface Shared { readonly files: readonly string[]; readonly encoding?: string; readonly lang?: string }
 export interface ParseRequest extends Shared { readonly command: 'parse'; readonly format: 'json' | 'ndjson'; readonly explain: boolean }
-export interface CheckRequest extends Shared { readonly command: 'check'; readonly format: CheckFormat; readonly failOn: FailOn }
+export interface CheckRequest extends Shared {
+  readonly command: 'check';
+  readonly format: CheckFormat;
+  readonly failOn: FailOn;
+  /** Files with the people who are compared; where none is named, the directories that lie beside each file and above it. */
+  readonly officials: readonly string[];
+}
 export interface MentionsRequest extends Shared {
   readonly command: 'mentions';
   readonly format: 'json' | 'ndjson';
@@ -44,7 +50,7 @@ type Options = Readonly<Record<string, Option>>;
 const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, lang: { type: 'string', values: locales } };
 const optionsOf: Readonly<Record<Command, Options>> = {
   parse: { ...everywhere, format: { type: 'string', values: parseFormats }, explain: { type: 'boolean' }, encoding: { type: 'string' } },
-  check: { ...everywhere, format: { type: 'string', values: checkFormats }, 'fail-on': { type: 'string', values: failOns }, encoding: { type: 'string' } },
+  check: { ...everywhere, format: { type: 'string', values: checkFormats }, 'fail-on': { type: 'string', values: failOns }, officials: { type: 'string' }, encoding: { type: 'string' } },
   mentions: { ...everywhere, format: { type: 'string', values: parseFormats }, officials: { type: 'string' }, possible: { type: 'boolean' }, encoding: { type: 'string' } },
   officials: { ...everywhere, into: { type: 'string' }, 'dry-run': { type: 'boolean' }, encoding: { type: 'string' } },
   who: { ...everywhere, format: { type: 'string', values: formsFormats }, officials: { type: 'string' }, in: { type: 'string' }, encoding: { type: 'string' } },
@@ -81,17 +87,18 @@ export function readArguments(argv: readonly string[]): Request {
   if (files.length === 0) return bad(command === 'forms' || command === 'who' ? 'cli.usage.noName' : 'cli.usage.noFiles');
 
   const has = (name: string) => given.some(option => option.name === name), one = <T extends string>(name: string, values: readonly T[]) => values.find(known => known === value(name));
+  const all = (name: string) => given.flatMap(option => option.name === name ? [option.value!] : []);
   const shared = { files, encoding: value('encoding') as string | undefined, lang };
   switch (command) {
     case 'parse': return { command, ...shared, format: one('format', parseFormats) ?? 'json', explain: has('explain') };
-    case 'check': return { command, ...shared, format: one('format', checkFormats) ?? 'text', failOn: one('fail-on', failOns) ?? 'warning' };
+    case 'check': return { command, ...shared, format: one('format', checkFormats) ?? 'text', failOn: one('fail-on', failOns) ?? 'warning', officials: all('officials') };
     case 'mentions': {
-      const officials = given.flatMap(option => option.name === 'officials' ? [option.value!] : []);
+      const officials = all('officials');
       return officials.length === 0 ? bad('cli.usage.noOfficials') : { command, ...shared, format: one('format', parseFormats) ?? 'json', officials, possible: has('possible') };
     }
     case 'officials': return { command, ...shared, into: value('into') as string | undefined, dryRun: has('dry-run') };
     case 'who': {
-      const all = (name: string) => given.flatMap(option => option.name === name ? [option.value!] : []), within = all('in');
+      const within = all('in');
       return { command, ...shared, name: files.join(' '), files: within.length > 0 ? within : ['.'], officials: all('officials'), format: one('format', formsFormats) ?? 'text' };
     }
     // A name of several words needs no quotation marks.

@@ -1,6 +1,7 @@
 import { severities } from '../rules/rule';
 import { version } from '../../../package.json';
 import type { CheckRequest } from './args';
+import { NearestDirectories, readDirectoryFiles } from './directories';
 import type { ExitCode } from './io';
 import { reportOf } from './reports';
 import { openFiles, type Session } from './session';
@@ -10,10 +11,11 @@ import { Silences } from './silences';
 export async function runCheck(request: CheckRequest, session: Session): Promise<ExitCode> {
   const { io, out, t, locale } = session, { problems, complain, perform } = await openFiles(request.files, request.encoding, session);
   const report = reportOf(request.format, { t, version, problems, colours: coloured(session) });
-  const silences = new Silences(io.cwd, complain), read = new Set<string>();
+  const silences = new Silences(io.cwd, complain), nearest = new NearestDirectories(io, complain), read = new Set<string>();
+  const named = request.officials.length > 0 ? await readDirectoryFiles(request.officials, undefined, io, complain) : null;
   let findings = 0, failed = false;
   await out.write(report.begin());
-  for await (const step of perform({ kind: 'check', locale })) {
+  for await (const step of perform(async file => ({ kind: 'check', locale, directories: named ?? await nearest.of(file) }))) {
     if (!('found' in step)) continue;
     const silenced = await silences.of(step.file), reported = step.found.filter(({ code, hash }) => !silenced?.(code, hash));
     read.add(step.file);

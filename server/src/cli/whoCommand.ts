@@ -1,20 +1,16 @@
-import { access } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { shownDate } from '../features/support/date';
-import { readDirectory, notationOf, type Membership, type Official } from '../officials/directory';
+import type { Membership, Official } from '../officials/directory';
 import { hitsIn, People } from '../officials/mentions';
 import { wholeTitleOf } from '../officials/offices';
-import { Roster, type DirectoryFile } from '../officials/roster';
+import { Roster } from '../officials/roster';
 import { NameSearch } from '../officials/search';
 import type { Translate } from '../l10n/translate';
-import { directoryNames } from '../workspace/directoryNames';
 import { rolesIn, spokenIn, type FileFacts } from '../workspace/index/facts';
 import { NamedSpeakers } from '../workspace/index/people';
 import type { WhoRequest } from './args';
-import { problemOf } from './input/problem';
-import { readBytes, textOf } from './input/read';
+import { directoriesIn, readDirectoryFiles } from './directories';
 import type { ExitCode } from './io';
-import { openFiles, type Files, type Session } from './session';
+import { openFiles, type Session } from './session';
 
 /** What is known of one person. `statements` and `words` are those of the transcripts that were read. */
 export interface WhoAnswer {
@@ -32,7 +28,8 @@ export interface WhoAnswer {
 export async function runWho(request: WhoRequest, session: Session): Promise<ExitCode> {
   const { io, out, t } = session, files = await openFiles(request.files, request.encoding, session), speakers = new NamedSpeakers();
   for await (const step of files.perform({ kind: 'facts' })) if ('facts' in step) speakers.add(step.facts);
-  const roster = new Roster(await directories(request, session, files), speakers.names), people = peopleCalled(request.name, roster);
+  const named = request.officials.length > 0 ? request.officials : await directoriesIn(io.cwd);
+  const roster = new Roster(await readDirectoryFiles(named, request.encoding, io, files.complain), speakers.names), people = peopleCalled(request.name, roster);
   const answers = people.map(official => answerOf(official, roster, speakers));
   if (request.format === 'json') await out.write(`${JSON.stringify({ people: answers })}\n`);
   else for (const answer of answers) await out.write(textOfAnswer(answer, t));
@@ -70,18 +67,4 @@ function textOfAnswer({ name, memberships, roles, files, statements, words }: Wh
   const told = roles.filter(({ role }) => role !== null).map(({ role, date, file, line }) => `${role} — ${date === null ? '' : `${shownDate(t, date)}, `}${file}:${line + 1}`);
   const spoke = files > 0 ? [`${t('cli.who.statements', { count: statements })}, ${t('cli.who.words', { count: words })}, ${t('cli.who.files', { count: files })}`] : [];
   return [name, ...[...held, ...told, ...spoke].map(line => `  ${line}`)].join('\n') + '\n';
-}
-
-/** The directories that are named, or else those in the current folder. */
-async function directories(request: WhoRequest, session: Session, files: Files): Promise<DirectoryFile[]> {
-  const { io } = session, names = request.officials.length > 0 ? request.officials : await Promise.all(directoryNames.map(async name => await access(resolve(io.cwd, name)).then(() => [name], () => []))).then(found => found.flat());
-  const read: DirectoryFile[] = [];
-  for (const name of names) {
-    try {
-      const { text, problem } = textOf(name, await readBytes(name, io), request.encoding);
-      if (problem) files.complain(problem);
-      if (text !== undefined) read.push({ uri: name, text, directory: readDirectory(text, notationOf(name)) });
-    } catch (error) { files.complain(problemOf(name, error as NodeJS.ErrnoException)); }
-  }
-  return read;
 }

@@ -1,11 +1,14 @@
-import { translator } from '../l10n/translate';
-import { check, sentenceHash } from '../rules/check';
+import { translator, type Translate } from '../l10n/translate';
+import { sentenceHash } from '../rules/check';
 import { ruleOf } from '../rules';
 import type { Finding, Severity } from '../rules/rule';
 import type { Official } from '../officials/directory';
+import { Roster, type DirectoryFile } from '../officials/roster';
 import { parse } from '../transcript';
 import { factsIn, type FileFacts } from '../workspace/index/facts';
 import { isCalledTranscript } from '../workspace/index/kinds';
+import { defaultSettings } from '../workspace/settings';
+import { Snapshot } from '../workspace/snapshot';
 import type { Problem } from './input/problem';
 import { textOf } from './input/read';
 import { transcriptText } from './json';
@@ -23,7 +26,7 @@ export interface Job {
 /** Print who said what. */
 export interface ParseTask { readonly kind: 'parse'; readonly named: boolean; readonly explain: boolean }
 /** Find what is wrong, and say it in this language. */
-export interface CheckTask { readonly kind: 'check'; readonly locale: string }
+export interface CheckTask { readonly kind: 'check'; readonly locale: string; /** Whose people are compared. */ readonly directories: readonly DirectoryFile[] }
 
 /** Print where officials are named. */
 export interface MentionsTask { readonly kind: 'mentions'; readonly named: boolean; readonly officials: readonly Official[]; readonly possible: boolean }
@@ -55,12 +58,23 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
     yield { printed: `${mentionsText(text, task, task.named ? file : undefined)}\n` };
     return;
   }
-  const findings = garbled ? [] : check({ transcript: parse(text) }, rule => rule.meta.severity), t = translator(task.locale);
+  const t = translator(task.locale), findings = garbled ? [] : findingsIn(file, text, task, t);
   const reported = ({ range, code, message, subject, related = [] }: Finding): Reported => ({
     file, range, code, severity: shown(ruleOf(code)?.meta.severity), message: t(message.key, message.args), hash: sentenceHash(subject),
     related: related.map(other => ({ range: other.range, message: t(other.message.key, other.message.args) })),
   });
   for (let at = 0; at === 0 || at < findings.length; at += most) yield { found: findings.slice(at, at + most).map(reported) };
+}
+
+/** People by the directories that they are of; kept while these are. */
+const rosters = new WeakMap<readonly DirectoryFile[], Roster>();
+
+/** What the editor would find, where nobody has changed a setting. */
+function findingsIn(file: string, text: string, { directories }: CheckTask, t: Translate): readonly Finding[] {
+  let roster = rosters.get(directories);
+  if (!roster) rosters.set(directories, roster = new Roster(directories));
+  const transcript = parse(text);
+  return new Snapshot(file.replaceAll('\\', '/'), 0, { get: () => transcript }, defaultSettings, t, undefined, roster).findings;
 }
 
 /** A rule that is off finds nothing, so a finding always has a severity to show. */

@@ -6,7 +6,7 @@ import { clean, conflict } from '../../unit/cli/pages';
 
 const program = resolve('dist/cli.js');
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text));
-const check = { kind: 'check', locale: 'ru' } as const, parse = { kind: 'parse', named: true, explain: true } as const;
+const check = { kind: 'check', locale: 'ru', directories: [] } as const, parse = { kind: 'parse', named: true, explain: true } as const;
 async function all(steps: AsyncIterable<Step>): Promise<Step[]> {
   const found: Step[] = [];
   for await (const step of steps) found.push(step);

@@ -9,13 +9,14 @@ describe('cli: the command line', () => {
 
   it('reads options before, between and after files', () => {
     assert.deepEqual(readArguments(['--lang', 'ru', 'check', '--format=sarif', 'a', '--fail-on', 'hint', 'b', '--encoding', 'koi8-r']),
-      { command: 'check', files: ['a', 'b'], encoding: 'koi8-r', lang: 'ru', format: 'sarif', failOn: 'hint' });
+      { command: 'check', files: ['a', 'b'], encoding: 'koi8-r', lang: 'ru', format: 'sarif', failOn: 'hint', officials: [] });
     assert.deepEqual(readArguments(['parse', '--explain', '--format', 'json', '--format', 'ndjson', 'a']),
       { command: 'parse', files: ['a'], encoding: undefined, lang: undefined, format: 'ndjson', explain: true });
   });
 
   it('prints findings as text, and fails from a warning on, unless told otherwise', () => {
-    assert.deepEqual(readArguments(['check', 'a']), { command: 'check', files: ['a'], encoding: undefined, lang: undefined, format: 'text', failOn: 'warning' });
+    assert.deepEqual(readArguments(['check', 'a']), { command: 'check', files: ['a'], encoding: undefined, lang: undefined, format: 'text', failOn: 'warning', officials: [] });
+    assert.deepEqual(readArguments(['check', '--officials', 'а.csv', 'a', '--officials=б.json']), { command: 'check', files: ['a'], encoding: undefined, lang: undefined, format: 'text', failOn: 'warning', officials: ['а.csv', 'б.json'] });
   });
 
   it('knows help and version', () => {

@@ -107,6 +107,48 @@ describe('cli: the program', () => {
     assert.deepEqual([missing.code, JSON.parse(missing.stdout)], [2, { mentions: [] }]);
   });
 
+  describe('compares transcripts with directories', () => {
+    const talk = (name: string) => `Марина Шубина: Кто начнёт?\n\n${name}: Начну я, если никто не против.\n\nМарина Шубина: Спасибо.\n`, misspelt = talk('Тимур Абжнов'), named = talk('Тимур Абжанов');
+    const people = 'ФИО;Должность;С;По\nМарина Шубина;глава района;2018;\nТимур Абжанов;инженер;;\n';
+    const codes = async (...argv: string[]) => (JSON.parse((await verbatim(['check', '--format', 'json', ...argv])).stdout) as { file: string; code: string }[]).map(({ file, code }) => `${file} ${code}`);
+
+    it('that lie beside them or above, as the editor does', async () => {
+      await put('архив/officials.csv', people);
+      await put('архив/год/а.txt', misspelt);
+      await put('иное/б.txt', talk('Вера Лугнна'));
+      assert.deepEqual(await codes('архив', 'иное'), ['архив/год/а.txt name.spelling']);
+      await put('officials.json', JSON.stringify({ persons: [{ name: 'Вера Лугина' }, { name: 'Пётр Лыков' }] }));
+      assert.deepEqual(await codes('архив', 'иное'), ['архив/год/а.txt name.spelling', 'иное/б.txt name.spelling']);
+      assert.deepEqual((JSON.parse((await verbatim(['check', '--format', 'json', '-'], { stdin: talk('Пётр Лыкоов') })).stdout) as { code: string }[]).map(({ code }) => code), ['name.spelling']);
+    });
+
+    it('that are named, and no others', async () => {
+      await put('архив/officials.csv', people);
+      await put('архив/а.txt', misspelt);
+      await put('иное/люди.csv', 'ФИО\nПётр Лыков\n');
+      assert.deepEqual(await codes('--officials', 'иное/люди.csv', 'архив'), []);
+      assert.deepEqual(await codes('--officials', 'иное/люди.csv', '--officials', 'архив/officials.csv', 'архив'), ['архив/а.txt name.spelling']);
+    });
+
+    it('on the day that the file is of', async () => {
+      await put('officials.csv', 'ФИО;Должность;С;По\nИгнат Саврасов;губернатор;2018;\nПолина Верес;министр транспорта;2016;2022\nПолина Верес;вице-губернатор;2023;\n');
+      const page = 'Мост стоит, и по нему уже едут.\nИгнат Саврасов, губернатор\n\nДорогу к нему закончим летом.\nПолина Верес, министр транспорта\n';
+      await put('2024-03-05.txt', page);
+      await put('2021-03-05.txt', page);
+      assert.deepEqual(await codes('2021-03-05.txt', '2024-03-05.txt'), ['2024-03-05.txt role.not-on-date']);
+    });
+
+    it('and says what is wrong with these once, and uses the rest', async () => {
+      await put('officials.csv', `${people};инженер;;\n`);
+      await put('а.txt', misspelt);
+      await put('б.txt', named);
+      const { code, stdout, stderr } = await verbatim(['check', '.']);
+      assert.deepEqual([code, stdout.split(' ')[0], stderr], [1, './а.txt:3:1', 'verbatim: officials.csv:4: в этой записи нет имени\n']);
+      const missing = await verbatim(['check', '--officials', 'нет.csv', 'б.txt']);
+      assert.deepEqual([missing.code, missing.stderr], [2, 'verbatim: нет.csv: такого файла или папки нет\n']);
+    });
+  });
+
   it('prints the forms of a name, a line each or as JSON', async () => {
     const { stdout } = await verbatim(['forms', 'Вера', 'Лугина']);
     for (const form of ['Вера Лугина', 'Лугиной Верой', 'В. Лугину', 'Лугины']) assert.ok(stdout.split('\n').includes(form), form);

@@ -45,6 +45,9 @@ Usage: verbatim check [options] FILE…
   --format github   annotations for GitHub Actions
   --fail-on S       exit with 1 when a finding is at least this severe: error,
                     warning (the default), information, hint
+  --officials FILE  the directory that names and offices are compared with: JSON
+                    or YAML in the Popolo shape, or CSV; may be given repeatedly
+                    (else officials.* beside each file and in the folders above)
   --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
                     (else UTF-8, UTF-16 with a mark, or Windows-1251 where the
                     text is Cyrillic)

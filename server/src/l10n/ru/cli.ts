@@ -48,6 +48,9 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   --format github   аннотации для GitHub Actions
   --fail-on S       завершиться с кодом 1, если есть замечание не ниже этой
                     важности: error, warning (по умолчанию), information, hint
+  --officials ФАЙЛ  справочник, с которым сверяются имена и должности: JSON или
+                    YAML вида Popolo либо CSV; можно указать не раз (иначе —
+                    officials.* рядом с файлом и в папках выше)
   --encoding E      читать файлы в этой кодировке: windows-1251, koi8-r …
                     (иначе — UTF-8, UTF-16 с меткой или Windows-1251, если
                     текст кириллический)

@@ -1,17 +1,23 @@
-// Bundles the four programs that Contracts name, and the command line. `--watch` keeps on, `--dev` leaves names readable.
+// Bundles client and server for both kinds of host, the worker that looks whether a file is a transcript, and the command line. `--watch` keeps on, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
 
 const dev = process.argv.includes('--dev'), watch = process.argv.includes('--watch');
-// The other form of this package asks for its parts in a way that no bundler follows.
-const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+const alias = {
+  // The other form of this package asks for its parts in a way that no bundler follows.
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  // The libraries of client and server ask for two versions that differ in nothing we use: one is enough in a bundle.
+  'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
+};
 const common = { bundle: true, alias, target: 'es2022', minify: !dev, sourcemap: dev ? 'inline' : false, legalComments: 'none', charset: 'utf8', logLevel: 'warning', tsconfig: 'tsconfig.json' };
 const node = { ...common, platform: 'node', format: 'cjs' }, web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['client/src/detection/worker/node.ts'], outfile: 'dist/look.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...web, entryPoints: ['client/src/detection/worker/browser.ts'], outfile: 'dist/web/look.js', format: 'iife' },
 ];
 if (watch) for (const options of bundles) await (await context(options)).watch();
 else await Promise.all(bundles.map(options => build(options)));

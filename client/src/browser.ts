@@ -2,11 +2,26 @@ import { Uri } from 'vscode';
 import { lifecycle } from './lifecycle';
 
 /** The browser's own; declared here because nothing else in the project may know of the DOM. */
-declare class Worker { constructor(url: string) }
+declare class Worker {
+  constructor(url: string);
+  onmessage: (event: { readonly data: boolean }) => void;
+  onerror: (event: { readonly message?: string; preventDefault(): void }) => void;
+  postMessage(text: string): void;
+  terminate(): void;
+}
 
 /** Entry in a browser's extension host: the server is a web worker. */
-export const { activate, deactivate } = lifecycle(async (context, options) => {
-  const { LanguageClient } = await import('vscode-languageclient/browser');
-  const program = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
-  return new LanguageClient('verbatim', 'Verbatim', new Worker(program.toString(true)), options);
+export const { activate, deactivate } = lifecycle({
+  async client(context, options) {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const program = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
+    return new LanguageClient('verbatim', 'Verbatim', new Worker(program.toString(true)), options);
+  },
+  look: context => text => new Promise<boolean>((resolve, reject) => {
+    const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'web', 'look.js').toString(true));
+    const settle = (act: () => void) => { worker.terminate(); act(); };
+    worker.onmessage = ({ data }) => settle(() => resolve(data));
+    worker.onerror = event => { event.preventDefault(); settle(() => reject(new Error(event.message ?? 'the worker could not be started'))); };
+    worker.postMessage(text);
+  }),
 });

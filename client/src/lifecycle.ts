@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
-import { Detector } from './detection/detector';
+import { Detector, type Look } from './detection/detector';
 import { Failure } from './failure';
 import { isDirectory, languageId } from './language';
 import { Server } from './server';
@@ -10,6 +10,13 @@ import { LargeFileStatus } from './status/largeFile';
 
 /** Makes the client of one kind of extension host, not yet started. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** What the two kinds of extension host have each in their own way. */
+export interface Host {
+  readonly client: MakeClient;
+  /** Reads a text in a worker that lives as long as that takes. */
+  look(context: ExtensionContext): Look;
+}
 
 /** What `activate` gives to other extensions and to tests. */
 export interface Verbatim {
@@ -23,14 +30,14 @@ export interface Verbatim {
  * `activate` and `deactivate` for an entry point. Plain-text files activate us too, to be looked at: the server, and the
  * client's code, wait until a transcript is open.
  */
-export function lifecycle(makeClient: MakeClient) {
+export function lifecycle(host: Host) {
   let server: Server<BaseLanguageClient> | undefined;
 
   function activate(context: ExtensionContext): Verbatim {
     const log = window.createOutputChannel('Verbatim', { log: true });
     const failure = new Failure(log, () => void own.restart());
     const own = server = new Server(
-      async () => (await import('./client')).createClient(context, log, makeClient, failure, () => list.transcriptsChanged()),
+      async () => (await import('./client')).createClient(context, log, host.client, failure, () => list.transcriptsChanged()),
       (error, doing) => {
         log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
         if (doing === 'Starting') failure.notStarted();
@@ -45,7 +52,7 @@ export function lifecycle(makeClient: MakeClient) {
     const list = speakers(context, log, own);
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
-      workspace.onDidOpenTextDocument(startFor), new Detector(context.workspaceState, log), new LargeFileStatus(), list,
+      workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new LargeFileStatus(), list,
     );
     workspace.textDocuments.forEach(startFor);
     return { ready: () => own.ready(), speakers: list };

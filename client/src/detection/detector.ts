@@ -1,10 +1,14 @@
 import { commands, type Disposable, l10n, languages, type LogOutputChannel, type Memento, Range, type TextDocument, window, workspace } from 'vscode';
+import { unitsRead } from '../../../server/src/transcript/beginning';
 import { languageId } from '../language';
 import { choiceFor, remember } from './choice';
 import { isCandidate } from './policy';
 
 /** A file that is only leafed past is not read: it must have stood in front for this long. */
 const settleMilliseconds = 200;
+
+/** Tells whether a text reads like a transcript, somewhere else than here: recognition has no place in the code that wakes with VS Code. Rejects where that failed. */
+export type Look = (text: string) => Promise<boolean>;
 
 /** Looks at plain-text files as they come to the front, and opens as transcripts, or offers to, those that read like one. */
 export class Detector implements Disposable {
@@ -14,7 +18,7 @@ export class Detector implements Disposable {
   private timer: NodeJS.Timeout | undefined;
   private readonly listeners: Disposable[];
 
-  constructor(private readonly memory: Memento, private readonly log: LogOutputChannel) {
+  constructor(private readonly look: Look, private readonly memory: Memento, private readonly log: LogOutputChannel) {
     this.listeners = [
       window.onDidChangeActiveTextEditor(() => this.soon()),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('verbatim.detect')) this.again(); }),
@@ -45,8 +49,9 @@ export class Detector implements Disposable {
     const choice = choiceFor(document.uri, this.memory);
     if (document.isClosed || choice === 'never' || choice === 'ask' && this.offered) return;
     this.examined.add(document);
-    const { looksLikeTranscript, unitsRead } = await import('../../../server/src/transcript/looksLike');
-    if (!looksLikeTranscript(document.getText(new Range(document.positionAt(0), document.positionAt(unitsRead))))) return;
+    if (!await this.look(document.getText(new Range(document.positionAt(0), document.positionAt(unitsRead)))) || document.isClosed) return;
+    // Another file may have been asked about meanwhile.
+    if (choice === 'ask' && this.offered) return;
     if (choice === 'always') return treat(document);
     this.offered = true;
     await this.offer(document);

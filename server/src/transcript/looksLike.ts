@@ -1,8 +1,6 @@
+import { beginning } from './beginning';
 import type { Attribution, Statement, Transcript } from './model';
 import { SpokenRecogniser } from './spokenRecogniser';
-
-/** How much of a file is read to tell what it is, in UTF-16 units. */
-export const unitsRead = 64 * 1024;
 
 type Attributed = Statement & { readonly attribution: Attribution };
 
@@ -21,13 +19,6 @@ export function isTranscript(transcript: Transcript): boolean {
   const statements = transcript.statements.filter((statement): statement is Attributed => statement.attribution !== null);
   return transcript.convention.confidence >= 0.5 && statements.length >= 3
     && fillHalf(statements, transcript) && areSentences(statements, transcript) && haveSpeakers(statements);
-}
-
-/** The first lines of a text; a line that the limit would cut is left out where a whole one stands before it. */
-function beginning(text: string): string {
-  if (text.length <= unitsRead) return text;
-  const cut = Math.max(text.lastIndexOf('\n', unitsRead), text.lastIndexOf('\r', unitsRead));
-  return text.slice(0, cut > 0 ? cut : unitsRead);
 }
 
 /** Of the lines with words; marks of time or page, directions and front matter speak neither for it nor against. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { looksLikeTranscript, unitsRead } from '../../../server/src/transcript/looksLike';
+import { unitsRead } from '../../../server/src/transcript/beginning';
+import { looksLikeTranscript } from '../../../server/src/transcript/looksLike';
 
 const pressPage = `Что решили в Примерске
 

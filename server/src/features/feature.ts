@@ -62,6 +62,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksPeople?: true;
   /** Looks at who speaks how much. */
   readonly asksSpeakers?: true;
+  /** Looks at all that is coloured. */
+  readonly asksColours?: true;
   provide(asked: Asked, params: Params): Result;
 }
 

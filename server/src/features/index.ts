@@ -14,14 +14,14 @@ import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
 import { prepareRename, rename } from './rename';
 import { selectionRange } from './selectionRange';
-import { semanticTokensFull, semanticTokensRange } from './semanticTokens';
+import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { linesBetween, nextStatement } from './speakerMoves';
 import { whoIs } from './whoIs';
 import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensRange, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, diagnostics, codeAction,
   prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs,
 ];
 

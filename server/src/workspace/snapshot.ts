@@ -1,3 +1,4 @@
+import { Colours } from '../features/colours/colours';
 import type { Translate } from '../l10n/translate';
 import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
@@ -31,9 +32,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, and who speaks how much. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers() }; }
+/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, and what is coloured. */
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -109,6 +110,12 @@ export class Snapshot {
 
   /** Who speaks in this version, and how much. To be asked for at once: it goes on with the text. */
   get speakers(): Speakers { return this.followersNow.speakers; }
+
+  /** Looks for what is coloured for so long as `goOn` says; true when it is known. */
+  colour(goOn: () => boolean): boolean { return this.followersNow.colours.advance(this.transcript, goOn); }
+
+  /** What is coloured. To be asked for at once: it goes on with the text. */
+  get colours(): Colours { return this.followersNow.colours; }
 
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 

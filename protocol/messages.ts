@@ -38,6 +38,11 @@ export const ReadFiles = 'verbatim/readFiles';
 export interface ReadFilesParams { readonly uris: readonly string[]; readonly most: number }
 export interface ReadFilesAnswer { readonly texts: readonly (string | null)[] }
 
+/** Asks the client which of some places in open folders are ordinary files. Answer: for each whether it is. Nothing is read. */
+export const AreThere = 'verbatim/areThere';
+export interface AreThereParams { readonly uris: readonly string[] }
+export interface AreThereAnswer { readonly there: readonly boolean[] }
+
 /** Server command behind the fix "This is not speech": remembers one finding as not meant. Arguments: one SilenceArguments. */
 export const SilenceCommand = 'verbatim.silence';
 export interface SilenceArguments {

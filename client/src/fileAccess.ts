@@ -1,5 +1,5 @@
 import { textOf } from '../../server/src/encoding/text';
-import type { ReadFilesAnswer, ReadFilesParams } from '#protocol';
+import type { AreThereAnswer, AreThereParams, ReadFilesAnswer, ReadFilesParams } from '#protocol';
 
 /** A place in a file system, as much of it as we look at. */
 export interface Place { readonly scheme: string; readonly authority: string; readonly path: string }
@@ -56,6 +56,12 @@ export class FileAccess<P extends Place> {
       texts.push(...read.map((one, at) => one && this.textOf(uris[texts.length + at], one)));
     }
     return { texts };
+  }
+
+  /** Which of some places are files. Never rejects: what may not be looked at is not there. */
+  async areThere({ uris }: AreThereParams): Promise<AreThereAnswer> {
+    const isThere = async (uri: string) => ((await this.host.files.stat(this.allowed(uri))).type & fileType) !== 0;
+    return { there: await Promise.all(uris.map(uri => isThere(uri).catch(() => false))) };
   }
 
   /** Writes a whole file as UTF-8 and makes the folders that it needs. Rejects where it may not or cannot be written. */

@@ -1,7 +1,7 @@
 import { CancellationTokenSource, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  FindFiles, type FindFilesParams, ReadFile, type ReadFileParams, ReadFiles, type ReadFilesParams, StopFinding, type StopFindingParams, WriteFile, type WriteFileParams,
+  AreThere, type AreThereParams, FindFiles, type FindFilesParams, ReadFile, type ReadFileParams, ReadFiles, type ReadFilesParams, StopFinding, type StopFindingParams, WriteFile, type WriteFileParams,
 } from '#protocol';
 import { FileAccess } from './fileAccess';
 import { FileFinder } from './fileFinder';
@@ -20,6 +20,7 @@ export function giveFiles(client: BaseLanguageClient, storage: Uri, warn: (messa
   client.onRequest(ReadFile, ({ uri }: ReadFileParams) => access.read(uri));
   client.onRequest(WriteFile, ({ uri, text }: WriteFileParams) => access.write(uri, text));
   client.onRequest(ReadFiles, (params: ReadFilesParams) => access.readMany(params));
+  client.onRequest(AreThere, (params: AreThereParams) => access.areThere(params));
   client.onRequest(FindFiles, (params: FindFilesParams) => finder.next(params));
   client.onNotification(StopFinding, ({ cursor }: StopFindingParams) => finder.stop(cursor));
 }

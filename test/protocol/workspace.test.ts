@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ListAllSpeakers, ListStatementsIn, ListTranscripts, type ListAllSpeakersAnswer, type ListStatementsAnswer, type ListTranscriptsAnswer } from '#protocol';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ClientCapabilities } from 'vscode-languageserver';
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 import { applyAll } from './support/text';
 
@@ -37,6 +37,15 @@ describe('the transcripts of a folder', () => {
     assert.deepEqual(found.map(({ uri, range }) => [uri, range.start.line, range.start.character, range.end.character]).sort(), [
       [page(), 0, 23, 34], [uriOf('2020/2020-05-12 совет.txt'), 0, 0, 11], [uriOf('2020/2020-05-12 совет.txt'), 4, 0, 11], [uriOf('б.transcript'), 0, 23, 35],
     ].sort());
+  }));
+
+  it('lead from time codes to the recordings beside them, once these are there', () => visit(async editor => {
+    const talk = uriOf('в.transcript'), links = () => editor.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: talk } });
+    await editor.open(talk, '[00:01:05] Олег Рябов: Начнём, коллеги.\n\n[00:01:12] Инга Седова: Хорошо, начнём.\n');
+    assert.deepEqual(await links(), []);
+    put('в.mp3', 'ID3');
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('в.mp3'), type: 1 }] });
+    assert.deepEqual((await links()).map(({ target, range }) => [target, range.start]), [[`${uriOf('в.mp3')}#t=65`, { line: 0, character: 0 }], [`${uriOf('в.mp3')}#t=72`, { line: 2, character: 0 }]]);
   }));
 
   it('are searched for people by any spelling', () => visit(async editor => {

@@ -29,6 +29,13 @@ export interface DirectoryTarget {
   readonly exists: boolean;
 }
 
+/** What is known of the files beside a document. */
+export interface Beside {
+  /** Its recording: a file of the same name. */
+  readonly recording: string | null;
+  isInWorkspace(uri: string): boolean;
+}
+
 /** Why something that was asked for is not done, in the words of who asked. */
 export class Refusal extends Error {}
 
@@ -39,6 +46,8 @@ export interface Asked {
   readonly cancelled: () => boolean;
   /** The transcripts of the workspace. */
   readonly corpus: Corpus;
+  /** What lies beside the document, where a feature asks for it. */
+  readonly beside?: Beside;
   /** Where people of the document are written down: the nearest directory, or the one that knows an official; null where there is no place. */
   readonly directory?: (official?: string) => DirectoryTarget | null;
 }
@@ -64,6 +73,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksSpeakers?: true;
   /** Looks at all that is coloured. */
   readonly asksColours?: true;
+  /** Looks at the files beside the document. */
+  readonly asksBeside?: true;
   provide(asked: Asked, params: Params): Result;
 }
 

@@ -4,6 +4,7 @@ import { completion, completionResolve } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { listAllSpeakers, listTranscripts } from './allSpeakers';
 import type { FarFeature, FarWorkspaceFeature, Feature, WorkspaceFeature } from './feature';
@@ -21,7 +22,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, diagnostics, codeAction,
   prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs,
 ];
 

@@ -1,4 +1,4 @@
-import type { ClientCan, DirectoryTarget } from '../features/feature';
+import type { Beside, ClientCan, DirectoryTarget } from '../features/feature';
 import { isLarge } from '../features/support/large';
 import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
@@ -19,6 +19,8 @@ export interface Circumstances {
   staleIn(uri: string): ReadonlySet<string>;
   /** Those whom any directory knows. */
   everybody(): Promise<Roster>;
+  /** What lies beside a document. */
+  besideOf?(uri: string): Promise<Beside>;
   /** Where people of a document are written down. */
   targetFor?(snapshot: Snapshot, official?: string): DirectoryTarget | null;
 }
@@ -43,6 +45,9 @@ export class Desk {
 
   /** Where people of a document are written down, or an official is known; null where there is no place. */
   directoryFor(snapshot: Snapshot, official?: string): DirectoryTarget | null { return this.circumstances.targetFor?.(snapshot, official) ?? null; }
+
+  /** What lies beside a document; undefined where nobody knows. */
+  async beside(uri: string): Promise<Beside | undefined> { return this.circumstances.besideOf?.(uri); }
 
   /** Whether a stretch of work that begins now may still go on. */
   stretch(): () => boolean { return stretch(); }

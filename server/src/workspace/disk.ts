@@ -66,5 +66,16 @@ export function diskFiles(folders: () => readonly string[], warn: (message: stri
       unread.tell();
       return texts;
     },
+    async areThere(uris) {
+      const reals = await realsOf(roots());
+      return Promise.all(uris.map(async uri => {
+        const path = pathOf(uri);
+        if (!isIn(path)) return false;
+        try {
+          const real = await realOf(path);
+          return real !== null && reals.some(root => holds(root, real)) && (await stat(real)).isFile();
+        } catch { return false; }
+      }));
+    },
   };
 }

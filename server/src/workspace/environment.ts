@@ -20,6 +20,8 @@ export interface Files {
    * gone, can't be read, is no text or is larger than `most` bytes; all but what is gone is told to the log. Never rejects.
    */
   readMany(uris: readonly string[], most: number): Promise<readonly (string | null)[]>;
+  /** Which of some places are files that may be read; none is. Never rejects. */
+  areThere(uris: readonly string[]): Promise<readonly boolean[]>;
 }
 
 /** What the server core needs of the place that it runs in: all that differs between Node and a browser's worker. */

@@ -1,6 +1,6 @@
 import {
-  FindFiles, ReadFile, ReadFiles, StopFinding, WriteFile,
-  type FindFilesAnswer, type FindFilesParams, type ReadFileParams, type ReadFilesAnswer, type ReadFilesParams, type StopFindingParams, type WriteFileParams,
+  AreThere, FindFiles, ReadFile, ReadFiles, StopFinding, WriteFile,
+  type AreThereAnswer, type AreThereParams, type FindFilesAnswer, type FindFilesParams, type ReadFileParams, type ReadFilesAnswer, type ReadFilesParams, type StopFindingParams, type WriteFileParams,
 } from '#protocol';
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from './environment';
@@ -46,6 +46,10 @@ export function clientFiles(connection: Pick<Connection, 'sendRequest' | 'sendNo
       }
       return texts;
     },
+    async areThere(uris) {
+      const answer = await connection.sendRequest<AreThereAnswer | null>(AreThere, { uris } satisfies AreThereParams).catch((error: unknown) => { warn(`not looked for (${reason(error)}): ${uris[0]}`); return null; });
+      return uris.map((_, at) => answer?.there?.[at] === true);
+    },
   };
 }
 
@@ -55,6 +59,7 @@ export const noFiles: Files = {
   write: async () => { throw new Error('no file access'); },
   async *find() { /* Nothing. */ },
   readMany: async uris => uris.map(() => null),
+  areThere: async uris => uris.map(() => false),
 };
 
 /** The disk for what lies in the workspace folders on it (nearer than asking), the client for everything else. */
@@ -65,6 +70,11 @@ export function eitherFiles(disk: Files | undefined, client: Files | undefined, 
     read: uri => of(uri).read(uri),
     write: (uri, text) => of(uri).write(uri, text),
     find: (folder, endings, excluded) => of(folder).find(folder, endings, excluded),
+    async areThere(uris) {
+      const near = uris.map(isOnDisk), part = (files: Files, wanted: boolean) => { const asked = uris.filter((_, at) => near[at] === wanted); return asked.length > 0 ? files.areThere(asked) : []; };
+      const [here, there] = await Promise.all([part(disk, true), part(client, false)]), heres = here.values(), theres = there.values();
+      return near.map(isNear => (isNear ? heres : theres).next().value === true);
+    },
     async readMany(uris, most) {
       // Asked once: folders may come and go while files are read.
       const near = uris.map(isOnDisk), part = (files: Files, wanted: boolean) => files.readMany(uris.filter((_, at) => near[at] === wanted), most);

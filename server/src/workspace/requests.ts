@@ -89,17 +89,17 @@ export class Requests {
     return { corpus: desk.corpus, roster, t: desk.t, cancelled };
   }
 
-  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers' | 'asksColours'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
+  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers' | 'asksColours' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
     const uri = documentOf(params);
     if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
-    const asked = desk.documents.get(uri);
+    const asked = desk.documents.get(uri), beside = feature.asksBeside && asked ? await desk.beside(uri) : undefined;
     const answer = await desk.compute(uri, newest => {
       if (cancelled()) return cancellation();
       // Places are those of the text that was asked about. Completions of it stay useful: the client filters them on as one types.
       const moved = asked !== undefined && newest.version !== asked.version && (isPlaced(params) || this.retries.has(feature.method));
       if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       const snapshot = moved ? asked : newest;
-      return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, directory: official => desk.directoryFor(snapshot, official) });
+      return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, beside, directory: official => desk.directoryFor(snapshot, official) });
     }, { findings: feature.asksFindings, people: feature.asksPeople, speakers: feature.asksSpeakers, colours: feature.asksColours });
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;

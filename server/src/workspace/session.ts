@@ -8,6 +8,7 @@ import { capabilities, farFeatures, farWorkspaceFeatures, features, workspaceFea
 import { importPreview } from '../features/importPreview';
 import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
+import { BesideFiles } from './beside';
 import { clientOf, type Client } from './client';
 import { Desk } from './desk';
 import { DirectoryFiles } from './directoryFiles';
@@ -55,6 +56,7 @@ export class Session {
   private readonly watching: Watching;
   private readonly excludes: Excludes;
   private readonly index: WorkspaceIndex;
+  private readonly beside: BesideFiles;
   private readonly documents: Documents;
   private readonly desk: Desk;
   private readonly requests: Requests;
@@ -93,9 +95,10 @@ export class Session {
       files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), changed: () => this.tellOfTranscripts(),
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
+    this.beside = new BesideFiles({ files, folders, log });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
-      staleIn: uri => this.index.onlyIn(uri), everybody: () => this.directories.all(this.index.names),
+      staleIn: uri => this.index.onlyIn(uri), besideOf: uri => this.beside.of(uri), everybody: () => this.directories.all(this.index.names),
       targetFor: ({ uri, roster, settings: { officialsFiles } }, official) => this.directories.target(uri, roster, officialsFiles, official),
     }, t, this.index);
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
@@ -156,7 +159,7 @@ export class Session {
     const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this;
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
-    if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); });
+    if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); this.beside.forget(); });
     documents.onOpen(uri => this.enter(uri));
     documents.onSave(uri => this.enter(uri));
     documents.onChange(uri => publisher.changed(uri));
@@ -176,7 +179,8 @@ export class Session {
         this.directoriesChanged(uris);
         if (await silences.changed(uris)) publisher.refresh();
       },
-      foldersChanged: () => publisher.refresh(),
+      moved: () => this.beside.forget(),
+      foldersChanged: () => { this.beside.forget(); publisher.refresh(); },
     });
     watching.on(index);
   }

@@ -1,4 +1,5 @@
 import { Colours } from '../features/colours/colours';
+import { Addresses } from '../features/links/addresses';
 import type { Translate } from '../l10n/translate';
 import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
@@ -32,9 +33,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, and what is coloured. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours() }; }
+/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, what is coloured, and the addresses in it. */
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -116,6 +117,9 @@ export class Snapshot {
 
   /** What is coloured. To be asked for at once: it goes on with the text. */
   get colours(): Colours { return this.followersNow.colours; }
+
+  /** The addresses of the web and of mail in it. */
+  get addresses(): Addresses { return this.followersNow.addresses; }
 
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 

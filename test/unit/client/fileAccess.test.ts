@@ -42,6 +42,13 @@ describe('files that the server asks for', () => {
     assert.equal(await disk({}).access.read('file:///Статьи/нет.yaml'), null);
   });
 
+  it('are there or not, wherever that may be looked at', async () => {
+    const { access, reads } = disk({ '/Статьи/мост.mp3': bytes('ID3'), '/etc/passwd': bytes('x'), '/Статьи/папка': bytes('') }, { '/Статьи/папка': { type: 2 } });
+    const uris = ['file:///Статьи/мост.mp3', 'file:///Статьи/мост.mp4', 'file:///etc/passwd', 'file:///Статьи/папка', 'file:///Статьи/%2e%2e%2fetc/passwd'];
+    assert.deepEqual(await access.areThere({ uris }), { there: [true, false, false, false, false] });
+    assert.deepEqual(reads, []);
+  });
+
   it('are written with the folders that they need', async () => {
     const { access, files } = disk({});
     assert.equal(await access.write('file:///store/verbatim.yaml', 'тишина: да\n'), null);

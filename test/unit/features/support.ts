@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { translator } from '../../../server/src/l10n/translate';
-import type { Asked, ClientCan } from '../../../server/src/features/feature';
+import type { Asked, Beside, ClientCan } from '../../../server/src/features/feature';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Roster } from '../../../server/src/officials/roster';
 import type { Silenced } from '../../../server/src/rules/check';
@@ -122,6 +122,7 @@ export interface Circumstances {
   readonly directory?: string;
   readonly roster?: Roster;
   readonly file?: string;
+  readonly beside?: Beside;
 }
 
 export function rosterOf(table: string): Roster { return new Roster([{ uri: 'file:///memory/officials.csv', text: table, directory: readDirectory(table, 'csv') }]); }
@@ -129,7 +130,7 @@ export function rosterOf(table: string): Roster { return new Roster([{ uri: 'fil
 /** What a feature is asked with: a text as recognition reads it, or a transcript put together. */
 export function asking(of: string | Transcript, circumstances: Circumstances = {}): Asked {
   const snapshot = new MadeSnapshot(typeof of === 'string' ? parse(of) : of, circumstances);
-  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...circumstances.can }, cancelled: () => false, corpus: noCorpus };
+  return { snapshot, client: { snippetEdits: true, snippets: true, commandLinks: true, ...circumstances.can }, cancelled: () => false, corpus: noCorpus, beside: circumstances.beside };
 }
 
 /** A drawn text with the transcript that was made of it. */

@@ -48,6 +48,13 @@ describe('the disk: files of a workspace', () => {
     assert.ok((await found()).some(file => file.uri.endsWith('/%281%29%21%27%2A.txt')), 'and what lies in it as VS Code does');
   });
 
+  it('are there or not, inside the folder only, through no link that leads out of it', async () => {
+    put('мост.mp3'); put('папка/а.txt');
+    writeFileSync(join(top, 'чужое.mp3'), 'ID3');
+    symlinkSync(join(top, 'чужое.mp3'), join(folder, 'ссылка.mp3'));
+    assert.deepEqual(await files().areThere(['мост.mp3', 'мост.mp4', 'папка', 'ссылка.mp3', '../чужое.mp3'].map(name => uri(folder, name))), [true, false, false, false, false]);
+  });
+
   it('come in batches, all of them once, and no more once nobody wants them', async () => {
     for (let at = 0; at < 300; at++) put(`${at % 7}/${at}.txt`);
     let batches = 0;

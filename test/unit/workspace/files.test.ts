@@ -9,6 +9,7 @@ function noting(name: string, asked: string[]): Files {
     write: async uri => { asked.push(`${name} writes ${uri}`); },
     async *find(folder) { asked.push(`${name} finds in ${folder}`); yield [{ uri: `${folder}/а.txt`, stamp: name }]; },
     readMany: async uris => { asked.push(`${name} reads ${uris.join(' ')}`); return uris.map(uri => `${name} ${uri}`); },
+    areThere: async uris => { asked.push(`${name} looks for ${uris.join(' ')}`); return uris.map(uri => uri.endsWith('a')); },
   };
 }
 
@@ -78,6 +79,7 @@ describe('files', () => {
     const uris = ['memfs:/work/a', 'file:///press/a', 'file:///storage/a', 'file:///press/b'];
     assert.deepEqual(await files.readMany(uris, 9), ['client memfs:/work/a', 'disk file:///press/a', 'client file:///storage/a', 'disk file:///press/b']);
     assert.deepEqual(asked.slice(2), ['disk reads file:///press/a file:///press/b', 'client reads memfs:/work/a file:///storage/a']);
+    assert.deepEqual(await files.areThere(uris), [true, true, true, false]);
   });
 
   it('come from the disk inside its folders, from the client everywhere else', async () => {

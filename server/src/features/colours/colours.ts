@@ -2,6 +2,7 @@ import { Alignment } from '../../rules/checking/alignment';
 import { sectionedOf } from '../../rules/near';
 import type { Transcript } from '../../transcript/model';
 import type { Sectioned } from '../../transcript/sectioned';
+import type { TokenType } from '../../../../protocol/tokens';
 import type { Snapshot } from '../../workspace/snapshot';
 import { encoded, type SemanticTokensEdit, since } from './encoding';
 import { mentionsOn, rowOf, sameRow, sourcesOf, type Row, type Source } from './row';
@@ -54,6 +55,16 @@ export class Colours {
     if (!before) return null;
     const rows = this.rows(snapshot);
     return { resultId: this.give(snapshot, rows), edits: since(before.rows, rows) };
+  }
+
+  /** All that is of one type. */
+  *all(transcript: Transcript, type: TokenType): Generator<Span> {
+    this.advance(transcript, () => true);
+    const document = sectionedOf(transcript);
+    for (const [section, { spans }] of this.shares.entries()) {
+      const base = document.firstLine(section);
+      for (const span of spans) if (span.type === type) yield { ...span, line: base + span.line };
+    }
   }
 
   private give({ version }: Snapshot, rows: readonly Row[]): string {

@@ -58,5 +58,8 @@ export const features = {
   'hover.date.day': '{year}-{month}-{day}',
   'hover.date.month': '{year}-{month}',
 
+  'link.file': 'Open “{file}”',
+  'link.recording': 'Recording “{file}” at {time}',
+
   'action.fixAll': 'Fix everything that needs no choice',
 } as const;

@@ -60,5 +60,8 @@ export const features: Record<keyof typeof english, string | Plural> = {
   'hover.date.day': '{day}.{month}.{year}',
   'hover.date.month': '{month}.{year}',
 
+  'link.file': 'Открыть «{file}»',
+  'link.recording': 'Запись «{file}», {time}',
+
   'action.fixAll': 'Исправить всё, что не требует выбора',
 };

@@ -1,0 +1,35 @@
+import { parentOf, pathIn } from '../../workspace/uris';
+
+/** Keys of front matter that name a recording, and those that name a directory of officials, in the languages that people write them in. */
+export const recordingKeys: ReadonlySet<string> = new Set(['media', 'audio', 'video', 'recording', 'sound', 'медиа', 'аудио', 'видео', 'запись', 'аудиозапись', 'видеозапись']);
+export const directoryKeys: ReadonlySet<string> = new Set(['officials', 'directory', 'справочник', 'должностные лица']);
+
+/** How recordings' names end; of several beside one transcript the first counts. */
+export const recordingEndings = ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aac', 'mp4', 'm4v', 'webm', 'mov', 'mkv'] as const;
+
+/** Files beside a transcript that may be its recording: of the same name, but for the ending. */
+export function recordingsFor(uri: string): string[] {
+  const folder = parentOf(uri), [, name] = /([^/]+?)(?:\.[^./]*)?$/.exec(uri.replace(/[?#].*$/, '')) ?? [];
+  return folder === null || name === undefined ? [] : recordingEndings.map(ending => `${folder}/${name}.${ending}`);
+}
+
+/** The file that a document names by a path from its own folder; null where that is none. */
+export function fileNamed(uri: string, path: string): string | null {
+  const folder = parentOf(uri), parts = path.replaceAll('\\', '/').split('/');
+  if (folder === null || path === '' || /^[/\\]|^[\p{L}][\p{L}\p{N}+.-]*:/u.test(path)) return null;
+  let from: string | null = folder;
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') kept.push(part);
+    else if (kept.length > 0) kept.pop();
+    else from = from && parentOf(from);
+  }
+  return from === null || kept.length === 0 ? null : pathIn(from, kept.join('/'));
+}
+
+/** "0:04", "[00:07:01]", "00:04:01.680" in seconds. */
+export function secondsOf(timecode: string): number {
+  const [whole, rest = '0'] = timecode.replace(/[^\d:.,]/gu, '').split(/[.,]/);
+  return whole.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(`0.${rest}`);
+}

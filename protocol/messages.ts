@@ -209,3 +209,60 @@ export interface NameSpeakerParams { readonly textDocument: { readonly uri: stri
 export type NameSpeakerAnswer =
   | { readonly edits: readonly ImportEdit[]; /** Why this may not be what is meant. */ readonly doubt?: string; readonly refused?: undefined }
   | { readonly edits?: undefined; readonly refused: string };
+
+/**
+ * Asks how an open transcript is set as a page, as its text is now: all of it, or, where `previous` names an answer that the server still
+ * remembers, what is other since. Data only: whoever shows it makes the elements.
+ */
+export const PreviewPage = 'verbatim/page';
+export interface PreviewPageParams { readonly textDocument: { readonly uri: string }; readonly previous?: string }
+export type PreviewPageAnswer =
+  | { /** Why nothing is set: the transcript has its outline only. */ readonly large: true }
+  | ({ readonly large?: undefined; readonly id: string; /** Of the text that it is of. */ readonly version: number; readonly title: string | null; readonly language: string } & PageEdit);
+/** Sections from `from` on, `removed` of them, give way to others. `whole`: what was there before goes, all of it. */
+export interface PageEdit {
+  readonly whole?: true;
+  readonly from: number;
+  readonly removed: number;
+  readonly sections: readonly PageSection[];
+  /** The speakers by key, in the order in which they are first named; absent where they are as they were. */
+  readonly speakers?: readonly PageSpeaker[];
+  /** There are more sections: to be asked for with this answer's id. */
+  readonly more?: true;
+}
+export interface PageSpeaker {
+  readonly key: string;
+  readonly kind: 'person' | 'role' | 'group';
+  readonly name: string;
+  /** What they are; `known`: a directory says so for the document's day, so that it stands before what the file writes. */
+  readonly office: string | null;
+  readonly known?: true;
+}
+/** Some dozens of lines of a transcript, and what is set of them. Lines count from the section's first, so that nothing here moves when lines are put in above. */
+export interface PageSection { readonly lines: number; readonly blocks: readonly PageBlock[] }
+export type PageBlockKind = 'front' | 'heading' | 'statement' | 'narration' | 'direction' | 'mark' | 'attribution';
+export interface PageBlock {
+  /** A statement's paragraph; one without `opens` goes on with the statement above. An attribution that belongs to no statement, or lost a conflict. */
+  readonly kind: PageBlockKind;
+  /** First and last line; the last may be one of the next section. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly marks?: readonly PageMark[];
+  /** Of a heading, 1 for the highest. */
+  readonly level?: number;
+  readonly opens?: PageOpening;
+  /** The time code that stands at it, without brackets and fractions. */
+  readonly time?: string;
+}
+/** Where a statement begins: who makes it, as is written there. */
+export interface PageOpening {
+  /** As in the list of speakers; empty where nobody is named. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: string | null;
+  /** Others who are named for the same words. */
+  readonly rivals?: readonly string[];
+}
+/** A part of a block's text, in UTF-16 units: a quotation (by whom, where that is told), or the name of who is quoted. */
+export interface PageMark { readonly kind: 'quotation' | 'quoted'; readonly start: number; readonly end: number; readonly by?: string }

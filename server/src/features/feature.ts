@@ -75,6 +75,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksColours?: true;
   /** Looks at the files beside the document. */
   readonly asksBeside?: true;
+  /** Looks at how it is set as a page. */
+  readonly asksPage?: true;
   provide(asked: Asked, params: Params): Result;
 }
 

@@ -13,6 +13,7 @@ import { hover } from './hover';
 import { linkedEditingRange } from './linkedEditingRange';
 import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
+import { previewPage } from './previewPage';
 import { prepareRename, rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens';
@@ -23,7 +24,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
   documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, diagnostics, codeAction,
-  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs,
+  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs, previewPage,
 ];
 
 /** Those that look into other files. */

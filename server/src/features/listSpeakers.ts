@@ -1,10 +1,8 @@
 import { ListSpeakers, ListStatements, type ListSpeakersAnswer, type ListSpeakersParams, type ListStatementsAnswer, type ListStatementsParams, type SpeakerRow } from '#protocol';
 import { NameSearch } from '../officials/search';
 import { nobody, type Said } from '../speakers';
-import { sectionedOf } from '../rules/near';
-import type { Attribution } from '../transcript/model';
-import { speakerKey } from '../transcript/placed';
 import type { Asked, Feature } from './feature';
+import { attributionOf } from './support/firstNamed';
 import { isLarge } from './support/large';
 import { officeOf } from './support/office';
 import { describeSpeaker, describeStatements } from './support/speakerRow';
@@ -27,14 +25,8 @@ export const listSpeakers: Feature<Pick<ListSpeakersParams, 'filter'>, ListSpeak
 };
 
 function rowOf(asked: Asked, said: Said, words: number): SpeakerRow {
-  const named = attributionOf(asked, said), office = named ? officeOf(asked, named, said.role) : said.role;
+  const named = attributionOf(asked.snapshot, said), office = named ? officeOf(asked, named, said.role) : said.role;
   return { key: said.key, ...describeSpeaker(asked.snapshot.t, { ...said, office, of: words }) };
-}
-
-/** The first attribution that names a speaker. */
-function attributionOf({ snapshot: { transcript } }: Asked, { key, first }: Said): Attribution | undefined {
-  if (key === nobody) return undefined;
-  return sectionedOf(transcript).statementsIn(first.index).find(({ attribution }) => attribution && speakerKey(attribution) === key)?.attribution ?? undefined;
 }
 
 /** The statements of one speaker, with their first words. */

@@ -89,7 +89,7 @@ export class Requests {
     return { corpus: desk.corpus, roster, t: desk.t, cancelled };
   }
 
-  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers' | 'asksColours' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
+  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
     const uri = documentOf(params);
     if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
     const asked = desk.documents.get(uri), beside = feature.asksBeside && asked ? await desk.beside(uri) : undefined;
@@ -100,7 +100,7 @@ export class Requests {
       if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       const snapshot = moved ? asked : newest;
       return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, beside, directory: official => desk.directoryFor(snapshot, official) });
-    }, { findings: feature.asksFindings, people: feature.asksPeople, speakers: feature.asksSpeakers, colours: feature.asksColours });
+    }, { findings: feature.asksFindings, people: feature.asksPeople, speakers: feature.asksSpeakers, colours: feature.asksColours, page: feature.asksPage });
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;
     return answer;

@@ -5,6 +5,7 @@ import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
 import { Mentioned, type Mention, type Named } from '../officials/mentions';
 import { Roster } from '../officials/roster';
+import { Given, Pages } from '../page';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
 import { Knowing } from '../rules/known/knowledge';
@@ -33,9 +34,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, what is coloured, and the addresses in it. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses() }; }
+/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, what is coloured, the addresses in it, and how it is set as pages, with what has been told of these. */
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly pages: Pages; readonly given: Given }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), pages: new Pages(), given: new Given() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -120,6 +121,13 @@ export class Snapshot {
 
   /** The addresses of the web and of mail in it. */
   get addresses(): Addresses { return this.followersNow.addresses; }
+
+  /** Sets the text as pages for so long as `goOn` says; true when it is set. */
+  setPages(goOn: () => boolean): boolean { return this.followersNow.pages.advance(this.transcript, goOn); }
+
+  /** How this version is set, and what has been told of it and earlier ones. To be asked for at once: they go on with the text. */
+  get pages(): Pages { return this.followersNow.pages; }
+  get given(): Given { return this.followersNow.given; }
 
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 

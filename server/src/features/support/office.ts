@@ -11,14 +11,17 @@ import { oneLine } from './words';
  * where none of these says anything.
  * @param role as the file gives it
  */
-export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: string | null): string | null {
+export function officeOf(asked: Asked, named: Attribution, role: string | null): string | null { return officeKnown(asked, named, role).office; }
+
+/** The same, and whether a directory says so. */
+export function officeKnown({ snapshot, corpus }: Asked, named: Attribution, role: string | null): { readonly office: string | null; readonly known: boolean } {
   const officials = named.speakerKind === 'person' ? mentionsIn(snapshot, named.speakerRange)[0]?.mention.officials ?? [] : [], [official] = officials;
-  if (officials.length !== 1) return role;
+  if (officials.length !== 1) return { office: role, known: false };
   const { date } = snapshot, held = heldOn(official.memberships, date?.date ?? null);
   // Of several offices on one day the one that the file means; where the day is not known, no other.
   const meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : date ? held : [];
-  if (office && (date || role !== null || held.length === 1)) return officeLine(office);
-  return role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri);
+  if (office && (date || role !== null || held.length === 1)) return { office: officeLine(office), known: true };
+  return { office: role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri), known: false };
 }
 
 /** An office in a line. */

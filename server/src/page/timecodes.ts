@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Lines } from '../../transcript/lines';
-import type { Attribution } from '../../transcript/model';
+import type { Lines } from '../transcript/lines';
+import type { Attribution } from '../transcript/model';
 
 /** 0:04, 00:07:01, 00:04:01.680, in brackets or not. */
 const timecode = /[[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>]?/g;
@@ -19,7 +19,7 @@ export function labelTimecodes(lines: Lines, { kind, range: { start, end } }: At
 export function markTimecodes(lines: Lines, line: number): Range[] { return timecodesIn(lines, line, 0, 2 * reach); }
 
 function timecodesIn(lines: Lines, line: number, from: number, to: number): Range[] {
-  const first = Math.max(0, from), text = lines.source.slice(lines.start(line) + first, lines.start(line) + Math.min(lines.length(line), to));
+  const first = Math.max(0, from), text = lines.text(line).slice(first, Math.max(first, to));
   return [...text.matchAll(timecode)].map(({ index, 0: found }) => lines.within(line, first + index, first + index + found.length));
 }
 

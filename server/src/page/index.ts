@@ -1,0 +1,2 @@
+export { Given } from './given';
+export { Pages } from './pages';

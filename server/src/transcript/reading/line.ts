@@ -30,6 +30,8 @@ const timeAlone = /^\\?[[(]?[\d:.,]+\\?[\])]?$/, time = /\d:\d\d/;
  * text always gives the same reading, so that readings outlive edits elsewhere. `labels` saves work and memory from line to line.
  */
 export function readLine(source: string, from = 0, to = source.length, labels = new KnownLabels()): LineReading {
+  const known = labels.lines.find(source, from, to);
+  if (known) return known;
   let start = from, end = to;
   while (start < end && isBlank(source.charCodeAt(start))) start++;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
@@ -40,7 +42,9 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
     : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, end, labels).filter(isName) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);
   if (isPause(candidates, source, from, end, labels)) return plain('bracket', indent, length, closed);
-  return { class: kind, indent, length, candidates, closed };
+  const reading = { class: kind, indent, length, candidates, closed };
+  if (candidates[0].place === 'own') labels.lines.keep(source, from, to, reading);
+  return reading;
 }
 
 /** A heading of Markdown may be a speaker's name, and nothing but that: a colon or a time says so, or that it comes again and again. */

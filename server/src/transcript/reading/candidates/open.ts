@@ -32,7 +32,7 @@ function officeOf({ source, at, labels }: OpenedLine, bracket: number): KnownLab
   const known = labels.read(source, at, end, leastScore);
   if (!known?.reading.comma || known.reading.form !== 'office' && known.reading.form !== 'titled') return known;
   const speaker = detached(source.slice(at + known.reading.start, end));
-  return { reading: { ...known.reading, comma: false, speaker, end: end - at, role: null, roleStart: 0, roleEnd: 0 }, key: keyOf(speaker), candidate: null };
+  return { text: speaker, reading: { ...known.reading, comma: false, speaker, end: end - at, role: null, roleStart: 0, roleEnd: 0 }, key: keyOf(speaker), candidate: null };
 }
 
 /** "Name, office of": a small word that none ends in. The last word is looked at first: it tells of nearly all lines that they are none. */

@@ -12,16 +12,19 @@ export interface Assembly { readonly lines: Lines; readonly sections: readonly S
 
 /** Runs of lines of one kind. */
 export function blocksOf({ lines, sections }: Assembly): Block[] {
-  const blocks: { kind: Block['kind']; startLine: number; endLine: number }[] = [];
-  let last = -1;
+  const blocks: Block[] = [];
+  let last = -1, from = 0;
   for (let at = 0; at < sections.length; at++) {
     const base = lines.firstLine(at), { kinds } = sections[at];
     for (let line = 0; line < kinds.length; line++) {
-      if (kinds[line] === last && last !== Kind.Attribution) blocks[blocks.length - 1].endLine = base + line;
-      else blocks.push({ kind: blockKinds[kinds[line]], startLine: base + line, endLine: base + line });
-      last = kinds[line];
+      const kind = kinds[line];
+      if (kind === last && kind !== Kind.Attribution) continue;
+      if (last >= 0) blocks.push({ kind: blockKinds[last], startLine: from, endLine: base + line - 1 });
+      last = kind;
+      from = base + line;
     }
   }
+  if (last >= 0) blocks.push({ kind: blockKinds[last], startLine: from, endLine: lines.count - 1 });
   return blocks;
 }
 

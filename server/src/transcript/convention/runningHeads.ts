@@ -17,19 +17,19 @@ const none: readonly Head[] = [];
  * without a mark that stand elsewhere. And how many numbers of pages there are in it.
  */
 export function headsOf(ground: Ground, part: Part): { readonly heads: readonly Head[]; readonly pages: Pages } {
-  const beside = new Set<number>();
-  let heads: Head[] | null = null, alone = 0, edge = 0;
-  const look = (within: Part, first: number, last: number) => {
-    for (let line = Math.max(first, ground.from - within.firstLine); line <= last; line++) {
-      const number = numberIn(within, line);
+  // Most documents have no pages: then no line is asked for.
+  let beside: Set<number> | null = null, heads: Head[] | null = null, alone = 0, edge = 0;
+  for (const each of partsWithin(ground, part, headReach, headReach)) {
+    const last = Math.min(each.count, part.endLine + headReach - each.firstLine);
+    for (let line = Math.max(0, part.firstLine - headReach - each.firstLine, ground.from - each.firstLine); line < last; line++) {
+      const number = numberIn(each, line);
       if (!number) continue;
-      spread(ground, within.firstLine + line, number === 'alone', beside);
-      if (within === part) { if (number === 'alone') alone++; else edge++; }
+      spread(ground, each.firstLine + line, number === 'alone', beside ??= new Set());
+      if (each === part) { if (number === 'alone') alone++; else edge++; }
     }
-  };
-  for (const each of partsWithin(ground, part, headReach, headReach)) look(each, Math.max(0, part.firstLine - headReach - each.firstLine), Math.min(each.count, part.endLine + headReach - each.firstLine) - 1);
+  }
   for (let line = 0; line < part.count; line++) {
-    const near = beside.has(part.firstLine + line);
+    const near = beside !== null && beside.has(part.firstLine + line);
     if (near || isBare(part, line) || endsInYear(part, line)) (heads ??= []).push({ line, key: keyOf(ground.lines.text(part.firstLine + line)), beside: near });
   }
   return { heads: heads ?? none, pages: alone || edge ? { alone, edge } : noPages };

@@ -20,18 +20,15 @@ export class Phrases {
 
   /** Looks between two offsets of a text, at each of which a word may begin or end. */
   isIn(text: string, start = 0, end = text.length): boolean {
-    let letters = 0, key = 0;
-    for (let at = start; at <= end; at++) {
-      const letter = at < end ? foldedLetter(text.charCodeAt(at)) : 0;
-      if (letter) {
-        if (++letters > told) continue;
-        // As "joined" does: what engines do not write out here themselves costs as much as the rest.
-        key = Math.imul(key, 31) + letter;
-        if (letters === told && this.beginnings[key & lastBeginning] && this.opensAt(text, at + 1 - told, end)) return true;
-      } else if (letters) {
-        if (letters < told && this.beginnings[filled(key, letters)] && this.opensAt(text, at - letters, end)) return true;
-        letters = key = 0;
-      }
+    const { beginnings } = this;
+    for (let at = start; at < end; at++) {
+      let letter = foldedLetter(text.charCodeAt(at)), key = 0;
+      if (!letter) continue;
+      const first = at;
+      do key = Math.imul(key, 31) + letter; while (++at < end && (letter = foldedLetter(text.charCodeAt(at))) && at - first < told);
+      if (beginnings[at - first < told ? filled(key, at - first) : key & lastBeginning] && this.opensAt(text, first, end)) return true;
+      // Behind the letters that tell it, only the word's end is looked for.
+      if (letter) while (at < end && foldedLetter(text.charCodeAt(at))) at++;
     }
     return false;
   }

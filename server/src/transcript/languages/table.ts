@@ -80,6 +80,10 @@ export class WordTable {
 
 function same(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== fold(text.charCodeAt(at))) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at), small = word.charCodeAt(at - from);
+    // Most are small letters already.
+    if (small !== unit && small !== fold(unit)) return false;
+  }
   return true;
 }

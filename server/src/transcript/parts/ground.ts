@@ -49,11 +49,11 @@ export function isDirectionAt(ground: Ground, line: number): boolean {
 }
 
 /** The parts that lie within `reach` lines of a part, itself included, in order. */
-export function* partsWithin({ parts }: Ground, part: Part, above: number, below: number): Iterable<Part> {
+export function partsWithin({ parts }: Ground, part: Part, above: number, below: number): readonly Part[] {
   let first = part.index, last = part.index;
   while (first > 0 && part.firstLine - parts[first - 1].endLine < above) first--;
   while (last < parts.length - 1 && parts[last + 1].firstLine - part.endLine < below) last++;
-  for (let at = first; at <= last; at++) yield parts[at];
+  return parts.slice(first, last + 1);
 }
 
 /** The parts that lie within so many lines of any of these, these included. */

@@ -32,9 +32,12 @@ export function verbAt({ tokens, owner }: Gap, at: number): Cue | null {
 export function findCue(gap: Gap, from: number, to: number, step: 1 | -1, lexicon: Lexicon): Found | null {
   let bare: Found | null = null;
   for (let at = step > 0 ? from : to; at >= from && at <= to; at += step) {
-    const source = sourceAt(gap, at, to);
-    if (source?.who) return source;
-    bare ??= source;
+    const { is, sources } = gap.tokens[at].entry;
+    if (sources !== undefined || is & Is.SourceBehind) {
+      const source = sourceAt(gap, at, to);
+      if (source?.who) return source;
+      bare ??= source;
+    }
     const cue = verbAt(gap, at);
     if (!cue) continue;
     const found = subjectOf(gap, at, cue, from, to, lexicon);

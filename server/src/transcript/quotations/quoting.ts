@@ -26,7 +26,7 @@ export class Quoting {
   /** Takes a part out of the document, or puts one in. */
   discard(part: Part): void {
     this.wrapping.count(part, -1);
-    this.evidence = sum(part.passages.map(evidenceOf), this.evidence, -1);
+    this.evidence = sum(evidenceIn(part), this.evidence, -1);
   }
   enter(part: Part): void { this.wrapping.count(part, 1); }
 
@@ -36,9 +36,9 @@ export class Quoting {
     this.wrapped = wrapped;
     const parted = retold || rewrapped ? new Set(ground.parts) : wrapped ? withJoined(ground, changed) : changed;
     for (const part of parted) {
-      this.evidence = sum(part.passages.map(evidenceOf), this.evidence, -1);
+      if (part.passages.length) this.evidence = sum(evidenceIn(part), this.evidence, -1);
       part.passages = passagesOf(ground, part, wrapped, this.lexicon);
-      this.evidence = sum(part.passages.map(evidenceOf), this.evidence);
+      this.evidence = sum(evidenceIn(part), this.evidence);
       yield;
     }
     const habits = habitsOf(this.evidence), quoting = isQuoting(this.evidence, habits) ? habits : null, before = this.habits;
@@ -87,7 +87,7 @@ export class Quoting {
   private get lexicon(): Lexicon { return this.tables ??= lexiconOf(this.language); }
 }
 
-function evidenceOf({ survey }: Passage): Evidence { return survey.evidence; }
+function evidenceIn({ passages }: Part): Evidence[] { return passages.map(({ survey }) => survey.evidence); }
 
 function forget(part: Part): void {
   part.readPassages = part.turns = part.settled = part.quoted = none;

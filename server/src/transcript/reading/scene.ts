@@ -10,7 +10,7 @@ const opens = 1, counts = 2;
  * Whether a line is the heading of a scene: "INT. FERRY - NIGHT", "12 EXT. PIER"; "ACT I", "SCENE 1. The pier at Delby.", "Явление второе", "Erster Akt".
  */
 export function isSceneHeading(source: string, from: number, to: number): boolean {
-  if (to - from > longest) return false;
+  if (to - from > longest || !hasSceneWord(source, from, to)) return false;
   let first = wordFrom(source, from, to);
   if (first && isAsciiDigit(source.charCodeAt(first.start))) first = wordFrom(source, first.end, to);
   if (!first || first.shape === 'lower') return false;
@@ -22,10 +22,25 @@ export function isSceneHeading(source: string, from: number, to: number): boolea
   return !more && first.shape !== 'number' && sceneWord(source, next.first, lettersEnd(source, next)) === counts && isBare(source, first, first.end) && isBare(source, next, to);
 }
 
+/** Whether one of the first two words, behind a number or not, begins with letters that scenes have: tells nearly all lines, without a word being read. */
+function hasSceneWord(source: string, from: number, to: number): boolean {
+  let at = from;
+  for (let left = isAsciiDigit(source.charCodeAt(from)) ? 3 : 2; left > 0; left--) {
+    while (at < to && unitClass(source.charCodeAt(at)) < Unit.Upper) at++;
+    const first = at;
+    while (at < to && isLetter(unitClass(source.charCodeAt(at)))) at++;
+    if (at > first && sceneWord(source, first, at)) return true;
+    while (at < to && unitClass(source.charCodeAt(at)) !== Unit.Space) at++;
+  }
+  return false;
+}
+
+function isLetter(kind: Unit): boolean { return kind > Unit.Space && kind !== Unit.Digit; }
+
 /** Where the letters end that a word begins with: "INT./EXT." is one. */
 function lettersEnd(source: string, { first, last }: LabelWord): number {
   let at = first;
-  while (at < last && unitClass(source.charCodeAt(at)) > Unit.Space && unitClass(source.charCodeAt(at)) !== Unit.Digit) at++;
+  while (at < last && isLetter(unitClass(source.charCodeAt(at)))) at++;
   return at;
 }
 

@@ -65,7 +65,7 @@ function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | nul
     const { piece } = part, from = piece.start(line) + indent;
     if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
     if (isCentred(ground, reading, at)) return 'centred';
-    return leads && length <= longestHeading && short(ground.lines.text(at).trim(), reading) ? 'stands-alone' : null;
+    return leads && length <= longestHeading && !endsLikeWords(piece.buffer.charCodeAt(from + length - 1)) && short(ground.lines.text(at).trim(), reading) ? 'stands-alone' : null;
   }
   return isCentred(ground, reading, at) ? 'centred' : null;
 }
@@ -135,6 +135,14 @@ export function titleBlockOf(ground: Ground): TitleBlock | null {
 export function headingText(line: string, level: number, cue: FoundHeading['cue']): string {
   const text = line.trim();
   return cue === 'markdown' ? text.slice(level).trim() : text;
+}
+
+/** What ends a sentence or breaks it off, by its last unit: tells nearly all lines before a string is made of them. */
+function endsLikeWords(unit: number): boolean {
+  switch (unit) {
+    case 0x2E: case 0x21: case 0x3F: case 0x2026: case 0x2C: case 0x3B: case 0x3A: case 0x2014: case 0x2D: case 0x3002: case 0xFF01: case 0xFF1F: return true;
+    default: return false;
+  }
 }
 
 function short(text: string, reading: LineReading): boolean {

@@ -13,7 +13,7 @@ import { enclosed } from './enclosed';
 import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { letter } from './letter';
-import { openingOf } from './opening';
+import { mayDress, openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
 import { stop } from './stop';
@@ -40,8 +40,9 @@ export const noCandidates: readonly Candidate[] = [];
  */
 export function candidatesOf(source: string, from: number, to: number, opening: number, end: number, labels: KnownLabels): readonly Candidate[] {
   if (isLeader(source, opening, end)) return noCandidates;
-  const { at, dress, keptFrom } = openingOf(source, from, to, opening, end), head = headOf(source, at, end);
+  const dressed = mayDress(source, opening, end) ? openingOf(source, from, to, opening, end) : null, at = dressed ? dressed.at : opening, head = headOf(source, at, end);
   if (at === opening && saysNothing(head, source, at, end, labels)) return noCandidates;
+  const dress = dressed ? dressed.dress : '', keptFrom = dressed ? dressed.keptFrom : opening;
   const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head, labels };
   const spoken = voice(line);
   if (spoken) return labels.list(spoken);

@@ -31,12 +31,8 @@ const most = 4;
 /** Where a label may begin on a line, what dresses it, and where what belongs to it begins. */
 export interface Opening { readonly at: number; readonly dress: Dress; readonly keptFrom: number }
 
-/** Finds where a label may begin behind the indentation; `from` to `to` is the line, of which `opening` to `end` is no space. */
+/** Finds where a label may begin behind the indentation, where it may be dressed; `from` to `to` is the line, of which `opening` to `end` is no space. */
 export function openingOf(source: string, from: number, to: number, opening: number, end: number): Opening {
-  return mayDress(source, opening, end) ? dressedOpening(source, from, to, opening, end) : { at: opening, dress: '', keptFrom: opening };
-}
-
-function dressedOpening(source: string, from: number, to: number, opening: number, end: number): Opening {
   const text = source.slice(from, to), last = end - from;
   let at = opening - from, dress: Dress = '', keptFrom = at;
   for (let step = 0; step < most && mayDress(text, at, last); step++) {
@@ -53,7 +49,7 @@ function dressedOpening(source: string, from: number, to: number, opening: numbe
 }
 
 /** Whether something of `dressings` can begin at a column, told by one unit or two: most lines begin with a letter. */
-function mayDress(text: string, at: number, end: number): boolean {
+export function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
     case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3E: case 0x40: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;

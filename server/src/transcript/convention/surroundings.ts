@@ -4,11 +4,12 @@ import type { Candidate } from '../reading/candidates';
 import type { Close } from '../reading/candidates/candidate';
 import { Unit, unitClass } from '../reading/characters';
 import { closesAt } from './closing';
+import { namesSomebody } from './cast';
 import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
 /** Unfinished lines of such a length go on in the next line (hard-wrapped text); what is longer is a paragraph that nobody punctuated. */
-const wrapped = 50, widest = 160, leastAttribution = 2, leastName = 0.4;
+const wrapped = 50, wrappedWide = 25, widest = 160, leastAttribution = 2, leastName = 0.4;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do; more for a nick that heads a paragraph. */
 const listed = 1, spoken = 1;
 /** What it says against a bold or bracketed word that begins a list's item: its key; against one in brackets without a colon, a tag ("- [Fix] the ferry"). */
@@ -33,6 +34,9 @@ const ending = 6;
 /** What it says against a bare name and its point that the heading of a scene stands above. */
 const telling = 7;
 
+/** What it says against a part of the conversation that nothing stands behind it but a name: a line of the head, that tells who is who; no longer than this. */
+const casting = 10, longestCast = 200;
+
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
@@ -43,9 +47,10 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   let weight = manner === 'small' ? -goingOn : 0;
   if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : item;
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
+  if (c.reading.form === 'part' && c.place === 'inline' && c.close === 'colon' && tellsWho(ground, line, c)) weight -= casting;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
-  if (before && before.class === 'text' && !before.closed && before.length > wrapped && before.length <= widest && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
+  if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
   if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
   // Below the heading of a scene "The pier. Evening." tells where it is.
@@ -61,6 +66,24 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   }
   return weight;
 }
+
+/** "Moderator: Dana Whitlock, Wend Ferries": an unfinished line that says no more than who a part of the conversation is. */
+function tellsWho(ground: Ground, line: number, { wordsAt }: Candidate): boolean {
+  const { piece, readings, firstLine } = partAt(ground, line), { closed, indent, length } = readings[line - firstLine];
+  if (closed || length > longestCast || goesOnAsText(readingAt(ground, line + 1))) return false;
+  const from = piece.start(line - firstLine);
+  return namesSomebody(piece.buffer, from + wordsAt, from + indent + length);
+}
+
+/** Text without any label. */
+function goesOnAsText(below: LineReading | undefined): boolean { return below !== undefined && below.class === 'text' && !below.candidates.length; }
+
+/** The line ends in a letter or a mark as wide as two of ours: of these, columns hold half as many. */
+function isWide(ground: Ground, line: number, { indent, length }: LineReading): boolean {
+  const { piece, firstLine } = partAt(ground, line);
+  return piece.buffer.charCodeAt(piece.start(line - firstLine) + indent + length - 1) >= firstWide;
+}
+const firstWide = 0x2E80;
 
 /** A label in capitals whose words are in capitals as well: captions, where everything is. */
 function isLoud(ground: Ground, line: number, { start, end, wordsAt }: Candidate): boolean {

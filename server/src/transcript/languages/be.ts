@@ -13,4 +13,5 @@ export const be: LanguageData = {
   patronymics: 'віч ўна вна',
   pages: 'стар старонка',
   scenes: "інт нат экст|дзея з'ява сцэна акт карціна",
+  credits: 'фота',
 };

@@ -13,4 +13,5 @@ export const bg: LanguageData = {
   stage: 'ръкопляскания смях|продължителни и в залата',
   pages: 'страница',
   scenes: 'инт екст|действие сцена',
+  credits: 'снимка',
 };

@@ -18,4 +18,5 @@ export const ca: LanguageData = {
   pages: 'pàgina pàg',
   scenes: 'int ext|acte escena',
   record: 'la sessió s’obre|la sessió s\'obre|la sessió se suspèn|la sessió es reprèn|la sessió s’aixeca|la sessió s\'aixeca',
+  credits: 'foto',
 };

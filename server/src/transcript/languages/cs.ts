@@ -14,4 +14,5 @@ export const cs: LanguageData = {
   stage: 'potlesk smích veselost|bouřlivý dlouhotrvající v sále a',
   pages: 'strana',
   scenes: 'int ext|dějství jednání výstup scéna',
+  credits: 'foto',
 };

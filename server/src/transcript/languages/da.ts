@@ -13,4 +13,5 @@ export const da: LanguageData = {
   stage: 'bifald klapsalver latter|og',
   pages: 'side',
   scenes: 'int ext|akt scene',
+  credits: 'foto',
 };

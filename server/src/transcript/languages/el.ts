@@ -14,4 +14,5 @@ export const el: LanguageData = {
   stage: 'χειροκροτήματα γέλια|και',
   pages: 'σελίδα σελ',
   scenes: 'εσωτ εξωτ|πράξη σκηνή',
+  credits: 'φωτογραφία φωτο',
 };

@@ -19,4 +19,5 @@ export const es: LanguageData = {
   pages: 'página pág',
   scenes: 'int ext|acto escena jornada',
   record: 'eran las|era la una|efectuada la votación',
+  credits: 'foto crédito',
 };

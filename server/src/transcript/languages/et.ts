@@ -12,4 +12,5 @@ export const et: LanguageData = {
   decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks näiteks',
   stage: 'aplaus naer|saalis',
   pages: 'lk',
+  credits: 'foto',
 };

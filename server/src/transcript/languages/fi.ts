@@ -13,4 +13,5 @@ export const fi: LanguageData = {
   stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',
   scenes: 'sis ulk int ext|näytös kohtaus',
+  credits: 'kuva',
 };

@@ -18,4 +18,5 @@ export const fr: LanguageData = {
   pages: 'page',
   scenes: 'int ext|acte scène',
   record: 'la séance est levée à|la séance, suspendue|mis aux voix, est adopté|prend place au fauteuil',
+  credits: 'photo crédit',
 };

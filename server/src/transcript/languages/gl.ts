@@ -18,4 +18,5 @@ export const gl: LanguageData = {
   pages: 'páxina páx',
   scenes: 'int ext|acto escena',
   record: 'ábrese a sesión|remata a sesión|suspéndese a sesión|continúa a sesión|érguese a sesión|levántase a sesión',
+  credits: 'foto',
 };

@@ -11,4 +11,5 @@ export const he: LanguageData = {
   decoys: 'דוגמה מקור תאריך מקום הערה סיכום נושא',
   pages: 'עמוד',
   scenes: '|מערכה תמונה',
+  credits: 'צילום',
 };

@@ -13,4 +13,5 @@ export const hr: LanguageData = {
   stage: 'pljesak smijeh aplauz|dugotrajan i',
   pages: 'stranica',
   scenes: 'int ext|čin prizor',
+  credits: 'foto',
 };

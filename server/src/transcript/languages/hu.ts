@@ -13,4 +13,5 @@ export const hu: LanguageData = {
   stage: 'taps derültség nevetés|hosszan tartó és',
   pages: 'oldal',
   scenes: 'bel kül|felvonás jelenet',
+  credits: 'fotó kép',
 };

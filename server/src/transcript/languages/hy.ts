@@ -10,4 +10,5 @@ export const hy: LanguageData = {
   groups: 'ձայներ բոլորը',
   particles: 'տեր',
   decoys: 'օրինակ աղբյուր ամսաթիվ վայր',
+  credits: 'լուսանկարը',
 };

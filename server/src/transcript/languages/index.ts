@@ -59,12 +59,12 @@ export const languages: readonly LanguageData[] = [
 ];
 
 /** What a word may be, in any language: labels are short, so that telling the language first would be the weaker evidence. */
-export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096, Pointed = 8192 }
+export const enum Word { Common = 1, Honorific = 2, Office = 4, Part = 8, Group = 16, Particle = 32, Decoy = 64, Article = 128, Domain = 256, Member = 512, Join = 1024, SmallJoin = 2048, Suffix = 4096, Pointed = 8192, Says = 16384 }
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'asks' | 'notes'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'asks' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
-  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix],
+  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says],
 ];
 
 /** The flags of every word that some language's table has. */
@@ -103,6 +103,11 @@ const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.
 
 /** Whether a word stands before a page's number. */
 export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
+
+const crediting = new WordTable(new Map(languages.flatMap(({ credits }) => credits?.split(' ') ?? []).map(word => [word, 1])));
+
+/** Whether a word stands before whoever made a picture. */
+export function creditsWord(text: string, from: number, to: number): boolean { return crediting.get(text, from, to) > 0; }
 
 const asking = new WordTable(new Map(languages.flatMap(({ asks }) => asks?.split(' ') ?? []).map(word => [word, 1])));
 

@@ -19,4 +19,5 @@ export const it: LanguageData = {
   pages: 'pagina pag',
   scenes: 'int est|atto scena',
   record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
+  credits: 'foto',
 };

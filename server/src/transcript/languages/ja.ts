@@ -10,4 +10,5 @@ export const ja: LanguageData = {
   groups: '一同 全員',
   particles: 'の',
   decoys: '例 出典 日付 場所 注 結論 議題 説明 理由 第一 第二 第三 第一点 第二点 第三点 議案',
+  credits: '写真 撮影',
 };

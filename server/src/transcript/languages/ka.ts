@@ -10,4 +10,5 @@ export const ka: LanguageData = {
   groups: 'ხმები ყველა',
   particles: 'დე',
   decoys: 'მაგალითი წყარო თარიღი ადგილი',
+  credits: 'ფოტო',
 };

@@ -10,4 +10,5 @@ export const ko: LanguageData = {
   groups: '일동 전원',
   particles: '의',
   decoys: '예 출처 날짜 장소 주 결론 주제',
+  credits: '사진',
 };

@@ -40,6 +40,10 @@ export interface LanguageData {
   readonly pages?: string;
   /** What a stage direction without brackets is made of: nouns, and behind "|" what may stand beside them: "applause", "prolonged". */
   readonly stage?: string;
+  /** Stand before a colon and whoever made a picture: "photo". */
+  readonly credits?: string;
+  /** At the end of a clause, where words are not parted, lead to what somebody says: "說". */
+  readonly says?: string;
   /** Behind a name and no mark, say that a question of an order paper begins: "asked". */
   readonly asks?: string;
   /** How the record's own sentences begin, phrases parted by "|": "question agreed to". They may stand within what somebody says. */

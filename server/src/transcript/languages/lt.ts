@@ -12,4 +12,5 @@ export const lt: LanguageData = {
   decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai pavyzdžiui',
   stage: 'plojimai juokas|ir',
   pages: 'psl',
+  credits: 'nuotr',
 };

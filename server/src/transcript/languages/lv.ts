@@ -12,4 +12,5 @@ export const lv: LanguageData = {
   decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts pirmkārt otrkārt treškārt visbeidzot piemēram',
   stage: 'aplausi smiekli|un',
   pages: 'lpp',
+  credits: 'foto',
 };

@@ -13,4 +13,5 @@ export const nb: LanguageData = {
   stage: 'applaus bifall latter|og',
   pages: 'side',
   scenes: 'int ext|akt scene',
+  credits: 'foto',
 };

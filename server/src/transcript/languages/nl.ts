@@ -16,4 +16,5 @@ export const nl: LanguageData = {
   pages: 'pagina blz',
   scenes: 'int ext|bedrijf akte toneel scène',
   record: 'de beraadslaging wordt gesloten|de algemene beraadslaging wordt geopend|de vergadering wordt van|zij krijgt nr',
+  credits: 'foto beeld',
 };

@@ -14,4 +14,5 @@ export const pl: LanguageData = {
   stage: 'oklaski brawa śmiech wesołość|długotrwałe gromkie na sali i',
   pages: 'strona str',
   scenes: 'wn plener|akt scena odsłona',
+  credits: 'fot zdjęcie foto',
 };

@@ -20,4 +20,5 @@ export const pt: LanguageData = {
   pages: 'página pág',
   scenes: 'int ext|ato acto cena',
   record: 'submetido à votação|submetida à votação|submetidos à votação|aplausos do|aplausos da|protestos do|risos do|vozes do',
+  credits: 'foto',
 };

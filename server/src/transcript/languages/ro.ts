@@ -13,4 +13,5 @@ export const ro: LanguageData = {
   stage: 'aplauze râsete rumoare|prelungite și',
   pages: 'pagina pag',
   scenes: 'int ext|actul scena',
+  credits: 'foto',
 };

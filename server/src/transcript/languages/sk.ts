@@ -14,4 +14,5 @@ export const sk: LanguageData = {
   stage: 'potlesk smiech|dlhotrvajúci v sále a',
   pages: 'strana',
   scenes: 'int ext|dejstvo výstup',
+  credits: 'foto',
 };

@@ -13,4 +13,5 @@ export const sl: LanguageData = {
   stage: 'aplavz smeh|in',
   pages: 'stran',
   scenes: 'int ext|dejanje prizor',
+  credits: 'foto',
 };

@@ -13,4 +13,5 @@ export const sr: LanguageData = {
   stage: 'аплауз смех aplauz smeh|и i',
   pages: 'страна strana',
   scenes: 'ент екст|чин сцена',
+  credits: 'фото foto',
 };

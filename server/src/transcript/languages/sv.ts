@@ -13,4 +13,5 @@ export const sv: LanguageData = {
   stage: 'applåder skratt|långa och',
   pages: 'sida',
   scenes: 'int ext|akt akten scen scenen',
+  credits: 'foto bild',
 };

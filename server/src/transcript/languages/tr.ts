@@ -13,4 +13,5 @@ export const tr: LanguageData = {
   stage: 'alkışlar gülüşmeler|ve',
   pages: 'sayfa',
   scenes: 'iç dış|perde sahne',
+  credits: 'fotoğraf foto',
 };

@@ -9,4 +9,5 @@ export const vi: LanguageData = {
   groups: 'tất cả',
   particles: 'thị văn',
   decoys: 'ví dụ nguồn ngày địa điểm ghi chú kết luận',
+  credits: 'ảnh',
 };

@@ -22,8 +22,10 @@ const reaction = /^\p{Extended_Pictographic}\uFE0F?\s{0,3}\([^()]{1,200}\)$/u;
 const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}[\p{L} ]{0,24}:(?:\s|$)|UTF8|Begin|End|Blank|New Episode))/u, link = /^\([^\s()]+\)$/;
 /** A date, and the letters and numbers of a reference that goes on from it: "18/11/2021B00300". */
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;
+/** "2.14.1": a paragraph's. */
+const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
-const numbers = [/^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+const numbers = [/^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 

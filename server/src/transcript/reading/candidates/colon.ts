@@ -35,8 +35,9 @@ function colonIn({ source, at: from, end, labels }: OpenedLine): number {
     case 0x28: case 0x5B: case 0xFF08: depth++; break;
     case 0x29: case 0x5D: case 0xFF09: if (--depth < 0) return -1; break;
     // A mark between letters is no quotation's: Hebrew writes abbreviations so.
-    case 0x22: if (at > from && at + 1 < to && isLetterOrDigit(source.charCodeAt(at - 1)) && isLetterOrDigit(source.charCodeAt(at + 1))) break; return -1;
-    case 0xAB: case 0x201C: return -1;
+    case 0x22: if (at > from && at + 1 < to && isLetterOrDigit(source.charCodeAt(at - 1)) && isLetterOrDigit(source.charCodeAt(at + 1))) break; if (depth === 0) return -1; break;
+    // "Name [editor of “The Ferry”]:"
+    case 0xAB: case 0x201C: if (depth === 0) return -1; break;
     case 0xFF1A: if (depth === 0) return at; break;
     case 0x3A: if (depth === 0) return isInside(source, from, at, end) ? -1 : at;
   }

@@ -34,9 +34,10 @@ export function formOf(text: string, body: readonly LabelWord[], led: boolean, t
   }
   // "Г-жа ____": a name that was left out.
   if (led && body.every(isBlanked)) return as('titled', weights.honorific, cues);
-  if (isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' && !led ? weights.smallPart : weights.part, cues);
+  const clause = endsInVerb(body);
+  if (!clause && isPart(body)) return as('part', body.length === 1 && first.shape === 'lower' && !led ? weights.smallPart : weights.part, cues);
   if (names && body.length > 1 && (first.flags & Word.Office)) return as('office', weights.office, cues);
-  if (titled && names) return as('titled', weights.honorific, cues);
+  if (titled && names && !clause) return as('titled', weights.honorific, cues);
   // "M. le ministre des routes": an office in small letters, where a form of address says that it is one.
   if (led && !names && body.some(word => word.flags & Word.Office)) return as('part', weights.part, cues);
   if (hasInitials(body)) return as('initials', weights.initials, cues);
@@ -69,14 +70,25 @@ function holdsOffice(text: string, { first, last, length }: LabelWord): boolean 
 }
 const longestHeld = 8, longestGiven = 4, ideographs = /^\p{Script=Han}+$/u;
 
+/** "他進一步說": a clause, at whose end what is said begins. */
+function endsInSays(text: string, { first, last }: LabelWord): boolean {
+  return last - first > 2 && ((wordFlags(text, last - 1, last) | wordFlags(text, last - 2, last)) & Word.Says) !== 0 && ideographs.test(text.charAt(last - 1));
+}
+
 function formOfWord(text: string, word: LabelWord, cues: Cues): LabelForm {
   switch (word.shape) {
     case 'caps': return word.length <= codeLength ? as('code', weights.code, cues) : as('caps', weights.capitalWord, cues);
     case 'capital': return as('single', weights.single, cues);
-    case 'uncased': return holdsOffice(text, word) ? as('titled', weights.honorific, cues) : as('uncased', word.length <= longestUncased ? weights.word : word.length <= longestClause ? weights.manyLetters : weights.clause, cues);
+    case 'uncased': return endsInSays(text, word) ? as('uncased', weights.clause, cues) : holdsOffice(text, word) ? as('titled', weights.honorific, cues) : as('uncased', word.length <= longestUncased ? weights.word : word.length <= longestClause ? weights.manyLetters : weights.clause, cues);
     case 'lower': return as('user', weights.user, cues);
     default: return as('other', weights.nothing, cues);
   }
+}
+
+/** "The question is", "Mr Doe was": no label ends in a small word that only sentences have. */
+function endsInVerb(body: readonly LabelWord[]): boolean {
+  const { shape, flags } = body[body.length - 1];
+  return body.length > 1 && shape === 'lower' && (flags & Word.Common) !== 0 && !(flags & ~(Word.Common | Word.Decoy));
 }
 
 /** "Вопрос", "The Deputy Speaker", "Audience 3": offices and parts of the conversation, and nothing that could be a name. */

@@ -30,7 +30,9 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
     },
   },
-  { files: ['client/src/**/*.ts', 'server/src/**/*.ts', 'protocol/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...quiet], 'no-restricted-imports': restricted({}), 'no-console': 'error' } },
+  { files: ['client/src/**/*.ts', 'client/webview/**/*.ts', 'server/src/**/*.ts', 'protocol/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...quiet], 'no-restricted-imports': restricted({}), 'no-console': 'error' } },
+  // What a page shows comes from anybody's transcript: it becomes text, never markup.
+  { files: ['client/webview/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseFromString', 'createContextualFragment'].map(property => ({ property, message: 'Text only: textContent.' })), { object: 'document', property: 'write', message: 'Text only.' }] } },
   { files: pure.map(dir => `server/src/${dir}/**/*.ts`), rules: { 'no-restricted-imports': restricted(nowhere) } },
   { files: ['server/src/transcript/**/*.ts', 'server/src/officials/**/*.ts'], rules: { 'no-restricted-imports': restricted({ patterns: [...nowhere.patterns, { group: ['**/rules/**', '**/features/**', '**/l10n/**', '**/workspace/**'], message: 'Recognition stands below rules and features.' }] }) } },
   { files: ['server/src/cli/**/*.ts'], rules: { 'no-console': 'off' } },

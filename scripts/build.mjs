@@ -10,6 +10,7 @@ const alias = {
 };
 const common = { bundle: true, alias, target: 'es2022', minify: !dev, sourcemap: dev ? 'inline' : false, legalComments: 'none', charset: 'utf8', logLevel: 'warning', tsconfig: 'tsconfig.json' };
 const node = { ...common, platform: 'node', format: 'cjs' }, web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const page = { ...common, platform: 'browser', format: 'esm', sourcemap: false, tsconfig: 'client/webview/tsconfig.json' };
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
@@ -17,6 +18,8 @@ const bundles = [
   { ...node, entryPoints: ['client/src/detection/worker/node.ts'], outfile: 'dist/look.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...page, entryPoints: ['client/webview/preview/main.ts'], outfile: 'dist/preview.js' },
+  { ...page, entryPoints: ['client/webview/preview/preview.css'], outfile: 'dist/preview.css' },
   { ...web, entryPoints: ['client/src/detection/worker/browser.ts'], outfile: 'dist/web/look.js', format: 'iife' },
 ];
 if (watch) for (const options of bundles) await (await context(options)).watch();

@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { Detector, type Look } from './detection/detector';
 import { Failure } from './failure';
 import { isDirectory, languageId } from './language';
+import { Previews, type Previewed } from './preview';
 import { Server } from './server';
 import { speakers, type Listed } from './speakers';
 import { LargeFileStatus } from './status/largeFile';
@@ -24,6 +25,8 @@ export interface Verbatim {
   ready(): Promise<void>;
   /** What the list of speakers shows, row by row, and when that is other. */
   readonly speakers: Listed;
+  /** What previews show, and when that is other. */
+  readonly previews: Previewed;
 }
 
 /**
@@ -37,7 +40,7 @@ export function lifecycle(host: Host) {
     const log = window.createOutputChannel('Verbatim', { log: true });
     const failure = new Failure(log, () => void own.restart());
     const own = server = new Server(
-      async () => (await import('./client')).createClient(context, log, host.client, failure, () => list.transcriptsChanged()),
+      async () => (await import('./client')).createClient(context, log, host.client, failure, () => { list.transcriptsChanged(); previews.transcriptsChanged(); }),
       (error, doing) => {
         log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
         if (doing === 'Starting') failure.notStarted();
@@ -49,13 +52,13 @@ export function lifecycle(host: Host) {
       // Our view is there for who has transcripts, and for nobody else.
       void commands.executeCommand('setContext', 'verbatim:inUse', true);
     };
-    const list = speakers(context, log, own);
+    const list = speakers(context, log, own), previews = new Previews(context, log, own);
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
       workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new LargeFileStatus(), list,
     );
     workspace.textDocuments.forEach(startFor);
-    return { ready: () => own.ready(), speakers: list };
+    return { ready: () => own.ready(), speakers: list, previews };
   }
 
   /** VS Code waits for this one, unlike for `subscriptions`: the server ends before the window does. */

@@ -25,6 +25,7 @@ const coverage = ['--all', '--src', 'server/src', '--include', 'server/src/**', 
 /** In the order in which they run: what says no soonest comes first. */
 export const PARTS: readonly Part[] = [
   { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
+  { name: 'webview-types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
   { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'unit', kind: 'tests', run: [bin('c8/bin/c8.js'), ...coverage, process.execPath, ...mocha('test/unit/**/*.test.ts', 60_000)] },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
@@ -36,5 +37,6 @@ export const PARTS: readonly Part[] = [
   { name: 'web', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'web') },
   { name: 'web-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'web') },
   { name: 'browser', kind: 'tests', onBuild: true, run: mocha('test/browser/**/*.test.ts', 90_000) },
+  { name: 'webview', kind: 'tests', onBuild: true, run: mocha('test/webview/**/*.test.ts', 60_000) },
   { name: 'electron', kind: 'tests', onBuild: true, run: script('vscode/electron.ts') },
 ];

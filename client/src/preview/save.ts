@@ -1,0 +1,33 @@
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PreviewPage, type PageSection, type PageSpeaker, type PreviewPageAnswer } from '#protocol';
+import { printedPage } from './printed';
+import { itemsOf } from './written';
+
+/** Writes a page for printing where its user wants it, and offers to open it. A webview cannot be printed on a desktop; a browser prints such a page anywhere. */
+export async function savePage(client: BaseLanguageClient, uri: Uri, only: readonly string[] | null): Promise<void> {
+  const page = await wholePage(client, uri);
+  if (!page) return void window.showErrorMessage(l10n.t('The page could not be made. Your files are not affected.'));
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''), target = await window.showSaveDialog({
+    title: l10n.t('Save a Page for Printing'), defaultUri: (uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri.with({ path: `${workspace.workspaceFolders[0].uri.path}/${name}.html` }) : Uri.joinPath(uri, '..', `${name}.html`)), filters: { HTML: ['html'] },
+  });
+  if (!target) return;
+  const { title, language, sections, speakers } = page, items = itemsOf(sections, speakers, only && new Set(only));
+  await workspace.fs.writeFile(target, new TextEncoder().encode(printedPage({ title: title ?? name, language, nobody: l10n.t('Nobody is named'), items })));
+  const open = l10n.t('Open');
+  if (await window.showInformationMessage(l10n.t('“{0}” is written. A browser prints it.', target.path.slice(target.path.lastIndexOf('/') + 1)), open) === open) await env.openExternal(target);
+}
+
+/** All of a transcript as it is now, in as many answers as it takes. */
+async function wholePage(client: BaseLanguageClient, uri: Uri): Promise<{ title: string | null; language: string; sections: PageSection[]; speakers: readonly PageSpeaker[] } | undefined> {
+  let sections: PageSection[] = [], speakers: readonly PageSpeaker[] = [], previous: string | undefined;
+  for (;;) {
+    const answer: PreviewPageAnswer | null = await client.sendRequest<PreviewPageAnswer | null>(PreviewPage, { textDocument: { uri: uri.toString() }, ...previous === undefined ? {} : { previous } });
+    if (!answer || answer.large) return undefined;
+    if (answer.whole) sections = [];
+    sections.splice(answer.from, answer.removed, ...answer.sections);
+    speakers = answer.speakers ?? speakers;
+    previous = answer.id;
+    if (!answer.more) return { title: answer.title, language: answer.language, sections, speakers };
+  }
+}

@@ -1,0 +1,38 @@
+import { button, element } from '../base/elements';
+import type { Wording } from '../base/texts';
+import { icons } from './icons';
+
+/** What the buttons of the bar do. */
+export interface Deeds { find(): void; copy(): void; print(): void; lock(): void }
+
+/** The bar above the page: quiet, all of it to be reached by keyboard. */
+export class Bar {
+  readonly element: HTMLElement;
+  readonly contents: HTMLButtonElement;
+  readonly speakers: HTMLButtonElement;
+  private readonly lock: HTMLButtonElement;
+
+  constructor(private readonly wording: Wording, deeds: Deeds) {
+    const { t } = wording, quiet = () => undefined;
+    this.contents = button(t('contents'), { drawing: icons.contents, words: t('contents') }, quiet);
+    this.speakers = button(t('speakers'), { drawing: icons.speakers, words: t('speakers') }, quiet);
+    this.lock = button(t('lock'), { drawing: icons.lock }, () => deeds.lock());
+    this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.contents, this.speakers, element('span', { class: 'gap' }),
+      button(t('find'), { drawing: icons.find }, () => deeds.find()), button(t('copy'), { drawing: icons.copy }, () => deeds.copy()), button(t('print'), { drawing: icons.print }, () => deeds.print()), this.lock);
+  }
+
+  /** Whether the preview stays with its transcript. */
+  showLocked(locked: boolean): void {
+    const label = this.wording.t(locked ? 'unlock' : 'lock');
+    this.lock.setAttribute('aria-pressed', String(locked));
+    this.lock.title = label;
+    this.lock.setAttribute('aria-label', label);
+  }
+
+  /** How many of the speakers are shown; null for all. */
+  showFiltered(some: number | null, all: number): void {
+    const words = this.speakers.querySelector('span');
+    if (words) words.textContent = some === null ? this.wording.t('speakers') : this.wording.t('onlySome', some, all);
+    this.speakers.classList.toggle('on', some !== null);
+  }
+}

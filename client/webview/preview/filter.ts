@@ -1,0 +1,43 @@
+import { element } from '../base/elements';
+import type { Wording } from '../base/texts';
+import { classesOf } from './block';
+import type { Book } from './book';
+import type { Signs } from './signs';
+
+/** Which speakers are shown: all, or those whose keys are here. */
+export class Filter {
+  only: ReadonlySet<string> | null = null;
+
+  constructor(private readonly book: Book, private readonly signs: Signs, private readonly wording: Wording, private readonly changed: () => void) {}
+
+  /** Lists the speakers, each to be ticked. With nobody ticked everybody is shown. */
+  fill(pane: HTMLElement): void {
+    const { t } = this.wording, speakers = [...this.book.speakers.values()], focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    if (speakers.length === 0) { pane.replaceChildren(element('p', { class: 'hint', text: t('noSpeakers') })); return; }
+    const rows = [
+      this.row('', t('everybody'), null, this.only === null, () => this.set(null)),
+      ...speakers.map(({ key, name, office }) => this.row(key, name, office, this.only?.has(key) ?? false, on => this.tick(key, on))),
+    ];
+    pane.replaceChildren(element('ul', { class: 'speakers' }, ...rows.map(row => element('li', {}, row))));
+    if (focused !== undefined) [...pane.querySelectorAll('input')].find(input => input.value === focused)?.focus();
+  }
+
+  set(only: ReadonlySet<string> | null): void {
+    this.only = only && only.size > 0 ? only : null;
+    this.changed();
+  }
+
+  private tick(key: string, on: boolean): void {
+    const only = new Set(this.only ?? []);
+    if (on) only.add(key); else only.delete(key);
+    this.set(only);
+  }
+
+  private row(key: string, name: string, office: string | null, on: boolean, tick: (on: boolean) => void): HTMLElement {
+    const input = element('input', { type: 'checkbox', value: key === '' ? '*' : key }), sign = this.signs.of(key);
+    input.checked = on;
+    input.addEventListener('change', () => tick(input.checked));
+    return element('label', { class: ['speaker', ...classesOf(sign)].join(' ') }, input,
+      key === '' ? null : element('span', { class: 'sign', text: sign?.letters ?? '?', 'aria-hidden': 'true' }), element('span', { class: 'name', text: name, dir: 'auto' }), office === null ? null : element('span', { class: 'office', text: office, dir: 'auto' }));
+  }
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const dist = (name: string) => resolve(import.meta.dirname, '../../dist', name), text = (name: string) => readFileSync(dist(name), 'utf8');
+/** What every page of ours asks VS Code for, and nobody else. */
+const pageOnly = 'acquireVsCodeApi';
+
+describe('what webviews load', () => {
+  it('is small, and loaded when they are opened, not before', () => {
+    for (const name of ['preview.js', 'preview.css']) assert.ok(statSync(dist(name)).size < 500_000, name);
+    assert.ok(text('preview.js').includes(pageOnly));
+    for (const name of ['client.js', 'web/client.js']) assert.ok(!text(name).includes(pageOnly), name);
+  });
+
+  it('has no way from text to markup or to code, and reaches for nothing', () => {
+    const script = text('preview.js'), style = text('preview.css');
+    for (const way of ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write', 'DOMParser', 'eval(', 'Function(', 'fetch(', 'XMLHttpRequest', 'WebSocket', 'import(']) assert.ok(!script.includes(way), way);
+    assert.doesNotMatch(style, /url\(|@import|expression/);
+  });
+
+  it('takes its colours from the theme, and has none of its own', () => assert.doesNotMatch(text('preview.css'), /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i));
+});

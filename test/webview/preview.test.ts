@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { previews } from './support/previewPage';
+
+const talk = (count: number) => `Дороги Заречья\n\n${Array.from({ length: count }, (_, at) => `${['Анна Ветрова', 'Пётр Седов', 'Зоя Лебеда'][at % 3]}: Слово номер ${at}, и ещё одно о дорогах и мостах, которые чинят второй год.\n\n`).join('')}`;
+const council = '# Совет\n\nАнна Ветрова, министр: Мы начнём в мае.\n\nДеньги есть.\n\n(Смех)\n\nПётр Седов: <img src=x onerror=alert(1)> Да.\n\n## Разное\n\nАнна Ветрова: Хорошо.\n';
+
+describe('the preview’s page', () => {
+  const browser = previews();
+
+  it('sets who speaks, and takes whatever a transcript holds for text', async () => {
+    const preview = await browser.open();
+    await preview.show(council);
+    assert.deepEqual(await preview.page.locator('.name').allInnerTexts(), ['Анна Ветрова', 'Пётр Седов', 'Анна Ветрова']);
+    assert.deepEqual(await preview.page.locator('.office').allInnerTexts(), ['министр']);
+    assert.equal(await preview.page.locator('img').count(), 0);
+    assert.ok(await preview.page.locator('p', { hasText: '<img src=x onerror=alert(1)> Да.' }).isVisible());
+    assert.equal(await preview.page.locator('[style*="color"]').count(), 0);
+    const [one, two] = await Promise.all([0, 1].map(at => preview.page.locator('.opens').nth(at).getAttribute('class')));
+    assert.notEqual(one, two);
+  });
+
+  it('keeps what its reader looks at where it is while something changes above', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(400));
+    await preview.tell({ kind: 'scroll', line: 500 });
+    await preview.settled();
+    const before = await preview.top('номер 251,');
+    assert.ok(before !== null && before > 0 && before < 700);
+    await preview.replace('Слово номер 3,', `${'Длинное слово '.repeat(80)}\n\nнового абзаца,`);
+    assert.ok(Math.abs(await preview.top('номер 251,') as number - before) < 2);
+    await preview.replace('Слово номер 249,', `${'Совсем другое слово '.repeat(40)}`);
+    assert.ok(Math.abs(await preview.top('номер 251,') as number - before) < 2 || before < 250);
+    assert.deepEqual((await preview.said()).filter(({ kind }) => kind === 'scrolled'), []);
+  });
+
+  it('leaves elements as they are whose words are as they were', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(40));
+    await preview.page.locator('.block', { hasText: 'номер 7,' }).evaluate(block => { block.setAttribute('data-kept', 'yes'); });
+    await preview.replace('Слово номер 5,', 'Слово иное,');
+    assert.equal(await preview.page.locator('.block', { hasText: 'номер 7,' }).getAttribute('data-kept'), 'yes');
+    assert.equal(await preview.page.locator('.block', { hasText: 'Слово иное,' }).count(), 1);
+  });
+
+  it('holds only what is near in elements, however long the document', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(4000));
+    for (const line of [0, 3000, 7900, 10]) { await preview.tell({ kind: 'scroll', line }); await preview.settled(); }
+    assert.ok(await preview.page.locator('.block').count() < 700);
+    const top = await preview.top('номер 4,') as number;
+    assert.ok(top > 0 && top < 300, String(top));
+  });
+
+  it('says where its reader has scrolled to, and not where it was scrolled to', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(400));
+    await preview.tell({ kind: 'scroll', line: 300 });
+    await preview.settled();
+    assert.deepEqual(await preview.said(), []);
+    await preview.page.locator('main').hover();
+    await preview.page.mouse.wheel(0, 400);
+    await preview.page.waitForTimeout(300);
+    const lines = (await preview.said()).flatMap(message => message.kind === 'scrolled' ? message.line : []);
+    assert.ok(lines.length > 0 && lines.at(-1)! > 303 && lines.at(-1)! < 330, String(lines));
+  });
+
+  it('leads to the text by a double click, and from a finding', async () => {
+    const preview = await browser.open();
+    await preview.show(council);
+    await preview.page.locator('p', { hasText: 'Деньги есть.' }).dblclick();
+    await preview.findings({ line: 8, character: 12, severity: 'warning', message: 'Что-то не так.' });
+    const note = preview.page.getByRole('button', { name: 'warning: Что-то не так.' });
+    assert.equal(await note.locator('xpath=../..').locator('.name').innerText(), 'Пётр Седов');
+    await note.click();
+    assert.deepEqual((await preview.said()).filter(({ kind }) => kind === 'open'), [{ kind: 'open', line: 4, character: 0 }, { kind: 'open', line: 8, character: 12 }]);
+  });
+
+  it('shows some speakers only, by keyboard, and all again', async () => {
+    const preview = await browser.open();
+    await preview.show(council);
+    const names = () => preview.page.locator('main .name').allInnerTexts();
+    await preview.page.getByRole('button', { name: 'speakers' }).press('Enter');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Space']) await preview.page.keyboard.press(key);
+    assert.deepEqual(await names(), ['Пётр Седов']);
+    assert.deepEqual(await preview.page.locator('main .heading').allInnerTexts(), ['Совет', 'Разное']);
+    await preview.page.keyboard.press('Escape');
+    assert.equal(await preview.page.evaluate('document.activeElement.innerText'), 'speakers 1/2');
+    await preview.page.keyboard.press('Enter');
+    await preview.page.keyboard.press('Space');
+    assert.equal((await names()).length, 3);
+  });
+
+  it('finds words that are far out of sight, and goes from one to the next', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(2000));
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+f');
+    await preview.page.keyboard.type('НОМЕР 1777');
+    await preview.page.getByText('1 of 1').waitFor();
+    const top = await preview.top('номер 1777,');
+    assert.ok(top !== null && top > 0 && top < 700, String(top));
+    await preview.page.getByRole('textbox', { name: 'find' }).fill('номер 19');
+    await preview.page.getByText(/^12 of 111$/).waitFor();
+    await preview.page.keyboard.press('Shift+Enter');
+    await preview.page.getByText(/^11 of 111$/).waitFor();
+    await preview.page.keyboard.press('Escape');
+    assert.equal(await preview.page.evaluate('document.activeElement.tagName'), 'MAIN');
+  });
+
+  it('lists the headings, and leads to them', async () => {
+    const preview = await browser.open({ height: 300 });
+    await preview.show(`${council}\n${talk(60)}\n## Дальше\n\nАнна Ветрова: Ещё слово.\n`);
+    await preview.page.getByRole('button', { name: 'contents' }).click();
+    await preview.page.getByRole('button', { name: 'Дальше' }).click();
+    await preview.settled();
+    const top = await preview.top('Дальше') as number;
+    assert.ok(top > 0 && top < 250, String(top));
+  });
+
+  it('is copied as rich text with the speakers', async () => {
+    const preview = await browser.open();
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+    await preview.show(council);
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+a');
+    const copied = await preview.page.evaluate(`(() => { const data = new DataTransfer(); document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true })); return [data.getData('text/html'), data.getData('text/plain')]; })()`) as string[];
+    assert.match(copied[0], /<p><b>Анна Ветрова<\/b>, <i>министр<\/i>: Мы начнём в мае\.<\/p>\n<p>Деньги есть\.<\/p>/);
+    assert.match(copied[0], /&lt;img src=x/);
+    assert.match(copied[1], /^Совет\n\nАнна Ветрова, министр: Мы начнём в мае\.\n\nДеньги есть\./);
+  });
+
+  it('is where it was after it was loaded again', async () => {
+    const preview = await browser.open({ state: { uri: 'file:///page.transcript', line: 300, only: null, locked: false } });
+    await preview.show(talk(400));
+    await preview.settled();
+    assert.ok((await preview.top('номер 150,') as number) < 300);
+    const filtered = await browser.open({ state: { uri: 'file:///page.transcript', line: 0, only: ['зоя лебеда'], locked: false } });
+    await filtered.show(talk(40));
+    assert.deepEqual([...new Set(await filtered.page.locator('main .name').allInnerTexts())], ['Зоя Лебеда']);
+  });
+
+  it('says what to do where there is nothing', async () => {
+    const preview = await browser.open();
+    await preview.show('');
+    assert.equal(await preview.page.getByRole('status').first().innerText(), 'empty');
+    await preview.tell({ kind: 'nothing', text: 'Откройте стенограмму.' });
+    assert.ok(await preview.page.getByText('Откройте стенограмму.').isVisible());
+    await preview.show(council);
+    assert.ok(!await preview.page.getByText('Откройте стенограмму.').isVisible());
+  });
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { pageHtml } from '../../../client/src/webviews/html';
+import type { FromPreview, PreviewFinding, Sheet, ToPreview } from '../../../protocol/preview';
+import { previewPage } from '../../../server/src/features/previewPage';
+import { followers, Reading, Snapshot } from '../../../server/src/workspace/snapshot';
+import { defaultSettings } from '../../../server/src/workspace/settings';
+import { translator } from '../../../server/src/l10n/translate';
+import { noCorpus } from '../../../server/src/workspace/index/corpus';
+import { Recogniser } from '../../../server/src/transcript';
+import { launchBrowser } from '../../../scripts/vscode/chromium';
+import { theme } from './theme';
+
+const DIST = resolve(import.meta.dirname, '../../../dist');
+const address = 'http://preview.test/';
+
+/** Texts as keys: what a test sees does not depend on the words of a language. */
+const texts = Object.fromEntries(['page', 'tools', 'contents', 'noContents', 'speakers', 'everybody', 'nobody', 'noSpeakers', 'find', 'findNext', 'findPrevious', 'close', 'noMatches', 'copy', 'print', 'lock', 'unlock', 'error', 'warning', 'information', 'hint', 'quotationOfNobody', 'empty'].map(name => [name, name]));
+
+/** Stands in for what VS Code gives a page; source, since what is handed to a page is not to be compiled. */
+const standIn = `
+globalThis.said = [];
+const waiting = new Map();
+globalThis.acquireVsCodeApi = () => ({
+  postMessage(message) { if (typeof message.done === 'number') waiting.get(message.done)?.(); else said.push(message); },
+  getState() { return kept; }, setState(state) { globalThis.kept = state; },
+});
+globalThis.tellPage = (number, message) => new Promise(done => {
+  let started = 0;
+  waiting.set(number, () => { void document.body.offsetHeight; done(performance.now() - started); });
+  addEventListener('message', () => { started = performance.now(); }, { once: true, capture: true });
+  postMessage({ number, message }, '*');
+});
+`;
+/** What there is in the page, as far as tests name it. */
+declare const document: { readonly documentElement: { readonly style: { setProperty(name: string, value: string): void } } };
+declare function tellPage(number: number, message: unknown): Promise<number>;
+
+/** The preview's page as VS Code loads it, policy included, in a browser by itself; what the extension would tell it, the test does. */
+export class PreviewInBrowser {
+  private sent = 0;
+  private recogniser: Recogniser | undefined;
+  private readonly own = followers();
+  private previous: string | undefined;
+  private version = 0;
+  text = '';
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, { width = 700, height = 700, state = {}, dark = false, hc = false } = {}): Promise<PreviewInBrowser> {
+    const page = await browser.newPage({ viewport: { width, height } }), nonce = 'nonce';
+    await page.route(`${address}**`, route => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml({ language: 'en', title: 'Preview', script: `${address}preview.js`, style: `${address}preview.css`, source: 'http://preview.test', nonce }) });
+      return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: readFileSync(resolve(DIST, name)) });
+    });
+    await page.addInitScript({ content: `globalThis.kept = ${JSON.stringify(state)};\n${standIn}` });
+    await page.goto(address);
+    await page.evaluate(tokens => { for (const [name, value] of tokens) document.documentElement.style.setProperty(name, value); }, theme(hc ? 'hc' : dark ? 'dark' : 'light'));
+    const preview = new PreviewInBrowser(page);
+    while (await page.evaluate('said.length') === 0) await page.waitForTimeout(10);
+    await preview.tell({ kind: 'begin', texts: { ...texts, onlySome: 'speakers {0}/{1}', matches: '{0} of {1}', goTo: '{0}: {1}', quotation: 'quotation: {0}', or: 'or {0}?' }, locked: false });
+    return preview;
+  }
+
+  /** Tells the page something, and waits until it has done it; answers how long that took of the page's one thread, in milliseconds, its layout included. */
+  tell(message: ToPreview): Promise<number> {
+    return this.page.evaluate(([number, message]) => tellPage(number, message), [++this.sent, message] as const);
+  }
+
+  /** Shows a text as the server would set it; answers how long the page took for each answer. */
+  async show(text: string): Promise<number[]> {
+    this.text = text;
+    this.recogniser = new Recogniser(text);
+    return this.refresh();
+  }
+
+  /** Replaces what first reads so. */
+  async replace(before: string, after: string): Promise<number[]> {
+    const from = this.text.indexOf(before);
+    if (from < 0) throw new Error(`The text has no “${before}”.`);
+    return this.edit(from, from + before.length, after);
+  }
+
+  async edit(from: number, to: number, put: string): Promise<number[]> {
+    this.recogniser!.edit({ from, to, text: put });
+    this.text = this.text.slice(0, from) + put + this.text.slice(to);
+    return this.refresh();
+  }
+
+  private async refresh(): Promise<number[]> {
+    const snapshot = new Snapshot('file:///page.transcript', ++this.version, new Reading(this.recogniser!, this.own), defaultSettings, translator('en')), took: number[] = [];
+    for (;;) {
+      const answer = previewPage.provide({ snapshot, client: { snippetEdits: false, snippets: false, commandLinks: true }, cancelled: () => false, corpus: noCorpus }, { previous: this.previous });
+      if (answer.large) throw new Error('The text is too large.');
+      const { id, title, language } = answer, sheet: Sheet = { kind: 'sheet', uri: 'file:///page.transcript', name: 'page.transcript', title, language, edit: answer };
+      took.push(await this.tell(sheet));
+      this.previous = id;
+      if (!answer.more) return took;
+    }
+  }
+
+  findings(...findings: PreviewFinding[]): Promise<number> { return this.tell({ kind: 'findings', findings }); }
+
+  /** What the page has said since it was asked last. */
+  async said(): Promise<FromPreview[]> { return (await this.page.evaluate('said.splice(0)') as { message?: FromPreview }[]).flatMap(({ message }) => message ?? []); }
+
+  /** Where the first block that holds these words stands on the screen; null where it is not set. */
+  top(words: string): Promise<number | null> {
+    return this.page.locator('.block', { hasText: words }).first().evaluate(block => block.getBoundingClientRect().top, undefined, { timeout: 2000 }).catch(() => null);
+  }
+
+  /** Waits until the page has drawn what it had to, twice, so that what it does in a frame is done. */
+  settled(): Promise<unknown> { return this.page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))'); }
+}
+
+/** A browser for the tests of a suite, and pages in it, closed after each test. */
+export function previews(): { open(options?: Parameters<typeof PreviewInBrowser.open>[1]): Promise<PreviewInBrowser> } {
+  let browser: Browser | undefined;
+  const opened: PreviewInBrowser[] = [];
+  before(async () => { browser = await launchBrowser(); });
+  after(() => browser?.close());
+  afterEach(async () => { for (const { page } of opened.splice(0)) await page.close(); });
+  return { open: async options => { const preview = await PreviewInBrowser.open(browser!, options); opened.push(preview); return preview; } };
+}

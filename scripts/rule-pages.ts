@@ -32,7 +32,7 @@ function rulePage({ meta: { code, severity, examples } }: Rule, locale: string, 
   return text(
     note(t), `# ${ruleText(t, code, 'title')}`, `${t('rules.page.code')}: \`${code}\`. ${t('rules.page.severity')}: \`${severity}\`.`,
     `## ${t('rules.page.why')}`, ruleText(t, code, 'why'),
-    `## ${t('rules.page.example')}`, ...(shown.length ? shown : examples).flatMap(({ bad, good, officials, file }) => [...officials ? [t('rules.page.officials'), fenced(officials)] : [], file === undefined ? t('rules.page.bad') : t('rules.page.badIn', { file }), fenced(bad), t('rules.page.good'), fenced(good)]),
+    `## ${t('rules.page.example')}`, ...(shown.length ? shown : examples).flatMap(({ bad, good, officials, file, beside }) => [...officials ? [t('rules.page.officials'), fenced(officials)] : [], ...beside ? [t('rules.page.beside', { file: beside.file }), fenced(beside.text)] : [], file === undefined ? t('rules.page.bad') : t('rules.page.badIn', { file }), fenced(bad), t('rules.page.good'), fenced(good)]),
     `## ${t('rules.page.fix')}`, ruleText(t, code, 'fix'),
     `## ${t('rules.page.off')}`, `- ${t('rules.page.one', { silence: t(silence.key) })}\n- ${t('rules.page.all', { setting: `verbatim.rules.${code}`, values, value: severity })}`,
     `[${t('rules.page.all.index')}](README.md)`,

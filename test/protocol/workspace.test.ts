@@ -157,6 +157,32 @@ describe('the transcripts of a folder', () => {
     assert.match((roeva!.contents as MarkupContent).value, /Анна Роева/);
   }));
 
+  it('are compared with each other: an office that those of the same days have otherwise is told, with the place', async () => {
+    const page = (role: string) => `Мост стоит, и по нему уже едут.\nИгнат Саврасов, губернатор\n\nДорогу закончим летом.\nПолина Верес, ${role}\n`, uri = uriOf('2024-03-05.transcript');
+    put('2024-03-01.transcript', page('министр транспорта'));
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru' }, async editor => {
+      await editor.open(uri, page('министр финансов'));
+      const [found] = await until(() => editor.pull(uri), all => all.length > 0), [other] = found.relatedInformation!;
+      assert.deepEqual([found.code, found.range.start, other.location.uri, other.location.range.start.line], ['role.differs', { line: 4, character: 14 }, uriOf('2024-03-01.transcript'), 4]);
+      put('2024-03-01.transcript', page('министр финансов'));
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('2024-03-01.transcript'), type: 2 }] });
+      assert.deepEqual(await until(() => editor.pull(uri), all => all.length === 0), []);
+    });
+  });
+
+  it('are of the day that the settings name where they say none', () => {
+    let date = '2021-05-12';
+    const configuration = ({ items }: { items: { section: string }[] }) => items.map(({ section }) => section === 'verbatim' ? { documentDate: date } : null);
+    put('в.transcript', 'Вера Лугина, депутат: Мост откроем.\n\nПётр Громов: Хорошо.\n\nВера Лугина: Да.\n');
+    return Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru', answers: { 'workspace/configuration': configuration as never } }, async editor => {
+      await editor.open(page(), text);
+      assert.match(await until(() => hover(editor, 26), said => said.includes('депутат')), /депутат \(12\.05\.2021/);
+      date = '2019';
+      await editor.notify('workspace/didChangeConfiguration', { settings: null });
+      assert.match(await until(() => hover(editor, 26), said => said.includes('2019')), /депутат \(2019/);
+    });
+  });
+
   it('are forgotten with a folder that is gone, of which a client tells by its name only', () => visit(async editor => {
     await until(() => hover(editor, 26), said => said !== '');
     rmSync(join(folder, '2020'), { recursive: true });

@@ -9,10 +9,13 @@ import { Roster } from '../../server/src/officials/roster';
 import { ruleOf } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';
 import { Knowing } from '../../server/src/rules/known/knowledge';
+import type { Elsewhere } from '../../server/src/rules/known/elsewhere';
 import type { Known } from '../../server/src/rules/known/known';
 import type { Finding, Fix, RuleContext } from '../../server/src/rules/rule';
 import { parse } from '../../server/src/transcript';
 import type { Transcript } from '../../server/src/transcript/model';
+import { factsIn } from '../../server/src/workspace/index/facts';
+import { NamedSpeakers } from '../../server/src/workspace/index/people';
 import { onlyFile, type Drawn, type FixtureOptions } from './fixture';
 
 export interface CheckOptions extends FixtureOptions {
@@ -28,16 +31,28 @@ export interface CheckOptions extends FixtureOptions {
   readonly officials?: string;
   /** What the file is called, where that says its day. */
   readonly file?: string;
+  /** Other transcripts of the workspace. */
+  readonly beside?: readonly Beside[];
 }
 
-/** What a directory, as a table, knows beside a text, which is of the twelfth of May 2020 where its name does not say it; nothing where there is none. */
-export function knownBeside(transcript: Transcript, officials: string | undefined, file = '2020-05-12.txt'): Known | null {
-  return officials === undefined ? null : new Knowing().of(rosterOf(officials), transcript.language, dateOf(transcript, file));
+/** Another transcript of the workspace. */
+export interface Beside { readonly file: string; readonly text: string }
+
+/** What a directory, as a table, and other transcripts know beside a text, which is of the twelfth of May 2020 where its name does not say it; nothing where there are none. */
+export function knownBeside(transcript: Transcript, officials: string | undefined, file = '2020-05-12.txt', beside: readonly Beside[] = []): Known | null {
+  return officials === undefined && beside.length === 0 ? null : new Knowing().of(officials === undefined ? Roster.none : rosterOf(officials), transcript.language, dateOf(transcript, file), elsewhereIn(beside));
+}
+
+/** What transcripts say of people; null where there are none. */
+export function elsewhereIn(beside: readonly Beside[]): Elsewhere | null {
+  const speakers = new NamedSpeakers();
+  for (const { file, text } of beside) speakers.add(factsIn(`file:///${file}`, '', parse(text), true));
+  return beside.length > 0 ? { rolesNear: (name, day, language, within) => speakers.rolesNear(name, day, language, within, '') } : null;
 }
 
 /** The same as rules and their fixes are given it, with whom the text names. */
-export function contextOf(transcript: Transcript, officials?: string, file?: string): RuleContext {
-  return { transcript, known: knownBeside(transcript, officials, file), ...officials === undefined ? {} : { named: () => namedIn(hitsIn(transcript.lines.source, rosterOf(officials).peopleFor(transcript.language))) } };
+export function contextOf(transcript: Transcript, officials?: string, file?: string, beside?: readonly Beside[]): RuleContext {
+  return { transcript, known: knownBeside(transcript, officials, file, beside), ...officials === undefined ? {} : { named: () => namedIn(hitsIn(transcript.lines.source, rosterOf(officials).peopleFor(transcript.language))) } };
 }
 
 /** A table's people, made once. */
@@ -49,8 +64,8 @@ export function rosterOf(officials: string): Roster {
 const rosters = new Map<string, Roster>();
 
 /** Findings of a transcript, all rules at their own severity but none switched off. */
-export function findingsOf(transcript: Transcript, codes?: readonly string[], officials?: string, file?: string): Finding[] {
-  return check(contextOf(transcript, officials, file), rule => !codes || codes.includes(rule.meta.code) ? 'warning' : 'off');
+export function findingsOf(transcript: Transcript, codes?: readonly string[], officials?: string, file?: string, beside?: readonly Beside[]): Finding[] {
+  return check(contextOf(transcript, officials, file, beside), rule => !codes || codes.includes(rule.meta.code) ? 'warning' : 'off');
 }
 
 /**
@@ -61,7 +76,7 @@ export function checkFindings(picture: string, options: CheckOptions = {}): void
   const file = onlyFile(picture, options), transcript = (options.read ?? parse)(file.text), t = translator(options.locale ?? 'ru');
   assert.equal(transcript.lines.source, file.text, 'the picture shows another text than the transcript is made of');
   const spoken = file.drawn.some(({ label }) => /^[\w.-]+: /.test(label) && !label.startsWith('related')), withRelated = file.drawn.some(({ label }) => label.startsWith('related'));
-  const found = findingsOf(transcript, options.codes, options.officials, options.file).flatMap(({ code, message, range, related }): Drawn[] => [
+  const found = findingsOf(transcript, options.codes, options.officials, options.file, options.beside).flatMap(({ code, message, range, related }): Drawn[] => [
     { range, label: spoken ? `${code}: ${t(message.key, message.args)}` : code },
     ...withRelated ? (related ?? []).map(other => ({ range: other.range, label: `related: ${t(other.message.key, other.message.args)}` })) : [],
   ]);
@@ -77,7 +92,7 @@ export function checkClean(text: string, options: CheckOptions = {}): void { che
  */
 export function checkFix(before: string, title: string, after: string, options: CheckOptions = {}): void {
   const file = onlyFile(before, options), wanted = onlyFile(after, options).text, read = options.read ?? parse, t = translator(options.locale ?? 'ru');
-  const transcript = read(file.text), findings = findingsOf(transcript, options.codes, options.officials, options.file);
+  const transcript = read(file.text), findings = findingsOf(transcript, options.codes, options.officials, options.file, options.beside);
   const meant = findings.filter(({ range }) => file.cursor === null || range.start.line <= file.cursor.line && file.cursor.line <= range.end.line);
   const offered = meant.flatMap(finding => fixesOf(finding, transcript, options.officials).map(fix => ({ finding, fix, title: t(fix.title.key, fix.title.args) })));
   const chosen = offered.find(each => each.title === title);
@@ -85,7 +100,7 @@ export function checkFix(before: string, title: string, after: string, options: 
   const text = apply(file.text, chosen.fix.edits);
   assert.equal(text, wanted);
   if (chosen.fix.snippet) assert.equal(apply(file.text, [{ range: chosen.fix.snippet.range, newText: typedOut(chosen.fix.snippet.text) }]), wanted, 'the snippet, typed out, gives another text');
-  const left = findingsOf(read(text), options.codes, options.officials, options.file);
+  const left = findingsOf(read(text), options.codes, options.officials, options.file, options.beside);
   assert.deepEqual(left.filter(each => isSame(each, chosen.finding)).map(each => each.code), [], 'the finding is still there');
   if (!options.mayFindMore) assert.deepEqual(left.filter(each => !findings.some(old => isSame(each, old))).map(each => `${each.code} ${each.subject}`), [], 'the fix brings up other findings');
 }
@@ -95,7 +110,7 @@ export function fixesOf(finding: Finding, transcript: Transcript, officials?: st
 /** Titles of all fixes that a text's findings have, in order. */
 export function fixTitles(text: string, options: CheckOptions = {}): string[] {
   const transcript = (options.read ?? parse)(onlyFile(text, options).text), t = translator(options.locale ?? 'ru');
-  return findingsOf(transcript, options.codes, options.officials, options.file).flatMap(finding => fixesOf(finding, transcript, options.officials).map(fix => t(fix.title.key, fix.title.args)));
+  return findingsOf(transcript, options.codes, options.officials, options.file, options.beside).flatMap(finding => fixesOf(finding, transcript, options.officials).map(fix => t(fix.title.key, fix.title.args)));
 }
 
 /** One rule speaks of one place by the subject: line numbers may have moved. */

@@ -6,7 +6,7 @@ import { check } from '../../server/src/rules/check';
 import { rules } from '../../server/src/rules';
 import { Knowing } from '../../server/src/rules/known/knowledge';
 import { parse } from '../../server/src/transcript';
-import { rosterOf } from '../support/findings';
+import { elsewhereIn, rosterOf } from '../support/findings';
 
 /** What an editor reads in a sample; written by hand, never copied from the program. Lines count from 1. */
 interface Expectation {
@@ -51,7 +51,7 @@ describe('samples', () => {
     });
 
     it('has these findings and no others', () => {
-      const found = check({ transcript, known: new Knowing().of(officials, transcript.language, dateOf(transcript, name.split('/')[1])) }, rule => rule.meta.severity).map(({ range, code }) => [range.start.line + 1, code]);
+      const found = check({ transcript, known: new Knowing().of(officials, transcript.language, dateOf(transcript, name.split('/')[1]), elsewhereIn(names.filter(other => other !== name).map(other => ({ file: other, text: readFileSync(resolve(samples, other), 'utf8') })))) }, rule => rule.meta.severity).map(({ range, code }) => [range.start.line + 1, code]);
       assert.deepEqual(found, expected.findings);
     });
   });

@@ -22,8 +22,8 @@ export interface Files {
   readonly problems: readonly Problem[];
   /** Says on standard error what is wrong with a file, and remembers it. */
   readonly complain: (problem: Problem) => void;
-  /** Does a task, or the one that a file has, with one file after the other, each read when it is its turn, so that a long run holds one file at a time. */
-  perform(task: Job['task'] | ((file: string) => Promise<Job['task']>)): AsyncIterable<FileStep>;
+  /** Does a task, or the one that a file has, with one file after the other, each read when it is its turn, so that a long run holds one file at a time. `among`: only some of them. */
+  perform(task: Job['task'] | ((file: string) => Promise<Job['task']>), among?: readonly string[]): AsyncIterable<FileStep>;
 }
 
 /** Finds the files and says on standard error what is wrong with them, while the rest goes on. */
@@ -36,8 +36,8 @@ export async function openFiles(operands: readonly string[], encoding: string | 
     io.stderr.write(`verbatim: ${plain(`${problem.file}: ${t(problem.message.key, problem.message.args)}`)}\n`);
   };
   found.forEach(complain);
-  async function* work(given: Job['task'] | ((file: string) => Promise<Job['task']>)): AsyncGenerator<FileStep> {
-    for (const [index, file] of files.entries()) {
+  async function* work(given: Job['task'] | ((file: string) => Promise<Job['task']>), among = files): AsyncGenerator<FileStep> {
+    for (const [index, file] of among.entries()) {
       if (out.closed) break;
       progress.show(index + 1, file);
       const task = typeof given === 'function' ? await given(file) : given;

@@ -45,7 +45,7 @@ export function diagnosticOf({ code, range, message, related }: Finding, { uri, 
   const severity = settings.severity[code] ?? ruleOf(code)?.meta.severity ?? 'warning';
   return {
     range, severity: severities[severity], code, codeDescription: { href: `${RulePages}${code}.md` }, source, message: t(message.key, message.args),
-    ...related?.length ? { relatedInformation: related.map(other => ({ location: { uri, range: other.range }, message: t(other.message.key, other.message.args) })) } : {},
+    ...related?.length ? { relatedInformation: related.map(other => ({ location: { uri: other.uri ?? uri, range: other.range }, message: t(other.message.key, other.message.args) })) } : {},
   };
 }
 

@@ -6,6 +6,7 @@ import { nameSpelling } from './nameSpelling';
 import { postVacant } from './postVacant';
 import { quoteUnattributed } from './quoteUnattributed';
 import { quoteUnbalanced } from './quoteUnbalanced';
+import { roleDiffers } from './roleDiffers';
 import { roleNotOnDate } from './roleNotOnDate';
 import type { Rule } from './rule';
 import { speakerAmbiguous } from './speakerAmbiguous';
@@ -16,7 +17,7 @@ import { statementUnattributed } from './statementUnattributed';
 
 /** Every rule there is, in the order of the docs. */
 export const rules: readonly Rule[] = [
-  statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, nameMixedScript, speakerRoleDiffers, quoteUnbalanced,
+  statementUnattributed, quoteUnattributed, attributionConflict, attributionDangling, attributionRepeated, speakerSpelling, nameMixedScript, speakerRoleDiffers, roleDiffers, quoteUnbalanced,
   speakerUnknown, roleNotOnDate, nameSpelling, speakerAmbiguous, postVacant,
 ];
 

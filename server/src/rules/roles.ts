@@ -1,5 +1,7 @@
-/** A role's word as compared, and whether it stands for several (МИД, PM). */
-interface RoleWord { readonly text: string; readonly acronym: boolean }
+import { Word, wordFlags } from '../transcript/languages';
+
+/** A role's word as compared, whether it stands for several (МИД, PM), and whether it has a capital. */
+interface RoleWord { readonly text: string; readonly acronym: boolean; readonly capital: boolean }
 /** The words that tell roles apart, and the first letters of all of them and of these. */
 interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[]; readonly ranks: string }
 
@@ -30,6 +32,49 @@ export function sameRole(one: string, other: string): boolean {
   return covers(a, b) || covers(b, a);
 }
 
+/** Roles with something between that parts two of them. */
+const between = /\s*[,;/–—]\s*|\s+-\s+|\s+(?:и|and|und|et|y|e|i|та|й|мен|және)\s+/u;
+/** Capacities that go with any office, as they begin; those with a full stop whole. */
+const besides: readonly string[] = [
+  'депутат', 'сенатор', 'член', 'делегат', 'мажилисмен', 'парламентар', 'народн', 'участни', 'кандидат', 'профессор', 'доктор', 'академик', 'герой', 'лауреат', 'делегатк', 'докладчи', 'ведущ', 'модератор',
+  'member', 'mp.', 'mep.', 'senator', 'representative', 'congress', 'delegate', 'candidate', 'nominee', 'professor', 'doctor', 'dr.', 'rapporteur', 'moderator', 'host.', 'witness', 'sponsor',
+  'député', 'sénat', 'conseill', 'membre', 'mitglied', 'abgeordnet', 'diputad', 'senador', 'miembro', 'membro', 'deputad', 'poseł', 'posłan', 'radny', 'poslanec',
+];
+
+/** The two may be one office, or name one that the other names, too: "вице-премьер, министр транспорта" and "министр транспорта". */
+export function sameOffice(one: string, other: string): boolean {
+  if (sameRole(one, other)) return true;
+  const [a, b] = [one, other].map(role => role.split(between).filter(part => part.trim() !== ''));
+  return (a.length > 1 || b.length > 1) && a.some(part => b.some(each => sameRole(part, each)));
+}
+
+/** Who is said to head something may have any title for that; an organization by its short name may be what another role writes out. */
+const heads: readonly string[] = ['глав', 'руководител', 'начальник', 'шеф', 'лидер', 'head.', 'leader', 'boss.', 'chief.', 'chef', 'leiter', 'jefe', 'jefa', 'responsable', 'dirigeant', 'kierowni', 'szef', 'vedouc', 'керівни', 'очільни', 'кіраўні', 'басшы'];
+const ministry = /^мин\p{L}{3,}/u;
+
+/**
+ * Two roles that are not one are hardly both right of one day: another rank of one office, or two offices of two things ("министр транспорта", "министр финансов"). What may be two
+ * ways to call one office ("глава МИД", "министр иностранных дел"), or goes with any other ("депутат"), is not.
+ */
+export function excludeEachOther(one: string, other: string): boolean {
+  const a = readRole(one), b = readRole(other);
+  if (covers(a, b) || covers(b, a)) return a.ranks !== b.ranks;
+  const [left, right] = [a, b].map(thingsOf);
+  if (!left || !right || left.some(each => right.some(word => !(each.capital && word.capital) && alike(each.text, word.text)))) return false;
+  const alone = (words: readonly RoleWord[], others: readonly RoleWord[]) => words.some(each => !others.some(word => alike(each.text, word.text)));
+  return alone(left, right) && alone(right, left);
+}
+
+/** What an office is of; null where the role may be no office, or one that others have at once or call otherwise. */
+function thingsOf({ words }: Role): readonly RoleWord[] | null {
+  const isOffice = ({ text }: RoleWord) => (wordFlags(text) & Word.Office) !== 0, isState = ({ text }: RoleWord) => states.some(group => group.some(name => text.startsWith(name)));
+  if (!words.some(isOffice) || words.some(({ text }) => begins(text, besides) || begins(text, heads))) return null;
+  const things = words.filter(word => !isOffice(word) && !isState(word));
+  return things.some(({ text, acronym }) => acronym || ministry.test(text)) ? null : things;
+}
+
+function begins(text: string, beginnings: readonly string[]): boolean { return beginnings.some(each => each.endsWith('.') ? text === each.slice(0, -1) : text.startsWith(each)); }
+
 /** A role that says who somebody is: not whom he speaks for this once, and no sentence; one in brackets may be long. */
 export function tellsOffice(role: string, bracketed = false): boolean {
   return !onBehalf.test(role) && !/[.!?…]\s+\p{Lu}|[!?…]$|["“”]/u.test(role) && (bracketed || (role.match(wordRun) ?? []).length <= longest);
@@ -37,10 +82,10 @@ export function tellsOffice(role: string, bracketed = false): boolean {
 
 function readRole(role: string): Role {
   const found = role.normalize('NFKC').match(wordRun) ?? [], shouted = found.length > 1 && role === role.toUpperCase();
-  const all = found.map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text) }));
+  const all = found.map(text => ({ text: text.toLowerCase().replaceAll('ё', 'е'), acronym: !shouted && capitals.test(text), capital: /^\p{Lu}/u.test(text) }));
   // Little words join others and are left out at will, unless the role has no others.
   const telling = all.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text)), words = telling.length ? telling : all;
-  const own = ranks.flatMap((group, index) => all.some(({ text }) => group.some(rank => rank.endsWith('.') ? text === rank.slice(0, -1) : text.startsWith(rank))) ? [index] : []);
+  const own = ranks.flatMap((group, index) => all.some(({ text }) => begins(text, group)) ? [index] : []);
   return { words, ranks: own.join(), initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
 }
 

@@ -12,7 +12,7 @@ export const severities = ['error', 'warning', 'information', 'hint', 'off'] as 
 export type Severity = typeof severities[number];
 
 /** An example on a rule's page; the page test checks that `bad` has the finding and `good` has not. `officials`: the directory beside it, as a table. */
-export interface Example { readonly language: string; readonly bad: string; readonly good: string; readonly officials?: string; /** What the file is called, where that says its day. */ readonly file?: string }
+export interface Example { readonly language: string; readonly bad: string; readonly good: string; readonly officials?: string; /** What the file is called, where that says its day. */ readonly file?: string; /** Another transcript of the workspace. */ readonly beside?: { readonly file: string; readonly text: string } }
 
 /** What stands with a check: settings, docs pages and the l10n keys `rule.CODE.*` are made from it or held to it by a test. */
 export interface RuleMeta {
@@ -26,8 +26,8 @@ export interface RuleMeta {
   readonly perSpeaker?: true;
 }
 
-/** A second place that matters, in the same file. */
-export interface Related { readonly range: Range; readonly message: Message }
+/** A second place that matters; in the same file, unless it says in which. */
+export interface Related { readonly range: Range; readonly message: Message; readonly uri?: string }
 
 /** One place where something is wrong. */
 export interface Finding {
@@ -96,7 +96,7 @@ export interface Visits {
   line?(line: number, at: VisitContext): Iterable<Found>;
 }
 
-/** `known` and `named`: absent where there is no directory of officials. */
+/** `known`: absent where there is neither a directory of officials nor another transcript; `named`: where there is no directory. */
 export interface RuleContext {
   readonly transcript: Transcript;
   readonly known?: Known | null;

@@ -3,6 +3,7 @@ import { isLarge } from '../features/support/large';
 import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
 import type { Silenced } from '../rules/check';
+import type { Elsewhere } from '../rules/known/elsewhere';
 import type { Documents } from './documents';
 import { noCorpus, type Corpus } from './index/corpus';
 import type { Settings } from './settings';
@@ -17,6 +18,8 @@ export interface Circumstances {
   rosterOf(uri: string): Promise<Roster>;
   /** Names that the roster has from an earlier state of the document alone; the same set until it is another. */
   staleIn(uri: string): ReadonlySet<string>;
+  /** What other transcripts say of people; the same until that is other. Null where they say nothing. */
+  elsewhereOf?(uri: string): Elsewhere | null;
   /** Those whom any directory knows. */
   everybody(): Promise<Roster>;
   /** What lies beside a document. */
@@ -66,7 +69,7 @@ export class Desk {
       for (;; await this.turns.pause()) {
         const goOn = stretch();
         if (!this.documents.read(uri, goOn)) continue;
-        const snapshot = this.documents.get(uri)?.under(settings, silenced, roster, circumstances.staleIn(uri));
+        const snapshot = this.documents.get(uri)?.under(settings, silenced, roster, circumstances.staleIn(uri), circumstances.elsewhereOf?.(uri) ?? null);
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
         if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn)) && (!needs.speakers || snapshot.countSpeakers(goOn)) && (!needs.colours || snapshot.colour(goOn)) && (!needs.page || snapshot.setPages(goOn))) return work(snapshot);

@@ -92,13 +92,13 @@ export class Session {
       create: client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, t, locale: client.locale, log, now: () => performance.now(), cancelled: () => this.index.stop(),
     });
     this.index = new WorkspaceIndex({
-      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), changed: () => this.tellOfTranscripts(),
+      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => this.publisher.refresh(), dayFor: async folder => (await this.settings.of(folder)).documentDate, changed: () => this.tellOfTranscripts(),
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
     this.beside = new BesideFiles({ files, folders, log });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
-      staleIn: uri => this.index.onlyIn(uri), besideOf: uri => this.beside.of(uri), everybody: () => this.directories.all(this.index.names),
+      staleIn: uri => this.index.onlyIn(uri), elsewhereOf: uri => this.index.elsewhere(uri), besideOf: uri => this.beside.of(uri), everybody: () => this.directories.all(this.index.names),
       targetFor: ({ uri, roster, settings: { officialsFiles } }, official) => this.directories.target(uri, roster, officialsFiles, official),
     }, t, this.index);
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
@@ -171,6 +171,7 @@ export class Session {
     connection.onDidChangeConfiguration(async ({ settings: sent }) => {
       void excludes.changed(sent).then(differ => { if (differ) void index.start(); });
       if (!await settings.changed(sent)) return;
+      void this.index.settingsChanged();
       publisher.refresh();
       this.repaint();
     });

@@ -9,6 +9,7 @@ import { Given, Pages } from '../page';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
 import { Knowing } from '../rules/known/knowledge';
+import type { Elsewhere } from '../rules/known/elsewhere';
 import type { Known } from '../rules/known/known';
 import type { Finding } from '../rules/rule';
 import { Speakers } from '../speakers';
@@ -54,6 +55,8 @@ export class Snapshot {
     readonly settings: Settings, readonly t: Translate, private readonly silenced: Silenced = nothing,
     /** The people of the directories that hold for the document, and of the workspace's transcripts; names that these have from an earlier state of this one alone. */
     readonly roster: Roster = Roster.none, private readonly stale: ReadonlySet<string> = noNames,
+    /** What other transcripts say of people; null where they say nothing. */
+    private readonly elsewhere: Elsewhere | null = null,
   ) {}
 
   get transcript(): Transcript { return this.reading.get(); }
@@ -75,11 +78,11 @@ export class Snapshot {
     return this.followersNow.mentioned.named;
   };
 
-  /** What the directories know, for whoever looks for findings and puts them right; null without one. */
-  get known(): Known | null { return this.roster.known.length > 0 ? this.followersNow.knowing.of(this.roster, this.transcript.language, this.date) : null; }
+  /** What directories and other transcripts know, for whoever looks for findings and puts them right; null where there are neither. */
+  get known(): Known | null { return this.roster.known.length > 0 || this.elsewhere ? this.followersNow.knowing.of(this.roster, this.transcript.language, this.date, this.elsewhere) : null; }
 
   /** The next version of the document, under the same settings. */
-  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster, this.stale); }
+  next(version: number, reading: Read): Snapshot { return new Snapshot(this.uri, version, reading, this.settings, this.t, this.silenced, this.roster, this.stale, this.elsewhere); }
 
   /** The day that it is of, and what says so; null where nothing does. */
   get date(): DocumentDate | null {
@@ -132,9 +135,9 @@ export class Snapshot {
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 
   /** The same text, read once, under other circumstances; this very snapshot where nothing is other. */
-  under(settings: Settings, silenced: Silenced, roster: Roster = this.roster, stale: ReadonlySet<string> = this.stale): Snapshot {
-    const same = settings === this.settings && silenced === this.silenced && roster === this.roster && stale === this.stale;
-    return same ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced, roster, stale);
+  under(settings: Settings, silenced: Silenced, roster: Roster = this.roster, stale: ReadonlySet<string> = this.stale, elsewhere: Elsewhere | null = this.elsewhere): Snapshot {
+    const same = settings === this.settings && silenced === this.silenced && roster === this.roster && stale === this.stale && elsewhere === this.elsewhere;
+    return same ? this : new Snapshot(this.uri, this.version, this.reading, settings, this.t, silenced, roster, stale, elsewhere);
   }
 }
 

@@ -138,6 +138,17 @@ describe('cli: the program', () => {
       assert.deepEqual(await codes('2021-03-05.txt', '2024-03-05.txt'), ['2024-03-05.txt role.not-on-date']);
     });
 
+    it('and with each other', async () => {
+      const page = (role: string) => `Мост стоит, и по нему уже едут.\nИгнат Саврасов, губернатор\n\nДорогу к нему закончим летом.\nПолина Верес, ${role}\n`;
+      await put('архив/2024-03-01.transcript', page('министр транспорта'));
+      await put('архив/2024-03-05.transcript', page('министр финансов'));
+      await put('архив/2024-03-09.transcript', page('министр транспорта'));
+      assert.deepEqual(await codes('архив'), ['архив/2024-03-05.transcript role.differs']);
+      assert.deepEqual(await codes('архив/2024-03-05.transcript'), []);
+      const { stdout } = await verbatim(['check', '--format', 'sarif', 'архив']), [found] = (JSON.parse(stdout) as { runs: [{ results: { relatedLocations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[] }[] }] }).runs[0].results;
+      assert.deepEqual(found.relatedLocations.map(({ physicalLocation: { artifactLocation: { uri }, region: { startLine } } }) => [decodeURIComponent(uri), startLine]), [['архив/2024-03-01.transcript', 5]]);
+    });
+
     it('and says what is wrong with these once, and uses the rest', async () => {
       await put('officials.csv', `${people};инженер;;\n`);
       await put('а.txt', misspelt);

@@ -9,11 +9,11 @@ import type { Transcript } from '../../../server/src/transcript/model';
 import { assemble } from '../../support/assemble';
 import { transcripts } from '../../support/arbitrary';
 import { edit, edits, pages } from '../../support/edits';
-import { contextOf } from '../../support/findings';
+import { contextOf, type Beside } from '../../support/findings';
 
 /** All that a user sees of a text's findings, fixes included. */
-function told(transcript: Transcript, checker?: Checker, officials?: string): unknown {
-  const context = contextOf(transcript, officials);
+function told(transcript: Transcript, checker?: Checker, officials?: string, beside?: readonly Beside[]): unknown {
+  const context = contextOf(transcript, officials, undefined, beside);
   return check(context, own, undefined, checker).map((finding: Finding) => ({
     code: finding.code, range: finding.range, message: finding.message, related: finding.related ?? [], subject: finding.subject, fixes: ruleOf(finding.code)!.fixes(finding, context),
   }));
@@ -27,6 +27,12 @@ long.splice(15, 0, '(Аплодисменты.)', 'Мы строим мост т
 long.splice(22, 0, 'Марина Шубина:', 'Тимур Абжанв: И ещё одно слово о мостах.');
 /** Directories that know all of the pages' people, some, and somebody else by a name of theirs. */
 const tables = ['ФИО;Должность\nМарина Шубина;глава района\nТимур Абжанов;инженер\n', 'ФИО;Должность;С;По\nТимур Абжанов;мэр;2019;2020\nМарина Ивановна Шубина;;;\n', 'ФИО\nПётр Абжанов\nОльга Шубина\nМария Шубина\n'];
+/** Other transcripts, which give these people offices of their own. */
+const others: readonly (readonly Beside[])[] = [
+  [{ file: '2020-05-11.txt', text: 'Марина Шубина, министр финансов: Кто начнёт?\n\nТимур Абжанов, глава района: Начну я.\n' }],
+  [{ file: '2020-05-13.txt', text: 'Марина Шубина, министр связи: Кто начнёт?\n\nПётр Лыков, инженер: Начну я.\n' }, { file: '2020-05-01.txt', text: 'Тимур Абжанов, министр связи: Да.\n\nМарина Шубина, министр связи: Нет.\n' }],
+];
+const titled = long.map((line, at) => at % 7 === 0 ? line.replace('Марина Шубина:', 'Марина Шубина, министр транспорта:').replace('Тимур Абжанов:', 'Тимур Абжанов, глава города:') : line).join('\n\n');
 const faulty = [long.join('\n\n'), long.join('\n')];
 
 describe('findings of a text that is edited', function () {
@@ -51,6 +57,16 @@ describe('findings of a text that is edited', function () {
       assert.deepEqual(told(transcript, checker, officials), told(parse(text), undefined, officials));
     });
   }), { numRuns: 500 }));
+
+  it('are those of the text read anew with the other transcripts as they are then, whatever comes and goes', () => fc.assert(fc.property(fc.constantFrom(titled, ...faulty), fc.constantFrom(2, 5, 64), edits, fc.array(fc.constantFrom(undefined, ...others)), fc.array(fc.constantFrom(undefined, ...tables)), (page, most, changes, corpora, directories) => {
+    const recogniser = new Recogniser(page, most), checker = new Checker();
+    let text = page;
+    changes.forEach((change, at) => {
+      text = edit(recogniser, change, text);
+      const { transcript } = recogniser, beside = corpora[at % (corpora.length || 1)], officials = directories[at % (directories.length || 1)];
+      assert.deepEqual(told(transcript, checker, officials, beside), told(parse(text), undefined, officials, beside));
+    });
+  }), { numRuns: 300 }));
 
   it('are the same when looking for them was put off again and again', () => fc.assert(fc.property(fc.constantFrom(...faulty, ...pages), edits, fc.nat(40), (page, changes, patience) => {
     const recogniser = new Recogniser(page, 3), checker = new Checker();

@@ -15,10 +15,10 @@ describe('the pages of the rules', () => {
   it('are there for these rules only', () => {
     for (const folder of ['docs/rules', 'docs/ru/rules']) assert.deepEqual(readdirSync(join(root, folder)).sort(), ['README.md', ...rules.map(rule => `${rule.meta.code}.md`)].sort());
   });
-  for (const { meta } of rules) for (const { language, bad, good, officials, file } of meta.examples) {
+  for (const { meta } of rules) for (const { language, bad, good, officials, file, beside } of meta.examples) {
     it(`${meta.code}: the ${language} example has this finding and no other, and none once it is put right`, () => {
-      assert.deepEqual(findingsOf(parse(bad), undefined, officials, file).map(({ code }) => code), [meta.code]);
-      assert.deepEqual(findingsOf(parse(good), undefined, officials, file).map(({ code }) => code), []);
+      assert.deepEqual(findingsOf(parse(bad), undefined, officials, file, beside && [beside]).map(({ code }) => code), [meta.code]);
+      assert.deepEqual(findingsOf(parse(good), undefined, officials, file, beside && [beside]).map(({ code }) => code), []);
     });
   }
   it('have an example in Russian and in English for each rule', () => {

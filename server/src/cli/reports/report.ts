@@ -8,7 +8,8 @@ export interface Reported {
   readonly severity: Exclude<Severity, 'off'>;
   readonly code: string;
   readonly message: string;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  /** Other places that matter; of the same file where none is told. */
+  readonly related: readonly { readonly range: Range; readonly message: string; readonly file?: string }[];
   /** Hash of the sentence it is about: the same finding keeps it when lines move. */
   readonly hash: string;
 }

@@ -33,7 +33,7 @@ export function sarifReport(t: Translate, version: string, problems: readonly Pr
     return separator + JSON.stringify({
       ruleId: found.code, ruleIndex: indexOf.get(found.code), level: levelOf[found.severity], message: { text: found.message },
       locations: [{ physicalLocation: place(found.file, found.range) }],
-      ...found.related.length === 0 ? {} : { relatedLocations: found.related.map((related, id) => ({ id, physicalLocation: place(found.file, related.range), message: { text: related.message } })) },
+      ...found.related.length === 0 ? {} : { relatedLocations: found.related.map((related, id) => ({ id, physicalLocation: place(related.file ?? found.file, related.range), message: { text: related.message } })) },
       partialFingerprints: { 'sentenceHash/v1': found.hash },
     });
   };

@@ -10,6 +10,6 @@ import { meets } from './places';
 export function addSpeakerAction(asked: Asked, { range }: InRange): CodeAction[] {
   const { snapshot: { transcript, known, t } } = asked, attribution = attributionAt(transcript, range.start)?.attribution;
   if (attribution?.speakerKind !== 'person' || !meets(attribution.speakerRange, range)) return [];
-  const { speaker } = attribution, isNew = known ? known.who(speaker).answer.kind === 'nobody' : !isHalfName(speaker), person = entryOf(attribution, transcript), edit = isNew ? directoryEdit(asked, { persons: [person] }) : null;
+  const { speaker } = attribution, isNew = known?.hasDirectory ? known.who(speaker).answer.kind === 'nobody' : !isHalfName(speaker), person = entryOf(attribution, transcript), edit = isNew ? directoryEdit(asked, { persons: [person] }) : null;
   return edit ? [{ title: t(asked.directory?.()?.exists ? 'fix.directory.add' : 'fix.directory.new', { speaker: person.name }), kind: CodeActionKind.Refactor, edit }] : [];
 }

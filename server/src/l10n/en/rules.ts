@@ -59,6 +59,12 @@ export const rules = {
   'rule.speaker.role-differs.why': 'In one transcript a person usually speaks in one role. Two different ones may be right (somebody does hold two offices), but more often one is out of date or belongs to another person. A shorter form of the same role, an abbreviation or another spelling of it is not reported.',
   'rule.speaker.role-differs.fix': 'Use one of the two roles here or everywhere in the file, or leave both if both are right.',
 
+  'rule.role.differs.title': 'Another office in other transcripts of these days',
+  'rule.role.differs.found': '{speaker} is “{role}” here and “{other}” in {file} of {date}.',
+  'rule.role.differs.other': '{speaker} is named here as “{other}”.',
+  'rule.role.differs.why': 'The transcripts of a folder are known together. Where all that name a person within days of this one give another office, one of them is out of date, has lost a “deputy” or an “acting”, or has taken over somebody else’s. Offices change, so nothing is said of days further apart, unless the other office is given both before and after, within three months. Nor where one transcript agrees with this one, where others disagree among themselves, where both may be right (a seat beside an office, a longer name for the same one), where only a family name or initials say who it is, or where the directory knows the person’s office on that day. The days are those that the files say themselves, in their front matter, their names or their first lines. Each is told once.',
+  'rule.role.differs.fix': 'Use the other role, here or everywhere in the file; or correct the other transcript, which the finding links to.',
+
   'rule.quote.unbalanced.title': 'A quotation that is not closed',
   'rule.quote.unbalanced.found': 'The closing {closer} of this quotation is missing.',
   'rule.quote.unbalanced.why': 'Without the closing mark nobody can see where the quoted words end and the author’s begin. A quotation that runs over several paragraphs, opens each of them and closes only the last, is right and not reported.',
@@ -133,6 +139,7 @@ export const rules = {
   'rules.page.why': 'Why it matters',
   'rules.page.example': 'Example',
   'rules.page.officials': 'With this directory of officials:',
+  'rules.page.beside': 'With `{file}` in the same folder:',
   'rules.page.bad': 'Reported:',
   'rules.page.badIn': 'Reported in a file called `{file}`:',
   'rules.page.good': 'Not reported:',

@@ -23,9 +23,12 @@ const keys = /^(?:date|дата|датум|күні|datum|fecha)\s*:\s*(.*)$/iu;
  * @param name The file's name, without folders; a date in it may lack its marks ("20200512").
  */
 export function dateOf(transcript: Transcript, name: string, setting: string | null = null): DocumentDate | null {
-  const set = setting !== null && isPartialDate(setting) ? { date: setting.slice(0, 10), source: 'settings', range: null } as const : null;
-  return inFrontMatter(transcript) ?? inName(name) ?? inText(transcript) ?? set;
+  const set = setting === null ? null : dayOf(setting);
+  return inFrontMatter(transcript) ?? inName(name) ?? inText(transcript) ?? (set === null ? null : { date: set, source: 'settings', range: null });
 }
+
+/** The day that a setting names, as far as it does; null where it names none. */
+export function dayOf(setting: string): string | null { return isPartialDate(setting) ? setting.slice(0, 10) : null; }
 
 function inFrontMatter(transcript: Transcript): DocumentDate | null {
   const { lines } = transcript;

@@ -3,12 +3,19 @@ import type { Official } from '../../officials/directory';
 import type { Roster } from '../../officials/roster';
 import { lastBefore, Posts } from '../../officials/posts/posts';
 import type { Who } from '../../officials/speakers/who';
+import { near, type Elsewhere, type RoleElsewhere } from './elsewhere';
 import type { Answer, Known } from './known';
 import { slipAmong, type KnownSlip } from './slips';
 
-/** What directories know, for a document in a language and of a day. */
+const none: readonly never[] = [], wholeDate = 10;
+
+/** What directories and other transcripts know, for a document in a language and of a day. */
 class Knowledge implements Known {
-  constructor(private readonly roster: Roster, private readonly language: string, private readonly date: DocumentDate | null) {}
+  readonly hasDirectory: boolean;
+
+  constructor(private readonly roster: Roster, private readonly language: string, private readonly date: DocumentDate | null, private readonly elsewhere: Elsewhere | null) { this.hasDirectory = roster.known.length > 0; }
+
+  get hasOthers(): boolean { return this.elsewhere !== null; }
 
   day(): Answer<DocumentDate | null> { return { told: this.date?.date ?? '', answer: this.date }; }
 
@@ -24,6 +31,12 @@ class Knowledge implements Known {
 
   alike(name: string): readonly Official[] { return [...this.roster.likeSpeaker(name)]; }
 
+  rolesNear(name: string): Answer<readonly RoleElsewhere[]> {
+    // A day that holds for a folder is no transcript's own.
+    const { elsewhere, date } = this, told = elsewhere && date && date.source !== 'settings' && date.date.length === wholeDate ? elsewhere.rolesNear(name, date.date, this.language, near) : none;
+    return { told: told.length > 0 ? JSON.stringify([date!.date, told]) : '', answer: told };
+  }
+
   slip(name: string): Answer<KnownSlip | null> {
     const { kind } = this.roster.whoIs(name, this.language), answer = kind === 'nobody' || kind === 'open' ? slipAmong(name, this.roster.likeSpeaker(name)) : null;
     return { told: answer ? [answer.wrong, answer.right, answer.sure, toldOf(answer.official)].join('\n') : '', answer };
@@ -32,11 +45,11 @@ class Knowledge implements Known {
 
 /** What is known beside a document, made anew only where it is other. */
 export class Knowing {
-  private last?: { readonly roster: Roster; readonly language: string; readonly day: string | undefined; readonly known: Known };
+  private last?: { readonly roster: Roster; readonly language: string; readonly day: string | undefined; readonly source: string | undefined; readonly elsewhere: Elsewhere | null; readonly known: Known };
 
-  of(roster: Roster, language: string, date: DocumentDate | null): Known {
-    const { last } = this, day = date?.date;
-    if (last?.roster !== roster || last.language !== language || last.day !== day) this.last = { roster, language, day, known: new Knowledge(roster, language, date) };
+  of(roster: Roster, language: string, date: DocumentDate | null, elsewhere: Elsewhere | null = null): Known {
+    const { last } = this, day = date?.date, source = date?.source;
+    if (last?.roster !== roster || last.language !== language || last.day !== day || last.source !== source || last.elsewhere !== elsewhere) this.last = { roster, language, day, source, elsewhere, known: new Knowledge(roster, language, date, elsewhere) };
     return this.last!.known;
   }
 }

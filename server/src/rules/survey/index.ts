@@ -123,6 +123,13 @@ export class Survey {
     return { name: this.census.person(key)!.name, offices };
   }
 
+  /** The document itself gives the speaker offices that are no forms of one. */
+  hasSeveralOffices(attribution: Attribution): boolean {
+    const key = speakerKey(attribution);
+    this.ask(this.census.factOf('usual office', key));
+    return this.census.officesOf(key) !== null;
+  }
+
   /** Whose name the speaker's is a slip of; null where it is nobody's. */
   slipOf(attribution: Attribution): Slipped | null {
     const key = speakerKey(attribution), { candidates } = this.census;

@@ -19,6 +19,8 @@ export interface FileFacts {
   readonly title: string | null;
   readonly language: string;
   readonly date: string | null;
+  /** The file says its date itself; else it is the one that the settings have for such files. */
+  readonly dated: boolean;
   /** Speakers and roles, as written. Of people, not of groups and unnamed ones. */
   readonly names: readonly string[];
   readonly roles: readonly string[];
@@ -45,7 +47,17 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
   };
   for (const { attribution, range } of statements) if (attribution) put(attribution, range);
   for (const stray of strays) put(stray, null);
-  return { uri, stamp, title, language, date: dateOf(transcript, nameOf(uri))?.date ?? null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), words: capitalWords(lines.source) };
+  const date = dateOf(transcript, nameOf(uri))?.date ?? null;
+  return { uri, stamp, title, language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), words: capitalWords(lines.source) };
+}
+
+/** The file of a day that the settings name, where it does not say its own. */
+export function datedBy(file: FileFacts, day: string | null): FileFacts { return file.dated || file.date === day ? file : { ...file, date: day }; }
+
+/** Whether two readings of a file name the same people in the same roles at the same places. */
+export function saysTheSame(one: FileFacts, other: FileFacts): boolean {
+  const { date, dated, language, names, roles, spoken } = other, same = <T>(a: ArrayLike<T>, b: ArrayLike<T>) => { if (a.length !== b.length) return false; for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false; return true; };
+  return one.date === date && one.dated === dated && one.language === language && same(one.names, names) && same(one.roles, roles) && same(one.spoken, spoken);
 }
 
 /** The rows of a file, one by one. */

@@ -51,13 +51,13 @@ type Written = readonly [uri: string, stamp: string, title: string | null, langu
 
 /** Facts as text, and back. */
 export function textOfFacts(files: readonly FileFacts[]): string {
-  return JSON.stringify(files.map(({ uri, stamp, title, language, date, names, roles, spoken, words }): Written => [uri, stamp, title, language, date, names, roles, numbersAsText(spoken), numbersAsText(words)]));
+  return JSON.stringify(files.map(({ uri, stamp, title, language, date, dated, names, roles, spoken, words }): Written => [uri, stamp, title, language, dated ? date : null, names, roles, numbersAsText(spoken), numbersAsText(words)]));
 }
 
 /** None where the text is not what `textOfFacts` writes. */
 export function factsOfText(text: string): FileFacts[] {
   try {
-    return (JSON.parse(text) as Written[]).map(([uri, stamp, title, language, date, names, roles, spoken, words]) => ({ uri, stamp, title, language, date, names, roles, spoken: numbersOf(spoken), words: numbersOf(words) }));
+    return (JSON.parse(text) as Written[]).map(([uri, stamp, title, language, date, names, roles, spoken, words]) => ({ uri, stamp, title, language, date, dated: date !== null, names, roles, spoken: numbersOf(spoken), words: numbersOf(words) }));
   } catch { return []; }
 }
 

@@ -6,9 +6,11 @@ import type { Folders } from '../folders';
 import type { Log } from '../log';
 import type { Turns } from '../turns';
 import { canonical, isInside } from '../uris';
+import type { Elsewhere } from '../../rules/known/elsewhere';
 import type { Corpus } from './corpus';
+import { FolderDays } from './days';
 import { transcriptEndings } from './endings';
-import { factsIn, hasWord, type FileFacts } from './facts';
+import { factsIn, hasWord, saysTheSame, type FileFacts } from './facts';
 import type { KeptFacts } from './keep';
 import { isCalledTranscript, mayBeTranscript } from './kinds';
 import { LeftOut } from './leftOut';
@@ -40,8 +42,12 @@ export interface IndexParts {
   readonly store?: Pick<KeptFacts, 'load' | 'save'>;
   /** Told how far it is; `of` files are to be read, `done` are. */
   progress?(done: number, of: number): void;
+  /** The setting of a folder that says of which day its files are that do not say it; null where it says nothing. Never rejects. */
+  dayFor?(folder: string): Promise<string | null>;
   /** The names of those who speak are others than before. */
   published?(): void;
+  /** The roles that transcripts give are others than before. */
+  told?(): void;
   /** Something is known that was not; told now and then while files are read. */
   changed?(): void;
 }
@@ -52,6 +58,9 @@ export interface IndexParts {
  */
 export class WorkspaceIndex implements Corpus {
   private readonly known = new Map<string, FileFacts>();
+  /** The same, of the days that the settings name where files name none. */
+  private readonly dated = new Map<string, FileFacts>();
+  private readonly days: FolderDays;
   private readonly speakersByName = new NamedSpeakers();
   private readonly open = new Set<string>();
   private readonly only = new WeakMap<FileFacts, { readonly stamp: number; readonly names: ReadonlySet<string> }>();
@@ -68,20 +77,23 @@ export class WorkspaceIndex implements Corpus {
   private effort = 0;
   private readonly leftOut: LeftOut;
   private running?: Promise<void>;
+  private publishedRoles = 0;
+  private readonly others = new Map<string, Elsewhere | null>();
   private publishedNames: { readonly stamp: number; readonly names: readonly SpeakerName[] } = { stamp: 0, names: [] };
 
   constructor(private readonly parts: IndexParts) {
+    this.days = new FolderDays(parts.folders, parts.dayFor && (folder => parts.dayFor!(folder)));
     this.leftOut = new LeftOut(parts.folders, folder => parts.excluded(folder));
   }
 
   get size(): number { return this.known.size; }
   get isReading(): boolean { return this.running !== undefined; }
   said(): Iterable<SaidByName> { return this.speakersByName.said(); }
-  file(uri: string): FileFacts | undefined { return this.known.get(canonical(uri)); }
+  file(uri: string): FileFacts | undefined { return this.dated.get(canonical(uri)); }
   filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
   filesWith(hashes: Iterable<number>): FileFacts[] {
     const wanted = [...hashes];
-    return [...this.known.values()].filter(file => hasWord(file, wanted));
+    return [...this.dated.values()].filter(file => hasWord(file, wanted));
   }
 
   /** The names that speak in one file alone: the same set until somebody speaks who did not, anywhere. */
@@ -96,10 +108,29 @@ export class WorkspaceIndex implements Corpus {
   /** The names of all who speak, as of when reading was last at rest: the same list until then. */
   get names(): readonly SpeakerName[] { return this.publishedNames.names; }
 
+  /** What the other transcripts say of people, as of when reading was last at rest: the same until they say something else; null where they say nothing. */
+  elsewhere(uri: string): Elsewhere | null {
+    const key = canonical(uri);
+    let known = this.others.get(key);
+    if (known === undefined) {
+      const { speakersByName } = this;
+      this.others.set(key, known = speakersByName.isTitledBeside(this.file(uri)) ? { rolesNear: (name, day, language, within) => speakersByName.rolesNear(name, day, language, within, key) } : null);
+    }
+    return known;
+  }
+
   /** Reads all folders, what is known already excepted. Resolves when that is done; never rejects. */
-  start(): Promise<void> {
+  async start(): Promise<void> {
     this.walks = [...this.parts.folders.all];
+    await this.settingsChanged();
     return this.run();
+  }
+
+  /** The settings may name other days for files that name none. Resolves when these count; never rejects. */
+  async settingsChanged(): Promise<void> {
+    if (!await this.days.learn()) return;
+    for (const [key, file] of [...this.known]) if (!file.dated) this.put(key, file);
+    if (!this.running) this.publish();
   }
 
   /** Reads no further: what is not known yet is known when it changes, or next time. */
@@ -244,16 +275,21 @@ export class WorkspaceIndex implements Corpus {
   }
 
   private put(key: string, file: FileFacts): void {
+    const before = this.dated.get(key), dated = this.days.dated(file), stamp = this.speakersByName.rolesStamp;
     this.drop(key);
     this.known.set(key, file);
-    this.speakersByName.add(file);
+    this.dated.set(key, dated);
+    this.speakersByName.add(dated);
+    // Most of what is saved tells what it told.
+    if (before && saysTheSame(before, dated)) this.speakersByName.rolesStamp = stamp;
     this.untold = true;
   }
 
   private drop(key: string): void {
-    const file = this.known.get(key);
+    const file = this.dated.get(key);
     if (!file) return;
     this.known.delete(key);
+    this.dated.delete(key);
     this.speakersByName.remove(file);
     this.untold = true;
   }
@@ -263,6 +299,12 @@ export class WorkspaceIndex implements Corpus {
     if (this.publishedNames.stamp !== stamp) {
       this.publishedNames = { stamp, names: this.speakersByName.names };
       this.parts.published?.();
+    }
+    const { rolesStamp } = this.speakersByName;
+    if (this.publishedRoles !== rolesStamp) {
+      this.publishedRoles = rolesStamp;
+      this.others.clear();
+      this.parts.told?.();
     }
     this.tell();
   }

@@ -22,6 +22,9 @@ class Memory {
   excluded: readonly string[] | null = [];
   progress: (done: number) => void = () => undefined;
   onSave: () => void = () => undefined;
+  /** The setting `documentDate`. */
+  day: string | null = null;
+  told = 0;
 
   index(stored: readonly FileFacts[] = []): WorkspaceIndex {
     const files = this.files, read = this.read;
@@ -33,7 +36,7 @@ class Memory {
       },
       excluded: async () => this.excluded,
       store: { load: async () => stored, save: async (_folder, facts) => { this.saved = facts; this.onSave(); await this.turns.pause(); } },
-      progress: done => this.progress(done),
+      progress: done => this.progress(done), dayFor: async () => this.day, told: () => { this.told++; },
     };
     return new WorkspaceIndex(parts);
   }
@@ -91,6 +94,38 @@ describe('the index of a workspace', () => {
     await index.closed('file:///a/1.transcript');
     await index.closed('untitled:Untitled-1');
     assert.deepEqual(namesOf(index), ['Вера Лугина']);
+  });
+
+  it('has files of the day that the settings name where they name none, and keeps only their own', async () => {
+    const memory = new Memory(), index = memory.index(), dates = () => index.filesOf(['Вера Лугина']).map(({ date, dated }) => [date, dated]);
+    memory.day = '2021-05';
+    memory.files.set('file:///a/1.transcript', speech('Вера Лугина'));
+    memory.files.set('file:///a/2020-01-02.transcript', speech('Вера Лугина'));
+    await index.start();
+    assert.deepEqual(dates(), [['2020-01-02', true], ['2021-05', false]]);
+    assert.deepEqual(memory.saved.map(({ date }) => date).sort(), ['2020-01-02', null]);
+    memory.day = '2019';
+    await index.settingsChanged();
+    assert.deepEqual([dates(), index.file('file:///a/1.transcript')?.date], [[['2019', false], ['2020-01-02', true]], '2019']);
+    memory.day = 'весной';
+    await index.settingsChanged();
+    assert.deepEqual(dates(), [['2020-01-02', true], [null, false]]);
+  });
+
+  it('tells what other files call somebody near a day, the same until one of them says something else', async () => {
+    const memory = new Memory(), index = memory.index(), page = (role: string) => `Мост стоит.\nИгнат Саврасов, губернатор\n\nДорогу закончим летом.\nПолина Верес, ${role}\n`;
+    const [own, other] = ['file:///a/2024-03-05.transcript', 'file:///a/2024-03-01.transcript'], roles = (uri: string) => index.elsewhere(uri)?.rolesNear('Верес Полина', '2024-03-03', 'ru', 92).map(({ role, file, line }) => [role, file, line]);
+    memory.files.set(own, page('министр финансов'));
+    await index.start();
+    assert.deepEqual([index.elsewhere(own), roles(other)], [null, [['министр финансов', '2024-03-05.transcript', 4]]]);
+    memory.files.set(other, page('министр транспорта'));
+    await index.changed([other]);
+    const elsewhere = index.elsewhere(own), { told } = memory;
+    assert.deepEqual(roles(own), [['министр транспорта', '2024-03-01.transcript', 4]]);
+    index.opened(other, parse(page('министр транспорта').replace('летом', 'осенью')));
+    assert.deepEqual([index.elsewhere(own) === elsewhere, memory.told], [true, told]);
+    index.opened(other, parse(page('министр связи')));
+    assert.deepEqual([roles(own), memory.told], [[['министр связи', '2024-03-01.transcript', 4]], told + 1]);
   });
 
   it('forgets a folder that is closed, and leaves out one that is not to be looked at', async () => {

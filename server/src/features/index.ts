@@ -1,5 +1,6 @@
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './callHierarchy';
 import { codeAction } from './codeAction';
+import { codeLens, codeLensResolve } from './codeLens';
 import { completion, completionResolve } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -10,6 +11,7 @@ import { listAllSpeakers, listTranscripts } from './allSpeakers';
 import type { FarFeature, FarWorkspaceFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
+import { inlayHint } from './inlayHint';
 import { linkedEditingRange } from './linkedEditingRange';
 import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
@@ -23,7 +25,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, diagnostics, codeAction,
+  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, inlayHint, codeLens, codeLensResolve, diagnostics, codeAction,
   prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs, previewPage,
 ];
 

@@ -10,10 +10,12 @@ export interface Client {
   readonly options: InitializationOptions;
   /** Asks for diagnostics by itself. */
   readonly pulls: boolean;
-  /** Can be told to ask again: for diagnostics, for colours, for folds. */
+  /** Can be told to ask again: for diagnostics, for colours, for folds, for hints and lenses. */
   readonly refreshes: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesFolds: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Methods that it asks again where the text has changed before the answer. */
   readonly retries: ReadonlySet<string>;
   readonly answersConfiguration: boolean;
@@ -45,6 +47,8 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesFolds: workspace?.foldingRange?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     retries: new Set(Array.isArray(retries) ? retries : []),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

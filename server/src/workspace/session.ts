@@ -1,6 +1,6 @@
 import { ImportOfficials, ListStatementsIn, NameSpeaker, SilenceCommand, TranscriptsChanged, type ImportOfficialsParams } from '#protocol';
 import {
-  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
@@ -201,11 +201,13 @@ export class Session {
     this.desk.compute(uri, newest => { if (!isLarge(newest)) this.index.opened(uri, newest.transcript); }).catch((error: unknown) => this.log.fault('reading for the workspace', error));
   }
 
-  /** Colours and folds are there or not as the settings say (`outlineOnlyAbove`). A client asks for an outline again by itself. */
+  /** Colours, folds, hints and lenses are there or not as the settings say. A client asks for an outline again by itself. */
   private repaint(): void {
-    const { connection: { languages }, client, log } = this;
+    const { connection, connection: { languages }, client, log } = this;
     if (client.refreshesTokens) languages.semanticTokens.refresh().catch((error: unknown) => log.fault('workspace/semanticTokens/refresh', error));
     if (client.refreshesFolds) languages.foldingRange.refresh().catch((error: unknown) => log.fault('workspace/foldingRange/refresh', error));
+    if (client.refreshesHints) languages.inlayHint.refresh().catch((error: unknown) => log.fault('workspace/inlayHint/refresh', error));
+    if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => log.fault('workspace/codeLens/refresh', error));
   }
 
   /** Our own client shows what is known of the transcripts, and asks again. */

@@ -12,10 +12,14 @@ export interface Settings {
   readonly officialsFiles: readonly string[];
   /** The day of transcripts that do not say theirs; as written, whatever it is; null where none is set. */
   readonly documentDate: string | null;
+  /** Which hints are given beside the text, where the editor shows any. */
+  readonly inlayHints: { readonly speaker: boolean; readonly office: boolean };
+  /** Whether lines about speakers are shown above the text. */
+  readonly codeLens: boolean;
 }
 
 /** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
-export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null };
+export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null, inlayHints: { speaker: true, office: true }, codeLens: false };
 
 /** Settings of a workspace folder: whether its transcripts are looked at without being opened, and patterns of those that are not. */
 export interface IndexSettings { readonly enabled: boolean; readonly exclude: readonly string[] }
@@ -41,11 +45,14 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
   const severity = found.flatMap(([path, value]): [string, Severity][] => path.startsWith(rulePrefix) && isSeverity(value) ? [[path.slice(rulePrefix.length), value]] : []);
   const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
   const date = found.find(([path]) => path === 'documentDate')?.[1];
+  const flag = (name: string, usual: boolean) => { const value = found.find(([path]) => path === name)?.[1]; return typeof value === 'boolean' ? value : usual; };
+  const { inlayHints, codeLens } = defaultSettings;
   const patterns = found.find(([path]) => path === 'officials.files')?.[1], officialsFiles = (Array.isArray(patterns) ? patterns : []).filter(pattern => typeof pattern === 'string').filter(isTaken).slice(0, mostPatterns);
   return {
     severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove,
     officialsFiles: officialsFiles.length > 0 ? officialsFiles : defaultSettings.officialsFiles,
     documentDate: typeof date === 'string' && date.trim() ? date.trim() : null,
+    inlayHints: { speaker: flag('inlayHints.speaker', inlayHints.speaker), office: flag('inlayHints.office', inlayHints.office) }, codeLens: flag('codeLens', codeLens),
   };
 }
 
@@ -62,7 +69,7 @@ export function readIndexSettings(sent: unknown, base: IndexSettings = defaultIn
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
-  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.codeLens === other.codeLens && one.inlayHints.speaker === other.inlayHints.speaker && one.inlayHints.office === other.inlayHints.office && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
 }
 
 /** Names of settings, without "verbatim.", and their values. */

@@ -12,6 +12,8 @@ describe('what the server announces for its features', () => {
     completionProvider: { triggerCharacters: [',', ' ', '(', '*'], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
     semanticTokensProvider: { legend: { tokenTypes: ['speaker', 'role', 'direction', 'quotation', 'heading', 'timecode', 'mention'], tokenModifiers: [] }, full: { delta: true }, range: true },
     documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'] },
     referencesProvider: true,

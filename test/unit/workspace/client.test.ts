@@ -9,7 +9,7 @@ describe('a client', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
       name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [] }, can: { snippetEdits: false, snippets: false, commandLinks: false, createsFiles: false, previewsRenames: false },
-      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, showsProgress: false, takesDebug: false,
+      pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, refreshesHints: false, refreshesLenses: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, showsProgress: false, takesDebug: false,
     });
   });
 
@@ -19,7 +19,7 @@ describe('a client', () => {
       capabilities: {
         general: { staleRequestSupport: { cancel: true, retryOnContentModified: ['textDocument/semanticTokens/full'] } },
         workspace: {
-          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true, documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
+          configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true, documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
           didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
         },
         window: { workDoneProgress: true },
@@ -28,7 +28,7 @@ describe('a client', () => {
     }));
     assert.deepEqual(client, {
       name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'] }, can: { snippetEdits: true, snippets: true, commandLinks: false, createsFiles: true, previewsRenames: true },
-      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, showsProgress: true, takesDebug: true,
+      pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, refreshesHints: true, refreshesLenses: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, showsProgress: true, takesDebug: true,
     });
   });
 

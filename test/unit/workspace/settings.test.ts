@@ -45,6 +45,12 @@ describe('settings', () => {
     assert.ok(!sameSettings(defaultSettings, readSettings({ documentDate: '2021' })));
   });
 
+  it('switch hints and lenses, each kind by itself; anything but yes and no is the default', () => {
+    assert.deepEqual(readSettings({ inlayHints: { office: false }, codeLens: true }), { ...defaultSettings, inlayHints: { speaker: true, office: false }, codeLens: true });
+    assert.deepEqual(readSettings({ inlayHints: 'off', codeLens: 'on' }), defaultSettings);
+    for (const other of [{ inlayHints: { office: false } }, { inlayHints: { speaker: false } }, { codeLens: true }]) assert.ok(!sameSettings(defaultSettings, readSettings(other)));
+  });
+
   it('stay below what VS Code itself can do', () => assert.ok(defaultSettings.outlineOnlyAbove < 20));
 
   it('fall back to what was sent before where nothing is sent, not where something is', () => {

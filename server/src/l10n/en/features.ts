@@ -61,5 +61,9 @@ export const features = {
   'link.file': 'Open “{file}”',
   'link.recording': 'Recording “{file}” at {time}',
 
+  'hint.speaker': 'Signed in line {line}: {who}',
+
+  'lens.attribute': 'Attribute…',
+
   'action.fixAll': 'Fix everything that needs no choice',
 } as const;

@@ -63,5 +63,9 @@ export const features: Record<keyof typeof english, string | Plural> = {
   'link.file': 'Открыть «{file}»',
   'link.recording': 'Запись «{file}», {time}',
 
+  'hint.speaker': 'Подпись в строке {line}: {who}',
+
+  'lens.attribute': 'Указать автора…',
+
   'action.fixAll': 'Исправить всё, что не требует выбора',
 };

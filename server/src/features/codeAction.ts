@@ -9,6 +9,7 @@ import { FileFixes } from './support/fileFixes';
 import { compare, meets } from './support/places';
 import { spellingAction, spellingKind } from './support/spellingAction';
 import { editOf, textEdits } from './support/workspaceEdits';
+import { refactorActions } from './refactor';
 import { whoIsThisActions } from './whoIs';
 
 /** Part of the title's own kind tree, so that `editor.codeActionsOnSave` can name it alone or with all other fixers. */
@@ -26,7 +27,7 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
   asksFindings: true,
   asksPeople: true,
-  capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] } },
+  capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind], resolveProvider: true } },
   provide(asked, { range, context: { diagnostics, only, triggerKind } }) {
     const wants = (kind: string) => !only || only.some(each => isOfKind(kind, each)), fixes = new FileFixes(asked.snapshot);
     // Asked for on each save: then no menu is made.
@@ -38,7 +39,9 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
     // Else a light bulb would stand at every name.
     const spelling = wants(spellingKind) && (only !== undefined || triggerKind === CodeActionTriggerKind.Invoked) ? spellingAction(asked, range.start) : [];
     const who = menuWanted ? whoIsThisActions(asked, range).filter(({ kind }) => wants(kind!)) : [];
-    return [...menu, ...spelling, ...who, ...only && wants(fixAllKind) ? fixAll(asked, fixes) : []];
+    // Whoever opens the menu, or asks for one of these; nobody is told by a light bulb that a text could be otherwise.
+    const otherwise = menuWanted && (only !== undefined || triggerKind === CodeActionTriggerKind.Invoked) ? refactorActions(asked, range).filter(({ kind }) => wants(kind!)) : [];
+    return [...menu, ...spelling, ...who, ...otherwise, ...only && wants(fixAllKind) ? fixAll(asked, fixes) : []];
   },
 };
 

@@ -13,6 +13,8 @@ export interface ClientCan {
   readonly snippets: boolean;
   /** Line folding only, hierarchical symbols, … are assumed: every client of today has them. */
   readonly commandLinks: boolean;
+  /** Asks for a code action's edit when it is chosen (LSP 3.16). */
+  readonly resolvesActions?: boolean;
   /** Edits of files that are not open, and of new ones (LSP 3.13 `documentChanges` with `create`). */
   readonly createsFiles?: boolean;
   /** Shows what a renaming would change, in groups, and asks before it changes anything that wants to be confirmed (LSP 3.16). */

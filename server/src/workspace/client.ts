@@ -38,6 +38,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
     can: {
       snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      resolvesActions: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties ?? []).includes('edit'),
       // Our own client is the only one that has our commands, and the only one that gives file access.
       commandLinks: options.fileAccess === true,
       createsFiles: workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit.resourceOperations?.includes('create') ?? false),

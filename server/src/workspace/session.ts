@@ -27,6 +27,7 @@ import { Log } from './log';
 import { ReadingProgress } from './progress';
 import { nameSpeaker } from './nameSpeaker';
 import { pulling, pushing, type Publisher } from './publisher';
+import { resolveAction } from './refactor';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
@@ -117,6 +118,7 @@ export class Session {
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'a name needs a document');
       return nameSpeaker(desk, uri, params);
     });
+    this.requests.on('codeAction/resolve', (action, cancelled) => resolveAction(desk, action, message => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }), cancelled));
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.requests.on(ImportOfficials, params => {
       const { text, target, targetText, only } = params as Partial<Record<keyof ImportOfficialsParams, unknown>>;

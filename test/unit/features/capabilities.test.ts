@@ -15,7 +15,7 @@ describe('what the server announces for its features', () => {
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'], resolveProvider: true },
     referencesProvider: true,
     linkedEditingRangeProvider: true,
     callHierarchyProvider: true,

@@ -3,9 +3,10 @@ import { cues } from './cues';
 import { features } from './features';
 import { importing } from './importing';
 import { officials } from './officials';
+import { refactoring } from './refactoring';
 import { renaming } from './renaming';
 import { rules } from './rules';
 import { server } from './server';
 import { speakers } from './speakers';
 
-export const texts = { ...cli, ...cues, ...features, ...importing, ...officials, ...renaming, ...rules, ...server, ...speakers };
+export const texts = { ...cli, ...cues, ...features, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers };

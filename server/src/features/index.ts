@@ -13,6 +13,7 @@ import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { inlayHint } from './inlayHint';
 import { linkedEditingRange } from './linkedEditingRange';
+import { onTypeFormatting } from './onTypeFormatting';
 import { references } from './references';
 import { listSpeakers, listStatements } from './listSpeakers';
 import { previewPage } from './previewPage';
@@ -26,7 +27,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
   documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, inlayHint, codeLens, codeLensResolve, diagnostics, codeAction,
-  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs, previewPage,
+  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs, previewPage, onTypeFormatting,
 ];
 
 /** Those that look into other files. */

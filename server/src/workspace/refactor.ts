@@ -40,7 +40,8 @@ function dataOf(data: unknown): RefactorData | null {
   return typeof uri === 'string' && typeof version === 'number' && typeof id === 'string' && isRange(range) ? { uri, version, id, range } : null;
 }
 
-function isRange(value: unknown): value is Range {
+/** A range as clients send it. */
+export function isRange(value: unknown): value is Range {
   const { start, end } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Range>;
   return [start?.line, start?.character, end?.line, end?.character].every(number => Number.isSafeInteger(number));
 }

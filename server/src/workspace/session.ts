@@ -18,6 +18,7 @@ import { Documents } from './documents';
 import type { Environment } from './environment';
 import { clientFiles, eitherFiles } from './files';
 import { Folders } from './folders';
+import { formatting } from './format';
 import { Excludes, excludingSections } from './index/excludes';
 import { factsVersion } from './index/facts';
 import { KeptFacts } from './index/keep';
@@ -27,7 +28,7 @@ import { Log } from './log';
 import { ReadingProgress } from './progress';
 import { nameSpeaker } from './nameSpeaker';
 import { pulling, pushing, type Publisher } from './publisher';
-import { resolveAction } from './refactor';
+import { isRange, resolveAction } from './refactor';
 import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
@@ -117,6 +118,11 @@ export class Session {
       const uri = (params.textDocument as { uri?: unknown } | undefined)?.uri;
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'a name needs a document');
       return nameSpeaker(desk, uri, params);
+    });
+    for (const method of ['textDocument/formatting', 'textDocument/rangeFormatting']) this.requests.on(method, ({ textDocument, range }, cancelled) => {
+      const uri = (textDocument as { uri?: unknown } | undefined)?.uri;
+      if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'formatting needs a document');
+      return formatting(desk, uri, isRange(range) ? range : null, cancelled);
     });
     this.requests.on('codeAction/resolve', (action, cancelled) => resolveAction(desk, action, message => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }), cancelled));
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));

@@ -1,5 +1,6 @@
 import { Colours } from '../features/colours/colours';
 import { Addresses } from '../features/links/addresses';
+import { Habits } from '../formatting';
 import type { Translate } from '../l10n/translate';
 import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
@@ -36,8 +37,8 @@ export class Reading {
 }
 
 /** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, what is coloured, the addresses in it, and how it is set as pages, with what has been told of these. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly pages: Pages; readonly given: Given }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), pages: new Pages(), given: new Given() }; }
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly habits: Habits; readonly pages: Pages; readonly given: Given }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), habits: new Habits(), pages: new Pages(), given: new Given() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -131,6 +132,9 @@ export class Snapshot {
   /** How this version is set, and what has been told of it and earlier ones. To be asked for at once: they go on with the text. */
   get pages(): Pages { return this.followersNow.pages; }
   get given(): Given { return this.followersNow.given; }
+
+  /** How it is set: its quotation marks and dashes. */
+  get habits(): Habits { return this.followersNow.habits; }
 
   private get followersNow(): Followers { return this.reading.followers ?? (this.own ??= followers()); }
 

@@ -45,6 +45,11 @@ describe('settings', () => {
     assert.ok(!sameSettings(defaultSettings, readSettings({ documentDate: '2021' })));
   });
 
+  it('say what formatting puts in order, each thing by itself', () => {
+    assert.deepEqual(readSettings({ format: { dashes: false } }), { ...defaultSettings, format: { ...defaultSettings.format, dashes: false } });
+    for (const name of Object.keys(defaultSettings.format)) assert.ok(!sameSettings(defaultSettings, readSettings({ format: { [name]: false } })), name);
+  });
+
   it('switch hints and lenses, each kind by itself; anything but yes and no is the default', () => {
     assert.deepEqual(readSettings({ inlayHints: { office: false }, codeLens: true }), { ...defaultSettings, inlayHints: { speaker: true, office: false }, codeLens: true });
     assert.deepEqual(readSettings({ inlayHints: 'off', codeLens: 'on' }), defaultSettings);

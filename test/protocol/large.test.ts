@@ -31,7 +31,7 @@ describe('a large transcript', () => {
       assert.deepEqual(speakers, { speakers: [], all: 0, large: true });
       assert.deepEqual(page, { large: true });
       // What is to be resolved comes back as it was asked.
-      for (const [method, answer] of Object.entries(others)) if (method !== 'completionItem/resolve') assert.equal(answer, null, method);
+      for (const [method, answer] of Object.entries(others)) if (!method.endsWith('/resolve')) assert.equal(answer, null, method);
 
       settings = roomy;
       await editor.notify('workspace/didChangeConfiguration', { settings: null });

@@ -266,3 +266,36 @@ export interface PageOpening {
 }
 /** A part of a block's text, in UTF-16 units: a quotation (by whom, where that is told), or the name of who is quoted. */
 export interface PageMark { readonly kind: 'quotation' | 'quoted'; readonly start: number; readonly end: number; readonly by?: string }
+/** Asks what can be told of an open transcript at a glance. Texts of the answer are for the user, in their language. */
+export const Glance = 'verbatim/glance';
+export interface GlanceParams {
+  readonly textDocument: { readonly uri: string };
+  /** Where the cursor is, and what is selected. */
+  readonly position: Place;
+  readonly selections: readonly { readonly start: Place; readonly end: Place }[];
+}
+export type GlanceAnswer =
+  | {
+    readonly large?: undefined;
+    /** Who speaks at the cursor. */
+    readonly speaker: string | null;
+    /** How much is said, and how long that takes; of what is selected, where something is. */
+    readonly words: string;
+    readonly time: string;
+    readonly findings: string;
+    /** How the names of speakers stand: in a few words, and in a sentence each what is behind it. */
+    readonly convention: string;
+    readonly about: readonly string[];
+    readonly sure: 'sure' | 'likely' | 'unknown';
+    /** What the file itself says of it. */
+    readonly told: Side | null;
+  }
+  /** The transcript has its outline only, and why. */
+  | { readonly large: string };
+/** On which side of their words names stand on lines of their own. */
+export type Side = 'before' | 'after';
+
+/** Asks for the edits by which the file itself says on which side its names stand, or says nothing of it any more. */
+export const TellSide = 'verbatim/tellSide';
+export interface TellSideParams { readonly textDocument: { readonly uri: string }; readonly side: Side | null }
+export interface TellSideAnswer { readonly edits: readonly ImportEdit[] }

@@ -7,7 +7,8 @@ import { isDirectory, languageId } from './language';
 import { Previews, type Previewed } from './preview';
 import { Server } from './server';
 import { speakers, type Listed } from './speakers';
-import { LargeFileStatus } from './status/largeFile';
+import { showConvention } from './status/convention';
+import { StatusItem } from './status/item';
 
 /** Makes the client of one kind of extension host, not yet started. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -55,7 +56,7 @@ export function lifecycle(host: Host) {
     const list = speakers(context, log, own), previews = new Previews(context, log, own);
     context.subscriptions.push(
       log, ...registerCommands(context, log, own),
-      workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new LargeFileStatus(), list,
+      workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new StatusItem(own, log), commands.registerCommand('verbatim.showConvention', () => showConvention(own)), list,
     );
     workspace.textDocuments.forEach(startFor);
     return { ready: () => own.ready(), speakers: list, previews };

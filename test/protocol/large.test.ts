@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ListSpeakers, PreviewPage } from '#protocol';
+import { Glance, ListSpeakers, PreviewPage } from '#protocol';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { features } from '../../server/src/features';
@@ -23,13 +23,14 @@ describe('a large transcript', () => {
     const repaints: ClientCapabilities = { ...pulls, workspace: { ...pulls.workspace, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true } } };
     await Editor.visit({ locale: 'ru', capabilities: repaints, answers: { 'workspace/configuration': () => [settings] } }, async editor => {
       await editor.open(uri, council);
-      const { 'textDocument/documentSymbol': outline, 'textDocument/diagnostic': report, [ListSpeakers]: speakers, [PreviewPage]: page, ...others } = await answersOf(editor);
+      const { 'textDocument/documentSymbol': outline, 'textDocument/diagnostic': report, [ListSpeakers]: speakers, [PreviewPage]: page, [Glance]: glance, ...others } = await answersOf(editor);
       assert.deepEqual((outline as DocumentSymbol[])[0].children!.map(({ name }) => name), ['Вера Тихая', 'Пётр Громов', 'Вера Тихая']);
       const [about, ...findings] = (report as { items: { code: string; severity: number; range: object; message: string }[] }).items;
       assert.deepEqual([about.code, about.severity, about.range, findings], ['file.large', 3, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, []]);
       assert.match(about.message, /больше 0,0001 млн знаков/);
       assert.deepEqual(speakers, { speakers: [], all: 0, large: true });
       assert.deepEqual(page, { large: true });
+      assert.deepEqual(glance, { large: about.message });
       // What is to be resolved comes back as it was asked.
       for (const [method, answer] of Object.entries(others)) if (!method.endsWith('/resolve')) assert.equal(answer, null, method);
 

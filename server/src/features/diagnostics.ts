@@ -36,10 +36,13 @@ export function diagnosticsOf(snapshot: Snapshot): Diagnostic[] {
 }
 
 /** No rule and no finding: nothing is wrong, nothing can be fixed or silenced. It stands at the first word: the first line may be the whole text. */
-function largeFile({ t, settings }: Snapshot): Diagnostic {
-  const start = { line: 0, character: 0 }, message = t('diagnostic.large', { limit: settings.outlineOnlyAbove });
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code: LargeFileCode, codeDescription: { href: LargeFilePage }, source, message };
+function largeFile(snapshot: Snapshot): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code: LargeFileCode, codeDescription: { href: LargeFilePage }, source, message: largeNotice(snapshot) };
 }
+
+/** Why a transcript has its outline only. */
+export function largeNotice({ t, settings }: Snapshot): string { return t('diagnostic.large', { limit: settings.outlineOnlyAbove }); }
 
 export function diagnosticOf({ code, range, message, related }: Finding, { uri, t, settings }: Snapshot): Diagnostic {
   const severity = settings.severity[code] ?? ruleOf(code)?.meta.severity ?? 'warning';

@@ -10,6 +10,7 @@ import { documentSymbol } from './documentSymbol';
 import { listAllSpeakers, listTranscripts } from './allSpeakers';
 import type { FarFeature, FarWorkspaceFeature, Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
+import { glance } from './glance';
 import { hover } from './hover';
 import { inlayHint } from './inlayHint';
 import { linkedEditingRange } from './linkedEditingRange';
@@ -21,13 +22,41 @@ import { prepareRename, rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { linesBetween, nextStatement } from './speakerMoves';
+import { tellSide } from './tellSide';
 import { whoIs } from './whoIs';
 import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
-  documentSymbol, foldingRange, selectionRange, hover, definition, documentHighlight, completion, completionResolve, semanticTokensFull, semanticTokensDelta, semanticTokensRange, documentLink, inlayHint, codeLens, codeLensResolve, diagnostics, codeAction,
-  prepareRename, linkedEditingRange, prepareCallHierarchy, listSpeakers, listStatements, nextStatement, linesBetween, whoIs, previewPage, onTypeFormatting,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
+  hover,
+  definition,
+  documentHighlight,
+  completion,
+  completionResolve,
+  semanticTokensFull,
+  semanticTokensDelta,
+  semanticTokensRange,
+  documentLink,
+  inlayHint,
+  codeLens,
+  codeLensResolve,
+  diagnostics,
+  codeAction,
+  prepareRename,
+  linkedEditingRange,
+  prepareCallHierarchy,
+  listSpeakers,
+  listStatements,
+  nextStatement,
+  linesBetween,
+  whoIs,
+  previewPage,
+  onTypeFormatting,
+  glance,
+  tellSide,
 ];
 
 /** Those that look into other files. */

@@ -19,6 +19,8 @@ export interface Said {
   readonly role: string | null;
   readonly statements: number;
   readonly words: number;
+  /** UTF-16 units that the words stand in. */
+  readonly units: number;
   /** The section in which the speaker is named first. */
   readonly first: Share;
 }
@@ -40,10 +42,10 @@ function reachOf(document: Sectioned, section: number): number {
 }
 
 function saidIn({ lines }: Sectioned, { attribution, range }: Statement, first: Share): Said {
-  const words = wordsIn(lines, range);
-  if (!attribution) return { key: nobody, name: '', kind: 'group', role: null, statements: 1, words, first };
+  const words = wordsIn(lines, range), units = lines.offsetAt(range.end) - lines.offsetAt(range.start);
+  if (!attribution) return { key: nobody, name: '', kind: 'group', role: null, statements: 1, words, units, first };
   const { speaker: name, speakerKind: kind, role } = attribution;
-  return { key: speakerKey(attribution), name, kind, role, statements: 1, words, first };
+  return { key: speakerKey(attribution), name, kind, role, statements: 1, words, units, first };
 }
 
 function add(said: Said[], more: Said): void {
@@ -52,7 +54,7 @@ function add(said: Said[], more: Said): void {
 }
 
 function both(one: Said, more: Said): Said {
-  return { ...one, role: one.role ?? more.role, statements: one.statements + more.statements, words: one.words + more.words };
+  return { ...one, role: one.role ?? more.role, statements: one.statements + more.statements, words: one.words + more.words, units: one.units + more.units };
 }
 
 /** Who says how much, by key, in the order in which they are first named. */

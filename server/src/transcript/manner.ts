@@ -4,6 +4,7 @@ import type { Convention, Statement } from './model';
 import type { Summing } from './parts/blocks';
 import type { Part } from './parts/part';
 import type { Candidate } from './reading/candidates';
+import type { Told } from './turns/told';
 
 /** Labels of one section that are written alike (`key`: where they stand, what closes and dresses them): how many they are, and how sure, in `unit`s; the first of them. */
 interface Alike { readonly key: string; count: number; sure: number; readonly first: Label }
@@ -44,8 +45,8 @@ class TalliedSum implements Tallied {
   }
 }
 
-/** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. `after`: shapes whose labels stand behind their words. */
-export function mannerOf({ alike, count: all, roles, bracketed }: Tallied, after: ReadonlySet<string>): Manner {
+/** The commonest way in which attributions are written; of two that are as common, the first. Roles as the document joins them. `after`: shapes whose labels stand behind their words; `told`: where the document says so itself. */
+export function mannerOf({ alike, count: all, roles, bracketed }: Tallied, after: ReadonlySet<string>, told: Told | null): Manner {
   const ids = new Map<string, { count: number; sure: number; readonly first: Label; readonly line: number }>();
   for (const { first, part, count, sure } of alike) {
     const { close, dress, shape, place } = first.candidate, id = `${after.has(shape) ? 'trailing' : place === 'inline' ? 'leading' : 'heading'} ${close}${dress && ' ' + dress}`, own = ids.get(id);
@@ -57,7 +58,7 @@ export function mannerOf({ alike, count: all, roles, bracketed }: Tallied, after
     id, kind: !c ? 'none' : after.has(c.shape) ? 'trailing' : c.place === 'inline' ? 'leading' : 'heading',
     open: c?.open ?? '', close: c?.closing ?? '', roleOpen: brackets ? ' (' : ', ', roleClose: brackets ? ')' : '',
     confidence: main ? main.sure / unit / all : 0,
-    reasons: [...ids].map(([cue, { count, line }]) => ({ cue: 'shape:' + cue, weight: count, line })),
+    reasons: [...told ? [{ cue: `told:${told.direction}`, weight: 1, line: told.line }] : [], ...[...ids].map(([cue, { count, line }]) => ({ cue: 'shape:' + cue, weight: count, line }))],
   };
 }
 

@@ -70,8 +70,8 @@ export class SpokenRecogniser implements Ground {
   get transcript(): Transcript {
     this.read(() => true);
     this.tell();
-    const { lines, blocks, turning: { sides: { after }, title }, quoting: { language } } = this;
-    return new View({ lines, sections: this.sections as Section[], identities: this.identities as object[], after, manner: mannerOf(blocks.sum(tallied), after) }, title, language);
+    const { lines, blocks, turning: { sides: { after }, told, title }, quoting: { language } } = this;
+    return new View({ lines, sections: this.sections as Section[], identities: this.identities as object[], after, manner: mannerOf(blocks.sum(tallied), after, told) }, title, language);
   }
 
   /** Tells anew what is other since it was told last. Earlier versions keep their rows. */

@@ -19,10 +19,12 @@ export interface Settings {
   readonly codeLens: boolean;
   /** What formatting puts in order. */
   readonly format: Formatting;
+  /** Words that are said in a minute; 0: as many as the language has. */
+  readonly wordsPerMinute: number;
 }
 
 /** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
-export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null, inlayHints: { speaker: true, office: true }, codeLens: false, format: { spaces: true, dashes: true, quotationMarks: true, blankLines: true } };
+export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null, inlayHints: { speaker: true, office: true }, codeLens: false, format: { spaces: true, dashes: true, quotationMarks: true, blankLines: true }, wordsPerMinute: 0 };
 
 /** Settings of a workspace folder: whether its transcripts are looked at without being opened, and patterns of those that are not. */
 export interface IndexSettings { readonly enabled: boolean; readonly exclude: readonly string[] }
@@ -47,7 +49,7 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
   const found = sentIn(sent);
   const severity = found.flatMap(([path, value]): [string, Severity][] => path.startsWith(rulePrefix) && isSeverity(value) ? [[path.slice(rulePrefix.length), value]] : []);
   const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
-  const date = found.find(([path]) => path === 'documentDate')?.[1];
+  const date = found.find(([path]) => path === 'documentDate')?.[1], pace = found.find(([path]) => path === 'wordsPerMinute')?.[1];
   const flag = (name: string, usual: boolean) => { const value = found.find(([path]) => path === name)?.[1]; return typeof value === 'boolean' ? value : usual; };
   const { inlayHints, codeLens, format } = defaultSettings;
   const patterns = found.find(([path]) => path === 'officials.files')?.[1], officialsFiles = (Array.isArray(patterns) ? patterns : []).filter(pattern => typeof pattern === 'string').filter(isTaken).slice(0, mostPatterns);
@@ -57,6 +59,7 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
     documentDate: typeof date === 'string' && date.trim() ? date.trim() : null,
     inlayHints: { speaker: flag('inlayHints.speaker', inlayHints.speaker), office: flag('inlayHints.office', inlayHints.office) }, codeLens: flag('codeLens', codeLens),
     format: { spaces: flag('format.spaces', format.spaces), dashes: flag('format.dashes', format.dashes), quotationMarks: flag('format.quotationMarks', format.quotationMarks), blankLines: flag('format.blankLines', format.blankLines) },
+    wordsPerMinute: isLimit(pace) ? pace : defaultSettings.wordsPerMinute,
   };
 }
 
@@ -73,7 +76,7 @@ export function readIndexSettings(sent: unknown, base: IndexSettings = defaultIn
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
-  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.codeLens === other.codeLens && sameFormat(one.format, other.format) && one.inlayHints.speaker === other.inlayHints.speaker && one.inlayHints.office === other.inlayHints.office && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.codeLens === other.codeLens && one.wordsPerMinute === other.wordsPerMinute && sameFormat(one.format, other.format) && one.inlayHints.speaker === other.inlayHints.speaker && one.inlayHints.office === other.inlayHints.office && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
 }
 
 function sameFormat(one: Formatting, other: Formatting): boolean { return one.spaces === other.spaces && one.dashes === other.dashes && one.quotationMarks === other.quotationMarks && one.blankLines === other.blankLines; }

@@ -41,6 +41,6 @@ describe('what the server announces for its features', () => {
   });
 
   it('has of a large transcript its outline, one diagnostic that says so, and the list of speakers and the preview, which say so too', () => {
-    assert.deepEqual(features.filter(feature => feature.whenLarge).map(feature => feature.method), ['textDocument/documentSymbol', 'textDocument/diagnostic', 'verbatim/speakers', 'verbatim/page']);
+    assert.deepEqual(features.filter(feature => feature.whenLarge).map(feature => feature.method), ['textDocument/documentSymbol', 'textDocument/diagnostic', 'verbatim/speakers', 'verbatim/page', 'verbatim/glance']);
   });
 });

@@ -54,7 +54,7 @@ describe('diagnostics', () => {
   });
 
   it('of a large transcript are one piece of information, in its language, that no setting of a rule touches', () => {
-    const settings = { severity: { 'attribution.conflict': 'error', 'file.large': 'off' } as const, outlineOnlyAbove: 0.00001, officialsFiles: [], documentDate: null, inlayHints: defaultSettings.inlayHints, codeLens: false, format: defaultSettings.format };
+    const settings = { ...defaultSettings, severity: { 'attribution.conflict': 'error', 'file.large': 'off' } as const, outlineOnlyAbove: 0.00001 };
     const [about, ...others] = diagnosticsOf(asking(drawn(picture, conflict).transcript, { settings }).snapshot);
     assert.deepEqual([about.severity, about.code, about.source, about.range.start.line, about.range.end.line, others], [3, 'file.large', 'Verbatim', 0, 0, []]);
     assert.match(about.codeDescription!.href, /\/docs\/large-files\.md$/);

@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { cues } from './cues';
 import { features } from './features';
+import { glance } from './glance';
 import { importing } from './importing';
 import { officials } from './officials';
 import { refactoring } from './refactoring';
@@ -9,4 +10,4 @@ import { rules } from './rules';
 import { server } from './server';
 import { speakers } from './speakers';
 
-export const texts = { ...cli, ...cues, ...features, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers };
+export const texts = { ...cli, ...cues, ...features, ...glance, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers };

@@ -55,12 +55,14 @@ export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
 
 /**
  * The shapes whose labels stand after their words. It belongs to the document, never to the line: what lies before the first label and
- * behind the last one, what the labels stand next to, and whether others have their words behind them, each have a vote.
+ * behind the last one, what the labels stand next to, and whether others have their words behind them, each have a vote. What somebody has
+ * `told` for the document outvotes them all.
  */
-export function shapesAfter(ground: Ground): Set<string> {
+export function shapesAfter(ground: Ground, told?: Direction): Set<string> {
   const tallies = ground.blocks.sum(voted), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>();
   for (const [habit, { labels, roles, votes, first: top, last: bottom, shapes }] of tallies) {
     if (habit === 'inline') continue;
+    if (told) { for (const shape of told === 'after' ? shapes : []) after.add(shape); continue; }
     const first = top.part.firstLine + top.line, last = bottom.part.firstLine + bottom.line;
     const behind = hasText(ground, last + 1, ground.lines.count, false) ? -1 : 2 + labels / 4;
     const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;

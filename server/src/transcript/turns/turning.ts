@@ -9,10 +9,13 @@ import { headingsOf, headingText, mostInColumn, noLeads, sameHeadings, sameLeads
 import { mostLead } from './lead';
 import { mostNarrated } from './narrative';
 import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
+import { toldIn, type Told } from './told';
 
 /** Finds who speaks from where to where, and keeps finding it while the document is edited: directions, headings, turns, and what at their edges is the record's own. */
 export class Turning {
   sides: Sides = { after: new Set(), trailing: false };
+  /** What the front matter says of the side on which names stand. */
+  told: Told | null = null;
   /** The document's title; null where it has none. */
   title: string | null = null;
   private titleBlock: TitleBlock | null = null;
@@ -59,7 +62,8 @@ export class Turning {
   /** Decides which side labels stand on; true where that changed. */
   private takeSides(ground: Ground, relabelled: ReadonlySet<Part>): boolean {
     for (const part of partsAround(ground, relabelled, 1, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) { part.votes = votes; ground.blocks.touch(part.index); } }
-    const after = shapesAfter(ground), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
+    this.told = toldIn(ground.lines, ground.from);
+    const after = shapesAfter(ground, this.told?.direction), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
     if (!same) this.sides = { after, trailing: after.size > 0 };
     return !same;
   }

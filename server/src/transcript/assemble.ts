@@ -37,8 +37,13 @@ export function speakersOf(statements: readonly Statement[], strays: readonly At
     if (!found) entries.set(key, found = { name: a.speaker, kind: a.speakerKind, attributions: [], statements: [] });
     return found;
   };
-  const all = [...strays], lineOf = (a: Attribution) => a instanceof PlacedAttribution ? a.line : a.range.start.line;
-  for (const s of statements) if (s.attribution) { all.push(s.attribution); entry(s.attribution).statements.push(s); }
+  // Hardly any document has strays: then the statements' own are in order already.
+  const all: Attribution[] = [...strays], lineOf = (a: Attribution) => a instanceof PlacedAttribution ? a.line : a.range.start.line;
+  for (const s of statements) if (s.attribution) {
+    const own = entry(s.attribution);
+    own.statements.push(s);
+    if (strays.length) all.push(s.attribution); else own.attributions.push(s.attribution);
+  }
   if (strays.length) all.sort((a, b) => lineOf(a) - lineOf(b));
   for (const a of all) entry(a).attributions.push(a);
   return [...entries.values()];

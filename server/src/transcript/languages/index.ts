@@ -46,7 +46,7 @@ import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
 import { sw } from './sw';
-import { foldedLetter, WordTable } from './table';
+import { foldedLetter, foldedLetters, unasked, WordTable } from './table';
 import { tr } from './tr';
 import { uk } from './uk';
 import { vi } from './vi';
@@ -149,17 +149,20 @@ export function beginsRecord(text: string, start: number, end: number): boolean 
  */
 export function languageOf(text: string, limit = 20_000): string {
   const counts = new Uint32Array(languages.length), known = new Uint32Array(sets.length + 1), end = Math.min(limit, text.length);
+  // The tables and not their functions, and a hash as "hashed" makes it: what engines do not write out here themselves costs as much as the rest.
+  const letters = foldedLetters, scripts = scriptOf;
   for (let at = 0; at < end; at++) {
-    let unit = text.charCodeAt(at), small = foldedLetter(unit), hash = 0, own = 0;
+    let unit = text.charCodeAt(at), small = letters[unit], hash = 0, own = 0;
+    if (small === unasked) small = foldedLetter(unit);
     if (!small) continue;
     const from = at;
     do {
-      // As "hashed" does: what engines do not write out here themselves costs as much as the rest.
       hash = Math.imul(hash, 31) + small | 0;
-      own |= scriptOf[unit];
+      own |= scripts[unit];
       if (++at >= end) break;
       unit = text.charCodeAt(at);
-      small = foldedLetter(unit);
+      small = letters[unit];
+      if (small === unasked) small = foldedLetter(unit);
     } while (small);
     if (at - from <= longestCommon) known[commonest.get(text, from, at, hash)]++;
     if (own) count(text, from, at, counts);

@@ -1,5 +1,5 @@
 import { isBlank } from '../reading/characters';
-import { fold, folded, foldedLetter } from './table';
+import { fold, folded, foldedLetter, foldedLetters, unasked } from './table';
 
 const space = 32;
 
@@ -20,15 +20,28 @@ export class Phrases {
 
   /** Looks between two offsets of a text, at each of which a word may begin or end. */
   isIn(text: string, start = 0, end = text.length): boolean {
-    const { beginnings } = this;
+    // The table and not its function, and no function of ours for the key: what engines do not write out here themselves costs as much as the rest.
+    const { beginnings } = this, table = foldedLetters;
     for (let at = start; at < end; at++) {
-      let letter = foldedLetter(text.charCodeAt(at)), key = 0;
+      let unit = text.charCodeAt(at), letter = table[unit], key = 0;
+      if (letter === unasked) letter = foldedLetter(unit);
       if (!letter) continue;
       const first = at;
-      do key = Math.imul(key, 31) + letter; while (++at < end && (letter = foldedLetter(text.charCodeAt(at))) && at - first < told);
+      do {
+        key = Math.imul(key, 31) + letter;
+        if (++at >= end) break;
+        unit = text.charCodeAt(at);
+        letter = table[unit];
+        if (letter === unasked) letter = foldedLetter(unit);
+      } while (letter && at - first < told);
       if (beginnings[at - first < told ? filled(key, at - first) : key & lastBeginning] && this.opensAt(text, first, end)) return true;
       // Behind the letters that tell it, only the word's end is looked for.
-      if (letter) while (at < end && foldedLetter(text.charCodeAt(at))) at++;
+      for (; letter && at < end; at++) {
+        unit = text.charCodeAt(at);
+        letter = table[unit];
+        if (letter === unasked) letter = foldedLetter(unit);
+        if (!letter) break;
+      }
     }
     return false;
   }

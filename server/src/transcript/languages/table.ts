@@ -13,21 +13,22 @@ export function fold(unit: number): number {
 }
 
 /** No letter's. */
-const unasked = 0xFFFF;
-const letters = new Uint16Array(0x10000).fill(unasked);
+export const unasked = 0xFFFF;
+/** What `foldedLetter` knows of units, for loops that read a text and cannot wait for a call a unit; of one that is `unasked` here it is to be asked. */
+export const foldedLetters = new Uint16Array(0x10000).fill(unasked);
 
 /** The folded unit of a letter, 0 of everything else, half a surrogate pair among it: what a word's end and its hash are told by in one look. */
 export function foldedLetter(unit: number): number {
-  const known = letters[unit];
+  const known = foldedLetters[unit];
   return known !== unasked ? known : askPage(unit);
 }
 
 function askPage(unit: number): number {
   for (let at = unit & 0xFF00, end = at + 0x100; at < end; at++) {
     const kind = unitClass(at);
-    letters[at] = kind >= Unit.Upper && kind !== Unit.Digit && (at < 0xD800 || at > 0xDFFF) ? fold(at) : 0;
+    foldedLetters[at] = kind >= Unit.Upper && kind !== Unit.Digit && (at < 0xD800 || at > 0xDFFF) ? fold(at) : 0;
   }
-  return letters[unit];
+  return foldedLetters[unit];
 }
 
 /** A word's hash, unit by unit: begins at 0, and takes each folded unit in turn. */

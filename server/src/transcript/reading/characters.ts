@@ -1,8 +1,9 @@
 /** Classes of UTF-16 units, by Unicode property; a surrogate counts as a letter without case. */
-export const enum Unit { Other = 0, Space = 1, Upper = 2, Lower = 3, Letter = 4, Digit = 5 }
+export const enum Unit { Other = 0, Space = 1, Upper = 2, Lower = 3, Letter = 4, Digit = 5, Unasked = 255 }
 
-const unasked = 255, page = 256, byteOrderMark = 0xFEFF;
-const classes = new Uint8Array(0x10000).fill(unasked);
+const page = 256, byteOrderMark = 0xFEFF;
+/** What `unitClass` knows of units, for loops that read a text and cannot wait for a call a unit; of one that is `Unasked` here it is to be asked. */
+export const unitClasses = new Uint8Array(0x10000).fill(Unit.Unasked);
 /** Georgian is written without capitals, though Unicode has some for headlines: its letters are neither. */
 const upper = /\p{Lu}|\p{Lt}/u, lower = /(?!\p{Script=Georgian})\p{Ll}/u, letter = /\p{L}|\p{M}|\p{Cs}/u, digit = /\p{N}/u, space = /\s/u;
 
@@ -10,15 +11,15 @@ function askUnicode(unit: number): Unit {
   const first = unit - unit % page;
   for (let at = first; at < first + page; at++) {
     const c = String.fromCharCode(at);
-    classes[at] = upper.test(c) ? Unit.Upper : lower.test(c) ? Unit.Lower : letter.test(c) ? Unit.Letter : digit.test(c) ? Unit.Digit : space.test(c) && at !== byteOrderMark ? Unit.Space : Unit.Other;
+    unitClasses[at] = upper.test(c) ? Unit.Upper : lower.test(c) ? Unit.Lower : letter.test(c) ? Unit.Letter : digit.test(c) ? Unit.Digit : space.test(c) && at !== byteOrderMark ? Unit.Space : Unit.Other;
   }
-  return classes[unit];
+  return unitClasses[unit];
 }
 
 /** The class of a UTF-16 unit; Unicode is asked once for a page of 256. A byte order mark is no space. */
 export function unitClass(unit: number): Unit {
-  const known = classes[unit];
-  return known !== unasked ? known : askUnicode(unit);
+  const known = unitClasses[unit];
+  return known !== Unit.Unasked ? known : askUnicode(unit);
 }
 
 export function isSpace(unit: number): boolean { return unit === 32 || unitClass(unit) === Unit.Space; }

@@ -1,6 +1,6 @@
 import { wordFlags } from '../languages';
 import { fold, hashed } from '../languages/table';
-import { Unit, unitClass } from './characters';
+import { Unit, unitClass, unitClasses } from './characters';
 
 /**
  * initial: "В.", "J."; joined: "В.Путин", "В.В.Путин" (initials and surname in one); caps: mostly capitals ("WARNER", "McFARLANE");
@@ -26,6 +26,7 @@ const point = 46, hyphen = 45, apostrophe = 39, rightQuote = 0x2019;
 
 /** The word at or behind a column; null where there is none before `to`. White space parts words, the non-breaking kinds included. */
 export function wordFrom(text: string, from: number, to: number): LabelWord | null {
+  const classes = unitClasses;
   let start = from, unit = 0, kind = Unit.Space;
   for (; start < to; start++) {
     unit = text.charCodeAt(start);
@@ -56,7 +57,8 @@ export function wordFrom(text: string, from: number, to: number): LabelWord | nu
     }
     if (++end >= to) break;
     unit = text.charCodeAt(end);
-    kind = unitClass(unit);
+    kind = classes[unit];
+    if (kind === Unit.Unasked) kind = unitClass(unit);
     if (kind === Unit.Space) break;
   }
   if (first < 0) return { start, end, first: end, last: end, shape: 'other', flags: 0, length: 0 };

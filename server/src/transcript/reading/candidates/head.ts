@@ -1,4 +1,4 @@
-import { isSpace, Unit, unitClass } from '../characters';
+import { isSpace, Unit, unitClass, unitClasses } from '../characters';
 
 /** How far, in code units, labels of a kind go: one closed by a stop or by a dash, one alone on its line. */
 export const longestStopped = 90;
@@ -30,11 +30,13 @@ const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sentence:
 export function headOf(source: string, from: number, end: number): Head {
   const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
+  const classes = unitClasses;
   let words = 0, small = 0, last = 0, strokes = false, parted = false;
   // What is asked for, each null until it is told.
   let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
   for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
-    let unit = source.charCodeAt(at), kind = unitClass(unit);
+    let unit = source.charCodeAt(at), kind: Unit = classes[unit];
+    if (kind === Unit.Unasked) kind = unitClass(unit);
     if (kind === Unit.Space) {
       if (gap === null && words > 0) gap = at >= gapEnd || words > mostGapped ? -1 : isWide(source, at, to) ? at : null;
       at++;
@@ -51,7 +53,8 @@ export function headOf(source: string, from: number, end: number): Head {
       last = unit;
       if (++at >= to) break;
       unit = source.charCodeAt(at);
-      kind = unitClass(unit);
+      kind = classes[unit];
+      if (kind === Unit.Unasked) kind = unitClass(unit);
     } while (kind !== Unit.Space);
     words++;
     if ((last === 0x2E || last === 0x29 || last === 0x5D) && at + 1 < to && (isDash(source.charCodeAt(at + 1)) || at + 2 < to && isDash(source.charCodeAt(at + 2)) || last === 0x2E && at - start <= longestAbbreviation)) strokes = true;

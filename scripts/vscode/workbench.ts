@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../../out/screenshots');
 
@@ -102,6 +102,9 @@ export class Workbench {
     });
     return rows;
   }
+
+  /** The page in the only webview. */
+  preview(): FrameLocator { return this.page.frameLocator('iframe.webview').frameLocator('#active-frame'); }
 
   /** Line and column of the cursor, from 1, as the status bar says. */
   async cursor(): Promise<string> {

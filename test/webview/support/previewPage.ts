@@ -12,7 +12,7 @@ import { Recogniser } from '../../../server/src/transcript';
 import { launchBrowser } from '../../../scripts/vscode/chromium';
 import { theme } from './theme';
 
-const DIST = resolve(import.meta.dirname, '../../../dist');
+const DIST = resolve('dist');
 const address = 'http://preview.test/';
 
 /** Texts as keys: what a test sees does not depend on the words of a language. */
@@ -26,10 +26,11 @@ globalThis.acquireVsCodeApi = () => ({
   postMessage(message) { if (typeof message.done === 'number') waiting.get(message.done)?.(); else said.push(message); },
   getState() { return kept; }, setState(state) { globalThis.kept = state; },
 });
+let began = 0;
+const listen = globalThis.addEventListener.bind(globalThis);
+globalThis.addEventListener = (name, listener, how) => listen(name, name === 'message' ? event => { began = performance.now(); listener(event); } : listener, how);
 globalThis.tellPage = (number, message) => new Promise(done => {
-  let started = 0;
-  waiting.set(number, () => { void document.body.offsetHeight; done(performance.now() - started); });
-  addEventListener('message', () => { started = performance.now(); }, { once: true, capture: true });
+  waiting.set(number, () => { void document.body.offsetHeight; done(performance.now() - began); });
   postMessage({ number, message }, '*');
 });
 `;
@@ -83,16 +84,18 @@ export class PreviewInBrowser {
     return this.edit(from, from + before.length, after);
   }
 
-  async edit(from: number, to: number, put: string): Promise<number[]> {
+  /** `answered` is told when the server has answered. */
+  async edit(from: number, to: number, put: string, answered?: (at: number) => void): Promise<number[]> {
     this.recogniser!.edit({ from, to, text: put });
     this.text = this.text.slice(0, from) + put + this.text.slice(to);
-    return this.refresh();
+    return this.refresh(answered);
   }
 
-  private async refresh(): Promise<number[]> {
+  private async refresh(answered?: (at: number) => void): Promise<number[]> {
     const snapshot = new Snapshot('file:///page.transcript', ++this.version, new Reading(this.recogniser!, this.own), defaultSettings, translator('en')), took: number[] = [];
     for (;;) {
       const answer = previewPage.provide({ snapshot, client: { snippetEdits: false, snippets: false, commandLinks: true }, cancelled: () => false, corpus: noCorpus }, { previous: this.previous });
+      answered?.(performance.now());
       if (answer.large) throw new Error('The text is too large.');
       const { id, title, language } = answer, sheet: Sheet = { kind: 'sheet', uri: 'file:///page.transcript', name: 'page.transcript', title, language, edit: answer };
       took.push(await this.tell(sheet));

@@ -59,5 +59,6 @@ export const CHROMIUM: Pin = {
 /** Fonts for the README's pictures, so that they look the same wherever they are made: one for the window, one for the text. */
 export const FONTS: readonly Pin[] = [
   { name: '@expo-google-fonts/inter', version: '0.4.2', megabytes: 5, integrity: 'sha512-syfiImMaDmq7cFi0of+waE2M4uSCyd16zgyWxdPOY7fN2VBmSLKEzkfbZgeOjJq61kSqPBNNtXjggiQiSD6gMQ==' },
+  { name: '@expo-google-fonts/pt-serif', version: '0.4.1', megabytes: 1, integrity: 'sha512-XziSzDDcyNvNehbsGMFw06SfC46GQf5Or4nH4XX8PEVTl+HI3xKKDmgGeatL37LAdEeEJ8xg2TTYKFE8FdPcOQ==' },
   { name: '@expo-google-fonts/jetbrains-mono', version: '0.4.1', megabytes: 2, integrity: 'sha512-CslACrtMOcRwoWXCO7OMEI+9w3fukWSoBtvNz46OqPoogEuuoY0tkDY1O8sFumk8t0pC6Cx0Xr95O0TOQhpkug==' },
 ];

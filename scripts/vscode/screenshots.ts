@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { kept, unpack } from './download';
 import { FONTS } from './pins';
@@ -7,14 +7,15 @@ import { VsCodeInBrowser } from './vscode-in-browser';
 import type { Workbench } from './workbench';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const SAMPLES = join(ROOT, 'samples'), PICTURES = join(ROOT, 'docs/images');
+const SAMPLES = join(ROOT, 'samples'), PICTURES = join(ROOT, 'docs/images'), LOOKED_AT = join(ROOT, 'out/screenshots');
+const SETTINGS = {
+  'workbench.colorTheme': 'Light Modern', 'editor.fontFamily': 'JetBrains Mono', 'editor.fontSize': 13, 'editor.minimap.enabled': false,
+  'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'editor.occurrencesHighlight': 'off',
+};
 
 /** `npm run screenshots`: the README's pictures, taken in the real VS Code on the samples. Needs `npm run build`. */
 async function main(): Promise<void> {
-  const vscode = await VsCodeInBrowser.start({
-    'workbench.colorTheme': 'Light Modern', 'editor.fontFamily': 'JetBrains Mono', 'editor.fontSize': 13, 'editor.minimap.enabled': false,
-    'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'editor.occurrencesHighlight': 'off',
-  }, { FONTCONFIG_FILE: await bringFonts() });
+  const fonts = { FONTCONFIG_FILE: await bringFonts() }, vscode = await VsCodeInBrowser.start(SETTINGS, fonts);
   try {
     await overview(vscode);
     await hover(vscode);
@@ -23,6 +24,42 @@ async function main(): Promise<void> {
   } finally {
     await vscode.stop();
   }
+  for (const [theme, file, language, name, folder] of previewed) await preview(await VsCodeInBrowser.start({ ...SETTINGS, 'workbench.colorTheme': theme }, fonts), file, language, name, folder);
+}
+
+/** Themes, samples and languages that the preview is looked at in; two are shown to others. */
+const previewed = [
+  ['Light Modern', 'en/statements.transcript', 'en', 'preview', PICTURES], ['Dark Modern', 'ru/forum.transcript', 'ru', 'preview-ru', PICTURES],
+  ['Default High Contrast', 'ru/council.transcript', 'ru', 'preview-contrast', LOOKED_AT], ['Default High Contrast Light', 'en/call.transcript', 'en', 'preview-contrast-light', LOOKED_AT],
+] as const;
+
+/** The transcript as a page beside its text, findings in the margin. */
+async function preview(vscode: VsCodeInBrowser, file: string, language: string, name: string, folder: string): Promise<void> {
+  try {
+    const window = await vscode.open({ folder: SAMPLES, file, language });
+    await window.command('Verbatim: Open Preview to the Side');
+    const page = window.preview();
+    await page.locator('.block').first().waitFor();
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await narrow(window.page);
+    await window.goTo(3, 1);
+    await page.locator('.note').first().waitFor({ timeout: 5_000 }).catch(() => undefined);
+    await window.page.waitForTimeout(500);
+    await taken(window, name, folder);
+  } finally {
+    await vscode.stop();
+  }
+}
+
+/** Drags the line between text and preview, so that the page has its full width. */
+async function narrow(page: Page): Promise<void> {
+  const group = await page.locator('.editor-group-container').first().boundingBox();
+  if (!group) return;
+  await page.mouse.move(group.x + group.width, 400);
+  await page.mouse.down();
+  await page.mouse.move(group.x + 330, 400, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(640, 2);
 }
 
 /** Who said what: the outline beside the text, what is wrong below it. */
@@ -74,9 +111,9 @@ async function widen(page: Page, by: number): Promise<void> {
   await page.mouse.move(640, 2);
 }
 
-async function taken(window: Workbench, name: string): Promise<void> {
-  await window.screenshot(name, PICTURES);
-  console.log(`docs/images/${name}.png`);
+async function taken(window: Workbench, name: string, folder = PICTURES): Promise<void> {
+  await window.screenshot(name, folder);
+  console.log(`${relative(ROOT, folder)}/${name}.png`);
   await window.close();
 }
 
@@ -86,7 +123,7 @@ async function bringFonts(): Promise<string> {
     for (const pin of FONTS) {
       const part = join(incoming, pin.name.replace('/', '-'));
       await mkdir(part);
-      await unpack(pin, part, { strip: 1, only: ['package/400Regular', 'package/700Bold', 'package/LICENSE_FONT'] });
+      await unpack(pin, part, { strip: 1, only: ['package/400Regular', 'package/700Bold', 'package/LICENSE_FONT', ...pin.name.endsWith('serif') ? ['package/400Regular_Italic'] : []] });
     }
     await writeFile(join(incoming, 'fonts.conf'), fontsConf());
   });
@@ -98,6 +135,7 @@ function fontsConf(): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">.</dir>
 ${['system-ui', 'Ubuntu', 'Droid Sans', 'sans-serif'].map(name => alias(name, 'Inter')).join('\n')}
+${alias('serif', 'PT Serif')}
 ${['Droid Sans Mono', 'monospace'].map(name => alias(name, 'JetBrains Mono')).join('\n')}
 </fontconfig>
 `;

@@ -90,6 +90,14 @@ describe('the preview’s page', () => {
     assert.equal((await names()).length, 3);
   });
 
+  it('shows only what nobody is named for, where there is some', async () => {
+    const preview = await browser.open();
+    await preview.show('Дороги чинят второй год подряд.\nАнна Ветрова, министр дорог\n\nМосты старые, их надо менять.\nПётр Седов, начальник\n\nКто это сказал, неизвестно.\n');
+    await preview.page.getByRole('button', { name: 'speakers' }).click();
+    await preview.page.getByLabel('nobody').check();
+    assert.deepEqual(await preview.page.locator('main p').allInnerTexts(), ['Кто это сказал, неизвестно.']);
+  });
+
   it('finds words that are far out of sight, and goes from one to the next', async () => {
     const preview = await browser.open();
     await preview.show(talk(2000));

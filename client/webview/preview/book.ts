@@ -27,6 +27,9 @@ export class Book {
     return { from: whole ? 0 : from, removed: gone, added: sections.length };
   }
 
+  /** Some of it is said by whom nobody names. */
+  get hasNobody(): boolean { return this.first.has(''); }
+
   get lineCount(): number { return this.starts[this.sections.length]; }
   startOf(section: number): number { return this.starts[section]; }
 

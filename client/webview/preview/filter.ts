@@ -4,6 +4,9 @@ import { classesOf } from './block';
 import type { Book } from './book';
 import type { Signs } from './signs';
 
+/** Stands for all of them; no name folds to it. */
+const everybody = '*';
+
 /** Which speakers are shown: all, or those whose keys are here. */
 export class Filter {
   only: ReadonlySet<string> | null = null;
@@ -15,8 +18,9 @@ export class Filter {
     const { t } = this.wording, speakers = [...this.book.speakers.values()], focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
     if (speakers.length === 0) { pane.replaceChildren(element('p', { class: 'hint', text: t('noSpeakers') })); return; }
     const rows = [
-      this.row('', t('everybody'), null, this.only === null, () => this.set(null)),
+      this.row(everybody, t('everybody'), null, this.only === null, () => this.set(null)),
       ...speakers.map(({ key, name, office }) => this.row(key, name, office, this.only?.has(key) ?? false, on => this.tick(key, on))),
+      ...this.book.hasNobody ? [this.row('', t('nobody'), null, this.only?.has('') ?? false, on => this.tick('', on))] : [],
     ];
     pane.replaceChildren(element('ul', { class: 'speakers' }, ...rows.map(row => element('li', {}, row))));
     if (focused !== undefined) [...pane.querySelectorAll('input')].find(input => input.value === focused)?.focus();
@@ -34,10 +38,10 @@ export class Filter {
   }
 
   private row(key: string, name: string, office: string | null, on: boolean, tick: (on: boolean) => void): HTMLElement {
-    const input = element('input', { type: 'checkbox', value: key === '' ? '*' : key }), sign = this.signs.of(key);
+    const input = element('input', { type: 'checkbox', value: key }), sign = this.signs.of(key);
     input.checked = on;
     input.addEventListener('change', () => tick(input.checked));
-    return element('label', { class: ['speaker', ...classesOf(sign)].join(' ') }, input,
-      key === '' ? null : element('span', { class: 'sign', text: sign?.letters ?? '?', 'aria-hidden': 'true' }), element('span', { class: 'name', text: name, dir: 'auto' }), office === null ? null : element('span', { class: 'office', text: office, dir: 'auto' }));
+    return element('label', { class: ['speaker', ...classesOf(sign), ...key === '' ? ['nobody'] : []].join(' ') }, input,
+      key === everybody ? null : element('span', { class: 'sign', text: sign?.letters ?? '?', 'aria-hidden': 'true' }), element('span', { class: 'name', text: name, dir: 'auto' }), office === null ? null : element('span', { class: 'office', text: office, dir: 'auto' }));
   }
 }

@@ -84,7 +84,7 @@ export class Page {
     const change = this.book.apply(edit);
     if (edit.speakers) this.signs.give(edit.speakers);
     const { restored } = this;
-    if (restored?.uri === uri && restored.only) this.filter.only = new Set(restored.only.filter(key => this.book.speakers.has(key)));
+    if (restored?.uri === uri && restored.only) this.filter.only = new Set(restored.only.filter(key => key === '' || this.book.speakers.has(key)));
     if (this.filter.only?.size === 0) this.filter.only = null;
     this.sheet.show(this.filter.only, change);
     if (isOther) this.sheet.scrollTo(0);

@@ -137,6 +137,15 @@ describe('the preview’s page', () => {
     assert.match(copied[1], /^Совет\n\nАнна Ветрова, министр: Мы начнём в мае\.\n\nДеньги есть\./);
   });
 
+  it('is copied as a whole where all is selected, set or not', async () => {
+    const preview = await browser.open();
+    await preview.show(talk(2000));
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+a');
+    const copied = await preview.page.evaluate(`(() => { const data = new DataTransfer(); document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true })); return data.getData('text/plain'); })()`) as string;
+    assert.equal(copied.match(/Слово номер/g)?.length, 2000);
+  });
+
   it('is where it was after it was loaded again', async () => {
     const preview = await browser.open({ state: { uri: 'file:///page.transcript', line: 300, only: null, locked: false } });
     await preview.show(talk(400));

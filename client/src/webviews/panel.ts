@@ -8,7 +8,7 @@ export interface PageKind { readonly name: string; readonly title: string; reado
 
 /**
  * A webview panel with one of our pages in it. VS Code throws a page away while it is out of sight, and loads it again: `onReady` tells each time.
- * Messages go one after the other, each when the one before has been done.
+ * Who sends learns when the page has done what it was told, and need not pile up more before.
  */
 export class Panel<To, From> implements Disposable {
   private readonly heard = new EventEmitter<From>();

@@ -34,10 +34,13 @@ export class Typesetter {
   private who({ name, rivals = [] }: NonNullable<Placed['block']['opens']>, office: string | null, when: HTMLElement | null): HTMLElement {
     const { t } = this.wording, others = rivals.map(rival => element('span', { class: 'rival', text: t('or', rival), dir: 'auto' }));
     return element('div', { class: 'who' },
-      element('span', { class: 'name', text: name === '' ? t('nobody') : name, dir: 'auto', role: 'heading', 'aria-level': '5' }), ...others,
+      element('span', { class: isLong(name) ? 'name long' : 'name', text: name === '' ? t('nobody') : name, dir: 'auto', role: 'heading', 'aria-level': '5' }), ...others,
       office === null ? null : element('span', { class: 'office', text: office, dir: 'auto' }), when);
   }
 }
+
+/** Has a word that is too long for the margin in its usual size. */
+function isLong(name: string): boolean { return name.split(/\s/u).some(word => word.length > 15); }
 
 /** Classes by which the style sheet knows a sign. */
 export function classesOf(sign: Sign | undefined): string[] { return sign ? [`colour${sign.colour}`, `line${sign.line}`] : []; }

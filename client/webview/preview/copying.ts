@@ -50,7 +50,12 @@ export class Copying {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0), items: Item[] = [];
-    for (const slot of this.sheet.filled) for (const { placed, element } of slot.set!) if (range.intersectsNode(element)) items.push(itemOf(placed, wordsWithin(element, range)));
+    for (const { at, set, element: section } of this.sheet.all) {
+      if (!range.intersectsNode(section)) continue;
+      // What is selected as a whole need not be set.
+      if (!set) items.push(...this.book.blocksOf(at, this.only()).map(placed => ({ ...placed, name: placed.block.opens?.name ?? null })));
+      else for (const { placed, element } of set) if (range.intersectsNode(element)) items.push(itemOf(placed, wordsWithin(element, range)));
+    }
     if (items.length === 0) return null;
     if (items.length === 1 && items[0].name === null) { const { text } = items[0].block; return { html: richText(items, ''), plain: text, count: 1 }; }
     return this.written(items);

@@ -29,6 +29,7 @@ export class Sheet {
 
   constructor(private readonly book: Book, private readonly setter: Typesetter) {}
 
+  get all(): readonly Slot[] { return this.slots; }
   get filled(): Slot[] { return this.slots.filter(({ set }) => set !== null); }
   slotOf(section: number): Slot | undefined { return this.slots[section]; }
 

@@ -67,7 +67,7 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
     return;
   }
   if (task.kind === 'mentions') {
-    yield { printed: `${mentionsText(text, task, task.named ? file : undefined)}\n` };
+    yield { printed: `${mentionsText(text, task, file, task.named)}\n` };
     return;
   }
   const transcript = parse(text), t = translator(task.locale), findings = garbled ? [] : findingsIn(file, transcript, task, t);

@@ -4,15 +4,16 @@ import type { AtPosition, Feature } from './feature';
 import { attributionAt, speakerOf } from './support/attributions';
 import { officialsAt } from './support/officials';
 import { holds } from './support/places';
+import { titledAt } from './support/titled';
 import { fold } from './support/words';
 
-/** From a name to who that is: the entries of the directories that may be meant, else where the file says most of the speaker. */
+/** From a name, or an office that one person holds, to who that is: the entries of the directories that may be meant, else where the file says most of the speaker. */
 export const definition: Feature<AtPosition, Location[] | null> = {
   method: 'textDocument/definition',
   capability: { definitionProvider: true },
   asksPeople: true,
   provide({ snapshot }, { position }) {
-    const entries = (officialsAt(snapshot, position)?.mention.officials ?? []).flatMap(official => snapshot.roster.sourceOf(official) ?? []);
+    const titled = titledAt(snapshot, position)?.official, entries = (officialsAt(snapshot, position)?.mention.officials ?? (titled ? [titled] : [])).flatMap(official => snapshot.roster.sourceOf(official) ?? []);
     if (entries.length > 0) return entries.map(({ uri, line }) => ({ uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } }));
     const fullest = fullestAt(snapshot.transcript, position);
     return fullest && [{ uri: snapshot.uri, range: fullest.speakerRange }];

@@ -10,6 +10,9 @@ export interface DirectoryFile { readonly uri: string; readonly text: string; re
 /** Where a directory has an official: the line (from 0) of their name. */
 export interface OfficialSource { readonly uri: string; readonly line: number }
 
+/** Days of which it is kept who held what. */
+const mostDays = 64;
+
 /**
  * The people of several directories, and those whom attributions name, ready to be found in texts of any language. Immutable; what it derives is made when first
  * asked for, or before, in steps.
@@ -22,7 +25,7 @@ export class Roster {
   private readonly learning: Stepwise<Acquaintances>;
   private readonly naming: Stepwise<Named>;
   private postsMade?: readonly Post[];
-  private held?: { readonly day: string; readonly posts: Posts };
+  private readonly held = new Map<string, Posts>();
   private readonly isKnown: (official: Official) => boolean;
 
   /** @param named Names in attributions, as written. */
@@ -51,8 +54,12 @@ export class Roster {
   get posts(): readonly Post[] { return this.postsMade ??= postsOf(this.known); }
   /** Those of them that exactly one person holds on a day. */
   heldOn(day: string): Posts {
-    if (this.held?.day !== day) this.held = { day, posts: new Posts(this.posts.filter(post => holderOn(post, day) !== null)) };
-    return this.held.posts;
+    let posts = this.held.get(day);
+    if (!posts) {
+      if (this.held.size === mostDays) this.held.clear();
+      this.held.set(day, posts = new Posts(this.posts.filter(post => holderOn(post, day) !== null)));
+    }
+    return posts;
   }
   /** Whom the directories know by the name of a speaker in a text of a language. */
   whoIs(name: string, language: string): Who { return whoIs(name, this.naming.result, this.peopleFor(language), this.isKnown); }

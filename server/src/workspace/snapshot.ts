@@ -6,6 +6,7 @@ import { Casting, type Cast } from '../officials/cast';
 import { dateOf, type DocumentDate } from '../officials/date';
 import { Mentioned, type Mention, type Named } from '../officials/mentions';
 import { Roster } from '../officials/roster';
+import { TitledPieces } from '../officials/posts/titled';
 import { Given, Pages } from '../page';
 import { check, type Silenced } from '../rules/check';
 import { Checker } from '../rules/checking/checker';
@@ -36,9 +37,9 @@ export class Reading {
   }
 }
 
-/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, who speaks how much, what is coloured, the addresses in it, and how it is set as pages, with what has been told of these. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly habits: Habits; readonly pages: Pages; readonly given: Given }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), habits: new Habits(), pages: new Pages(), given: new Given() }; }
+/** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, by name and by office, who speaks how much, what is coloured, the addresses in it, and how it is set as pages, with what has been told of these. */
+export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly titled: TitledPieces; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly habits: Habits; readonly pages: Pages; readonly given: Given }
+export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), titled: new TitledPieces(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), habits: new Habits(), pages: new Pages(), given: new Given() }; }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -101,7 +102,8 @@ export class Snapshot {
     const { roster, transcript: { language, lines } } = this;
     if (!roster.prepare(language, goOn)) return false;
     const { cast } = this;
-    return cast.isEmpty || this.followersNow.mentioned.advance(lines.pieces, { people: cast.peopleFor(language), hidden: cast.hidden }, goOn);
+    if (!cast.isEmpty && !this.followersNow.mentioned.advance(lines.pieces, { people: cast.peopleFor(language), hidden: cast.hidden }, goOn)) return false;
+    return roster.known.length === 0 || !this.date || this.followersNow.titled.advance(lines.pieces, roster.heldOn(this.date.date), this.date.date, goOn);
   }
 
   /** Whom the text names in a piece of its lines, with offsets from the piece's first unit. */
@@ -109,6 +111,12 @@ export class Snapshot {
     if (this.cast.isEmpty) return [];
     this.findPeople(() => true);
     return this.followersNow.mentioned.in(piece);
+  }
+
+  /** The same with whom it means by their office alone, where one person holds that on the day of the document. */
+  allMentionsIn(piece: number): readonly Mention[] {
+    const named = this.mentionsIn(piece), { date, roster, transcript: { lines } } = this;
+    return date && roster.known.length > 0 ? this.followersNow.titled.in(lines.pieces[piece], named, roster.heldOn(date.date), date.date) : named;
   }
 
   /** Counts who speaks how much for so long as `goOn` says; true when it is counted. */

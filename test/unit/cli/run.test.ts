@@ -103,6 +103,16 @@ describe('cli: the program', () => {
     assert.equal(stderr, 'verbatim: люди.csv:2: «2020-13» — не дата; пишите 2020, 2020-05 или 2020-05-12\nverbatim: ещё.json persons[2]: в этой записи нет имени\n');
     const lines = (await verbatim(['mentions', '--officials', 'люди.csv', '--possible', '--format', 'ndjson', 'а.txt'])).stdout.trimEnd().split('\n');
     assert.deepEqual(lines.map(line => JSON.parse(line) as { file: string; mentions: unknown[] }).map(({ file, mentions }) => [file, mentions.length]), [['а.txt', 1]]);
+    // By the office alone, where one person holds it on the day of the text.
+    await put('мэры.csv', 'id;ФИО;Должность;Организация;С;По\nвера;Вера Лугина;мэр;Озёрск;2019;2021\nпавел;Павел Ряжцев;мэр;Озёрск;2022;\n');
+    const text = 'Говорили с мэром Озёрска и с мэром Озёрска Верой Лугиной, без бывшего мэра Озёрска.\n', found = async (file: string) => {
+      await put(file, text);
+      return (JSON.parse((await verbatim(['mentions', '--officials', 'мэры.csv', file])).stdout) as { mentions: { startOffset: number; endOffset: number }[] }).mentions.map(({ startOffset, endOffset, ...rest }) => ({ ...rest, words: text.slice(startOffset, endOffset) }));
+    };
+    const full = { officials: ['вера'], confidence: 'certain', words: 'Верой Лугиной' };
+    assert.deepEqual(await found('2020-05-12.txt'), [{ officials: ['вера'], confidence: 'likely', title: true, words: 'мэром Озёрска' }, full]);
+    assert.deepEqual(await found('2023-05-12.txt'), [{ officials: ['павел'], confidence: 'likely', title: true, words: 'мэром Озёрска' }, full]);
+    assert.deepEqual(await found('страница.txt'), [full]);
     const missing = await verbatim(['mentions', '--officials', 'нет.csv', 'а.txt']);
     assert.deepEqual([missing.code, JSON.parse(missing.stdout)], [2, { mentions: [] }]);
   });

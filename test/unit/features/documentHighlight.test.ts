@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { definition } from '../../../server/src/features/definition';
 import { documentHighlight } from '../../../server/src/features/documentHighlight';
 import { onlyFile } from '../../support/fixture';
 import { asking, drawn, made, type TranscriptParts } from './support';
@@ -70,6 +71,17 @@ describe('highlights', () => {
         assert.deepEqual(found?.map(({ range }) => range) ?? [], expected.map(({ range }) => range), words);
       }
     }
+
+    it('are those by the office alone, where one person holds it on the day of the transcript', () => {
+      const directory = 'ФИО;Должность;Организация;С;По\nАнна Ветрова;министр транспорта;;2019;\nПётр Лыков;министр транспорта;;2015;2018\n', file = 'file:///2020-05-12.transcript';
+      const text = 'Игорь Ясень: Ждём министра транспорта.\n\nОлег Рябов: Ветрову? Анна Ветрова в пути, а бывший министр транспорта спит.\n\nИгорь Ясень: Министр транспорта Ветрова всегда в пути. С министром\nтранспорта спорить нельзя.\n';
+      const places = (asked: ReturnType<typeof asking>, words: string) => { const { lines } = asked.snapshot.transcript; return documentHighlight.provide(asked, { position: lines.positionAt(text.indexOf(words) + 1) })?.map(({ range }) => lines.slice(range)) ?? []; };
+      const asked = asking(text, { directory, file }), all = ['министра транспорта', 'Ветрову', 'Анна Ветрова', 'Ветрова'];
+      for (const words of ['министра тр', 'транспорта.', 'Анна Ветрова', 'Ветрову']) assert.deepEqual(places(asked, words), all, words);
+      assert.deepEqual(places(asked, 'бывший министр'), []);
+      assert.deepEqual(places(asking(text, { directory }), 'министра тр'), []);
+      assert.deepEqual(definition.provide(asked, { position: asked.snapshot.transcript.lines.positionAt(text.indexOf('министра тр')) })?.map(({ range: { start } }) => start.line), [1]);
+    });
 
     it('are in every case, wherever they begin', () => check(page, ['Анны', 'тровой', 'Ветрова, министр', 'ВЕТРОВА', 'Павловне']));
 

@@ -86,6 +86,13 @@ describe('semantic tokens', () => {
     statements: [{ words: 'Ждём … Ветрову.', by: { text: 'Анна Ветрова, министр:', speaker: 'Анна Ветрова', role: 'министр', kind: 'leading' } }], quotations: [{ text: '«и … Лыковых»' }],
   }, 'ФИО\nАнна Ветрова\nПётр Лыков\nИгорь Лыков'));
 
+  it('colour an office by itself as its holder', () => {
+    const text = 'Игорь Ясень: Ждём министра транспорта.\n\nОлег Рябов: Да.\n\nИгорь Ясень: Бывший министр транспорта спит.\n', asked = asking(text, { directory: 'ФИО;Должность;С\nАнна Ветрова;министр транспорта;2019\n', file: 'file:///2020-05-12.transcript' });
+    const mentions = () => decode(semanticTokensFull.provide(asked, {})).filter(token => token.includes('mention'));
+    assert.deepEqual(mentions(), ['0:18-37 mention']);
+    assert.deepEqual(decode(semanticTokensRange.provide(asked, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } } })).filter(token => token.includes('mention')), mentions());
+  });
+
   it('of a part of the file are those of its lines', () => {
     const text = 'Q: «Раз\nдва\nтри».\nQ: Да.', by = { text: 'Q:', speaker: 'Q', kind: 'leading' as const };
     const asked = asking(made(text, { statements: [{ words: '«Раз … три».', by }, { words: 'Да.', by }], quotations: [{ text: '«Раз … три»' }] }));

@@ -40,7 +40,7 @@ export function sourcesOf(snapshot: Snapshot, document: Sectioned, section: numb
   if (snapshot.cast.isEmpty) return found;
   // A name may run over the end of a piece.
   const first = Math.max(0, lines.pieceAt(document.firstLine(section)) - 1), last = Math.min(lines.pieces.length - 1, lines.pieceAt(endOf(document, section) - 1) + 1);
-  for (let piece = first; piece <= last; piece++) found.push({ piece, text: lines.pieces[piece], mentions: snapshot.mentionsIn(piece) });
+  for (let piece = first; piece <= last; piece++) found.push({ piece, text: lines.pieces[piece], mentions: snapshot.allMentionsIn(piece) });
   return found;
 }
 

@@ -3,23 +3,33 @@ import type { Official } from '../../officials/directory';
 import type { Speaker, Transcript } from '../../transcript/model';
 import type { Snapshot } from '../../workspace/snapshot';
 import { attributionAt } from './attributions';
-import { mentionsIn, officialsAt } from './officials';
+import { allMentionsIn, mentionsIn, officialsAt } from './officials';
 import { compare, holds, meets } from './places';
+import { titledAt } from './titled';
 import { fold } from './words';
 
 /** Somebody whom the cursor stands on: as the file names them, as the directories know them, or both. */
 export interface PersonAt { readonly named: string | null; readonly official: Official | null }
 
-/** The person at a place: the speaker whose name stands there, or the only official who is meant. Null where nobody is named. */
+/** The person at a place: the speaker whose name stands there, or the only official who is meant, be it by the office alone. Null where nobody is. */
+export function personMeantAt(snapshot: Snapshot, position: Position): PersonAt | null {
+  const official = titledAt(snapshot, position)?.official;
+  return personAt(snapshot, position) ?? (official ? { named: null, official } : null);
+}
+
+/** The same by name only. */
 export function personAt(snapshot: Snapshot, position: Position): PersonAt | null {
   const named = speakerNamedAt(snapshot.transcript, position), meant = officialsAt(snapshot, position), onName = named !== null || meant !== null && holds(meant.range, position);
   const official = onName && meant?.mention.officials.length === 1 ? meant.mention.officials[0] : null;
   return named !== null || official ? { named, official } : null;
 }
 
-/** The places of the document where a person is named, in its order: attributions, speakers of quotations, and mentions of an official in any case. */
-export function placesOf(snapshot: Snapshot, { named, official }: PersonAt): Range[] {
-  const mentions = official ? mentionsIn(snapshot).flatMap(({ mention, range }) => mention.officials.length === 1 && mention.officials[0] === official ? [range] : []) : [];
+/**
+ * The places of the document where a person is named, in its order: attributions, speakers of quotations, and mentions of an official in any case.
+ * @param titles those too where only the office says who is meant
+ */
+export function placesOf(snapshot: Snapshot, { named, official }: PersonAt, titles = false): Range[] {
+  const mentions = official ? (titles ? allMentionsIn : mentionsIn)(snapshot).flatMap(({ mention, range }) => mention.officials.length === 1 && mention.officials[0] === official ? [range] : []) : [];
   const spoken = speakerPlaces(snapshot.transcript, named, mentions);
   return [...spoken, ...mentions.filter(mention => !spoken.some(range => meets(range, mention)))].sort((one, other) => compare(one.start, other.start));
 }

@@ -17,6 +17,8 @@ export interface Mention {
   /** One person, or all who may be meant. */
   readonly officials: readonly Official[];
   readonly degree: Degree;
+  /** By the office alone, without a name. */
+  readonly title?: true;
 }
 
 /** What one place says by itself of one who may be meant. */

@@ -1,5 +1,7 @@
 import { covers, type Membership, type Official } from '../directory';
 import { clean, fold } from '../names';
+import { foldedUnit, isLetter } from '../mentions/letters';
+import { wordAfter, wordEnd, wordOf, type Word } from '../mentions/words';
 import { isNotHolder } from '../names/lexicon';
 import { titleOf, wholeTitleOf } from '../offices';
 
@@ -15,59 +17,86 @@ export interface Holding { readonly official: Official; readonly membership: Mem
 /** A place of a text that names an office; UTF-16 offsets. `holder`: whoever holds it is meant, not a person who is named beside it, nor somebody who held it or will. */
 export interface Titled { readonly start: number; readonly end: number; readonly post: Post; readonly holder: boolean }
 
-/** Shorter words join others: they count, but nothing is looked up by them. */
-const shortest = 3;
+/** Letters of a word that are the same in any case. */
+const stem = 3;
 /** A title of fewer words says of what office it is only together with the place. */
 const fewest = 2;
 const word = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
+/** What may make an office somebody else's stands before it within so many units. */
+const before = 100;
+
+/** The words of offices one behind the other, each by its first letters; `posts`: those of which one name ends here. */
+interface Node { readonly next: Map<string, Node>; readonly posts: Post[] }
 
 /** The offices of directories, and where a text names them in any grammatical case. */
 export class Posts {
-  private readonly byStart = new Map<string, Post[]>();
+  private readonly root: Node = { next: new Map(), posts: [] };
+  /** The first letters of all titles, as numbers: most words begin otherwise, and cost nothing more. */
+  private readonly starts = new Set<number>();
 
   constructor(readonly all: readonly Post[]) {
     for (const post of all) {
-      const start = post.words[0].slice(0, shortest), known = this.byStart.get(start);
-      if (known) known.push(post); else this.byStart.set(start, [post]);
+      const { words, place } = post, ends = [...words.length >= fewest ? [words.length] : [], ...place.length > 0 ? [words.length + 1, words.length + place.length] : []];
+      this.starts.add(startOf(words[0], 0));
+      let node = this.root;
+      for (const [at, each] of [...words, ...place].entries()) {
+        let next = node.next.get(each.slice(0, stem));
+        if (!next) node.next.set(each.slice(0, stem), next = { next: new Map(), posts: [] });
+        node = next;
+        if (ends.includes(at + 1)) node.posts.push(post);
+      }
     }
   }
 
   get isEmpty(): boolean { return this.all.length === 0; }
 
-  /** Where a line names them, the longest name first found at each place. */
-  *in(line: string): Generator<Titled> {
-    const words = [...line.matchAll(word)].map(({ 0: text, index }) => ({ text, folded: fold(clean(text)), start: index, end: index + text.length }));
-    for (let at = 0; at < words.length; at++) {
-      const found = (this.byStart.get(words[at].folded.slice(0, shortest)) ?? []).flatMap(post => { const to = this.matches(post, words, at, line); return to > 0 ? [{ post, to }] : []; });
-      const longest = Math.max(0, ...found.map(({ to }) => to)), best = found.filter(({ to }) => to === longest);
-      // An office of two places, of which none is told, is neither.
-      if (best.length !== 1) continue;
-      const [{ post, to }] = best, last = words[to - 1], next = words.at(to), isNamed = next !== undefined && line.slice(last.end, next.start).trim() === '' && /^\p{Lu}/u.test(next.text);
-      yield { start: words[at].start, end: last.end, post, holder: !isNamed && !isAnothers(line.slice(0, words[at].start), words.slice(Math.max(0, at - 2), at)) };
-      at = to - 1;
+  /** Where a text names them within a line, the longest name first found at each place. One look-up a word; where a title may begin, the words that follow are read. */
+  *in(text: string): Generator<Titled> {
+    for (let at = 0; at < text.length; at++) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      const start = at, end = wordEnd(text, start, text.length);
+      at = end;
+      if (end - start < stem || !this.starts.has(startOf(text, start))) continue;
+      const found = this.longestAt(text, wordOf(text, start, end));
+      if (!found) continue;
+      const { post, last } = found, next = wordInLine(text, last.end);
+      yield { start, end: last.end, post, holder: !next?.capital && !isAnothers(text.slice(Math.max(lineStart(text, start), start - before), start)) };
+      at = last.end;
     }
   }
 
-  /** Behind which word the post's name ends that begins at one; 0 where it does not stand there. */
-  private matches({ words, place }: Post, text: readonly { readonly folded: string; readonly start: number; readonly end: number }[], from: number, line: string): number {
-    // Word by word, with nothing but blanks between.
-    const run = (wanted: readonly string[], start: number) => wanted.every((each, index) => {
-      const own = text.at(start + index);
-      return own !== undefined && isForm(own.folded, each) && (start + index === from || line.slice(text[start + index - 1].end, own.start).trim() === '');
-    }) ? start + wanted.length : 0;
-    const title = run(words, from);
-    if (title === 0) return 0;
-    const whole = place.length > 0 ? run(place, title) || run(place.slice(0, 1), title) : 0;
-    return whole > 0 ? whole : words.length >= fewest ? title : 0;
+  /** The office with the longest name that begins with a word; null where there is none, or where it may be one of two places, of which none is told. */
+  private longestAt(text: string, first: Word): { readonly post: Post; readonly last: Word } | null {
+    const words: Word[] = [];
+    let best: { post: Post; last: Word } | null = null, node: Node | undefined = this.root;
+    for (let word: Word | null = first; word; word = wordInLine(text, word.end)) {
+      node = node.next.get(word.folded.slice(0, stem));
+      if (!node) break;
+      words.push(word);
+      const fitting = node.posts.filter(({ words: own, place }) => words.every((each, at) => isForm(each.folded, own[at] ?? place[at - own.length])));
+      if (fitting.length > 0) best = fitting.length === 1 ? { post: fitting[0], last: word } : null;
+    }
+    return best;
   }
 }
+
+/** The first letters of a word as one number, letter case apart. */
+function startOf(text: string, at: number): number { return (foldedUnit(text.charCodeAt(at)) * 65_536 + foldedUnit(text.charCodeAt(at + 1))) * 32 + foldedUnit(text.charCodeAt(at + 2)) % 32; }
+
+/** The next word of a line with nothing but blanks between. */
+function wordInLine(text: string, place: number): Word | null {
+  const found = wordAfter(text, place, text.length);
+  return found && !/[\n\r]/.test(text.slice(place, found.start)) ? found : null;
+}
+
+function lineStart(text: string, at: number): number { return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1; }
 
 /** The offices of people, those of one title and place together. */
 export function postsOf(officials: Iterable<Official>): Post[] {
   const posts = new Map<string, { title: string; holdings: Holding[]; words: string[]; place: string[] }>();
   for (const official of officials) for (const membership of official.memberships) {
     const title = titleOf(membership), words = title === null ? [] : wordsOf(title), place = wordsOf(membership.organization ?? '');
-    if (title === null || words.length === 0 || words[0].length < shortest) continue;
+    if (title === null || words.length === 0 || words[0].length < stem) continue;
     const key = `${words.join(' ')}\n${place.join(' ')}`, known = posts.get(key);
     if (known) known.holdings.push({ official, membership }); else posts.set(key, { title: wholeTitleOf(membership), holdings: [{ official, membership }], words, place });
   }
@@ -89,7 +118,7 @@ export function lastBefore({ holdings }: Post, day: string): Holding | null {
 }
 
 /** What stands before an office says that it is that of a person who is named, or not about who holds it now. */
-function isAnothers(before: string, words: readonly { readonly folded: string }[]): boolean { return /[,(–—-]\s*$/u.test(before) || words.some(({ folded }) => isNotHolder(folded)); }
+function isAnothers(before: string): boolean { return /[,(–—-]\s*$/u.test(before) || wordsOf(before).slice(-2).some(isNotHolder); }
 
 function wordsOf(text: string): string[] { return [...fold(clean(text)).matchAll(word)].map(([each]) => each); }
 
@@ -99,5 +128,5 @@ function isForm(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length), longer = Math.max(one.length, other.length);
   let shared = 0;
   while (shared < shorter && one[shared] === other[shared]) shared++;
-  return shorter >= shortest && shared >= shorter - (shorter > 5 ? 2 : 1) && shared >= 3 && longer - shared <= 3;
+  return shorter >= stem && shared >= shorter - (shorter > 5 ? 2 : 1) && shared >= stem && longer - shared <= 3;
 }

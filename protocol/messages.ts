@@ -299,3 +299,8 @@ export type Side = 'before' | 'after';
 export const TellSide = 'verbatim/tellSide';
 export interface TellSideParams { readonly textDocument: { readonly uri: string }; readonly side: Side | null }
 export interface TellSideAnswer { readonly edits: readonly ImportEdit[] }
+
+/** Asks from where to where the statement reaches that a place is in, the names of its speakers included; null where there is none. */
+export const StatementAt = 'verbatim/statementAt';
+export interface StatementAtParams { readonly textDocument: { readonly uri: string }; readonly position: Place }
+export type StatementAtAnswer = { readonly start: Place; readonly end: Place } | null;

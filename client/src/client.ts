@@ -1,6 +1,7 @@
-import { type ExtensionContext, extensions, type LogOutputChannel } from 'vscode';
+import { type ExtensionContext, extensions, type LogOutputChannel, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { TranscriptsChanged, type InitializationOptions } from '#protocol';
+import type { Calm } from './findings/calm';
 import type { Failure } from './failure';
 import { giveFiles } from './files';
 import { trustReveal } from './hover';
@@ -9,7 +10,7 @@ import type { MakeClient } from './lifecycle';
 import { Restarts } from './restarts';
 
 /** A language client that is ready to be started: what it tells the server, and what it answers. */
-export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure, transcriptsChanged: () => void): Promise<BaseLanguageClient> {
+export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure, calm: Calm, transcriptsChanged: () => void): Promise<BaseLanguageClient> {
   // Findings silenced outside every folder belong to no window, so they are kept where every window finds them.
   const storage = context.globalStorageUri;
   const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString(), checksBySchema: checksBySchema() };
@@ -22,12 +23,13 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     errorHandler: errorHandler(failure),
     // Else the client shows the error itself, in English.
     initializationFailedHandler: () => false,
-    middleware: { provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)) },
+    middleware: { provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)), provideDiagnostics: (...asked) => calm.provide(...asked) },
   };
   const client = await make(context, options), logError = client.error.bind(client);
   // The library's own messages are English and speak of connections: they go to the log, and the user hears from `failure`.
   client.error = (message, data) => logError(message, data, false);
   client.onNotification(TranscriptsChanged, transcriptsChanged);
+  calm.asks = () => { for (const document of workspace.textDocuments) client.getFeature('textDocument/diagnostic').getProvider(document)?.onDidChangeDiagnosticsEmitter.fire(); };
   giveFiles(client, storage, message => log.warn(message));
   return client;
 }

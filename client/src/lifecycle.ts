@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands';
 import { Detector, type Look } from './detection/detector';
 import { Failure } from './failure';
+import { Calm } from './findings/calm';
+import { statementOf } from './findings/statement';
 import { isDirectory, languageId } from './language';
 import { Previews, type Previewed } from './preview';
 import { Server } from './server';
@@ -40,13 +42,14 @@ export function lifecycle(host: Host) {
   function activate(context: ExtensionContext): Verbatim {
     const log = window.createOutputChannel('Verbatim', { log: true });
     const failure = new Failure(log, () => void own.restart());
-    const own = server = new Server(
-      async () => (await import('./client')).createClient(context, log, host.client, failure, () => { list.transcriptsChanged(); previews.transcriptsChanged(); }),
+    const own: Server<BaseLanguageClient> = server = new Server(
+      async () => (await import('./client')).createClient(context, log, host.client, failure, calm, () => { list.transcriptsChanged(); previews.transcriptsChanged(); }),
       (error, doing) => {
         log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
         if (doing === 'Starting') failure.notStarted();
       },
     );
+    const calm = new Calm(statementOf(own), () => Date.now());
     const startFor = (document: TextDocument) => {
       if (document.languageId !== languageId && !isDirectory(document)) return;
       own.start();
@@ -55,7 +58,7 @@ export function lifecycle(host: Host) {
     };
     const list = speakers(context, log, own), previews = new Previews(context, log, own);
     context.subscriptions.push(
-      log, ...registerCommands(context, log, own),
+      log, calm, ...registerCommands(context, log, own),
       workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new StatusItem(own, log), commands.registerCommand('verbatim.showConvention', () => showConvention(own)), list,
     );
     workspace.textDocuments.forEach(startFor);

@@ -22,6 +22,7 @@ import { prepareRename, rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { linesBetween, nextStatement } from './speakerMoves';
+import { statementAt } from './statementAt';
 import { tellSide } from './tellSide';
 import { whoIs } from './whoIs';
 import { workspaceSymbol } from './workspaceSymbol';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   previewPage,
   onTypeFormatting,
   glance,
+  statementAt,
   tellSide,
 ];
 

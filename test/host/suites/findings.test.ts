@@ -37,6 +37,22 @@ describe('находки (the findings)', () => {
     assert.lengthOf(titles.filter(title => /Глеб Стрежнев.*Ерден Сартулганов|Ерден Сартулганов.*Глеб Стрежнев/.test(title)), 2);
   });
 
+  it('say nothing of the statement that is being typed until the cursor leaves it, unless a setting wants it', async () => {
+    const focusMode = (on: boolean | undefined) => vscode.workspace.getConfiguration('verbatim', fixture('forum.transcript')).update('findings.focusMode', on, vscode.ConfigurationTarget.WorkspaceFolder);
+    const document = await show(fixture('forum.transcript')), editor = vscode.window.activeTextEditor!;
+    const type = async (text: string) => { const at = rangeOf(document, 'Подведу итог').end; editor.selection = new vscode.Selection(at, at); await vscode.commands.executeCommand('type', { text }); };
+    await findings(document, found => found.length === 1);
+    await type('и');
+    await findings(document, found => found.length === 0);
+    editor.selection = new vscode.Selection(4, 0, 4, 0);
+    await findings(document, found => found.length === 1);
+    try {
+      await focusMode(false);
+      await type('«');
+      await findings(document, found => found.some(finding => codeOf(finding) === 'quote.unbalanced') && found.some(finding => codeOf(finding) === 'attribution.conflict'));
+    } finally { await focusMode(undefined); }
+  });
+
   it('follow an edit that puts things right by hand', async () => {
     const document = await show(fixture('forum.transcript'));
     await findings(document, found => found.length === 1);

@@ -1,0 +1,104 @@
+import { CancellationError, type CancellationToken, type Diagnostic, Disposable, Range, type TextDocument, type TextDocumentChangeEvent, type Uri, window, workspace } from 'vscode';
+import type { ProvideDiagnosticSignature, vsdiag } from 'vscode-languageclient';
+import { languageId } from '../language';
+
+type Report = vsdiag.DocumentDiagnosticReport;
+
+/** More than this at once is pasted, completed or fixed, not typed. */
+const longestTyped = 2;
+const focusSetting = 'verbatim.findings.focusMode', delaySetting = 'verbatim.findings.delay';
+/** Where the setting is none. */
+const usualDelay = 400, longestDelay = 10_000;
+
+/** What is being typed in a document, and what was found in it last. */
+interface Typing { lastKey: number; statement: Range | null; report: { readonly resultId?: string; readonly items: Diagnostic[] } | null; held: boolean }
+
+/** By the library's own name for it, of which nothing is to be loaded here. */
+function isFull(report: Report): report is vsdiag.FullDocumentDiagnosticReport { return String(report.kind) === 'full'; }
+
+/** The statement at a place, with the names of its speakers. */
+export type StatementAt = (document: TextDocument, line: number, character: number) => Promise<Range | null>;
+
+/**
+ * Findings come when somebody pauses, and those about the statement that is being typed when the cursor has left it: half a sentence is no fault. The
+ * server answers at once whenever it is asked; this is about when to ask, and what to show.
+ */
+export class Calm implements Disposable {
+  private readonly typing = new Map<string, Typing>();
+  /** The statement of each document that is being typed, as it was told last. */
+  private readonly reach = new Map<string, Range>();
+  /** Asks for what is shown anew. */
+  asks: () => void = () => undefined;
+  private readonly listening: Disposable;
+
+  constructor(private readonly statementAt: StatementAt, private readonly now: () => number) {
+    this.listening = Disposable.from(
+      workspace.onDidChangeTextDocument(event => this.edited(event)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.typing.delete(uri.toString())),
+      window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => this.moved(document.uri, selections.map(({ active }) => active.line))),
+      window.onDidChangeActiveTextEditor(editor => { for (const [uri, typing] of this.typing) if (uri !== editor?.document.uri.toString()) this.release(typing); }),
+      workspace.onDidSaveTextDocument(({ uri }) => this.release(this.typing.get(uri.toString()))),
+      workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(focusSetting) || event.affectsConfiguration(delaySetting)) for (const typing of this.typing.values()) this.release(typing); }),
+    );
+  }
+
+  dispose(): void { this.listening.dispose(); }
+
+  /** Asks for the findings of a document: not before its typist pauses, and without those about what is being typed. */
+  async provide(document: TextDocument | Uri, previousResultId: string | undefined, token: CancellationToken, next: ProvideDiagnosticSignature): Promise<Report | null | undefined> {
+    const typing = 'uri' in document ? this.typing.get(document.uri.toString()) : undefined;
+    if (!('uri' in document) || !typing) return next(document, previousResultId, token);
+    await this.pause(document, typing, token);
+    const report = await next(document, previousResultId, token), full = report && isFull(report) ? report : typing.report;
+    if (!report || !full) return report;
+    typing.report = full;
+    if (!isFull(report) && !typing.held && !typing.statement) return report;
+    const statement = typing.statement && await this.newest(document, typing.statement.start.line), items = full.items.filter(({ range }) => !statement?.intersection(range));
+    typing.held = items.length < full.items.length;
+    return { kind: 'full', items, ...report.resultId === undefined ? {} : { resultId: report.resultId } } as Report;
+  }
+
+  /** Waits until nothing has been typed for a moment; a cancellation ends it. */
+  private async pause({ uri }: TextDocument, typing: Typing, token: CancellationToken): Promise<void> {
+    const set = workspace.getConfiguration(undefined, uri).get<unknown>(delaySetting), delay = typeof set === 'number' && set >= 0 ? Math.min(set, longestDelay) : usualDelay;
+    for (let left = typing.lastKey + delay - this.now(); left > 0 && !token.isCancellationRequested; left = typing.lastKey + delay - this.now()) {
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(end, left), listening = token.onCancellationRequested(end);
+        function end(): void { clearTimeout(timer); listening.dispose(); resolve(); }
+      });
+    }
+    if (token.isCancellationRequested) throw new CancellationError();
+  }
+
+  private edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    if (document.languageId !== languageId || contentChanges.length === 0) return;
+    const uri = document.uri.toString(), typing = this.typing.get(uri) ?? { lastKey: 0, statement: null, report: null, held: false }, editor = window.activeTextEditor;
+    this.typing.set(uri, typing);
+    const [{ range, text, rangeLength }] = contentChanges, isTyped = reason === undefined && contentChanges.length === 1 && text.trim().length <= longestTyped && rangeLength <= longestTyped;
+    if (!isTyped || editor?.document !== document) return this.release(typing);
+    typing.lastKey = this.now();
+    const focus = workspace.getConfiguration(undefined, document.uri).get<unknown>(focusSetting) !== false;
+    typing.statement = focus ? new Range(range.start, range.start) : null;
+  }
+
+  /** The cursor is elsewhere: what was held back is told, once it is outside of the statement. */
+  private moved(uri: Uri, lines: readonly number[]): void {
+    const typing = this.typing.get(uri.toString()), statement = typing?.statement;
+    if (!typing || !statement) return;
+    const { start, end } = this.reach.get(uri.toString()) ?? statement;
+    if (!lines.some(line => line >= start.line && line <= end.line + 1)) this.release(typing);
+  }
+
+  private async newest(document: TextDocument, line: number): Promise<Range> {
+    const { active } = window.activeTextEditor?.document === document ? window.activeTextEditor.selection : { active: new Range(line, 0, line, 0).start };
+    const range = await this.statementAt(document, active.line, active.character).catch(() => null) ?? document.lineAt(Math.min(active.line, document.lineCount - 1)).range;
+    this.reach.set(document.uri.toString(), range);
+    return range;
+  }
+
+  private release(typing: Typing | undefined): void {
+    if (!typing?.statement) return;
+    typing.statement = null;
+    if (typing.held) this.asks();
+  }
+}

@@ -7,9 +7,11 @@ import { entryOf } from './known/entry';
 import { isOfficeAmong } from './known/office';
 import { mixedWordIn } from './naming/alphabets';
 import { officeOf } from './naming/office';
-import { speakerOf } from './places';
+import type { Near } from './near';
+import { comparePositions, speakerOf } from './places';
 import type { Fix, Rule } from './rule';
 import { fold, wordsOf } from './spelling/names';
+import { WrittenWord } from './spelling/written';
 
 const code = 'name.spelling';
 interface Misspelt { readonly attribution: Attribution; readonly wrong: string; readonly right: string; readonly official: { readonly id: string; readonly name: string } }
@@ -19,7 +21,14 @@ const talk = {
   en: (name: string) => ['Marina Shore: Who will begin?', '', `${name}: I will, if nobody minds.`, '', 'Marina Shore: Thank you.'],
 };
 
-/** A speaker's name that is one or two letters away from that of an official. */
+/** Words of the text that are a slip of an official's name. */
+interface InText { readonly range: Range; readonly wrong: string; readonly right: string; readonly name: string }
+/** A name that stands more often in the text is not written wrong. */
+const usual = 2;
+/** A longer line is no prose. */
+const longest = 20_000;
+
+/** A name that is one or two letters away from that of an official: a speaker's, or one in the text, in any grammatical case. */
 export const nameSpelling: Rule = {
   meta: {
     code, severity: 'warning', needsDirectory: true,
@@ -39,7 +48,23 @@ export const nameSpelling: Rule = {
     const range = wordIn(speakerRange, wrong, transcript.lines);
     if (range) yield { code, range: speakerRange, message: { key: 'rule.name.spelling.found', args: { wrong: speaker, right: official.name } }, subject: `${speaker} ${official.name}`, once: fold(speaker), data: { attribution, wrong, right, official: { id: official.id, name: official.name } } satisfies Misspelt };
   },
+  *line(line, { transcript: { lines }, survey, near, known }) {
+    if (lines.length(line) > longest) return;
+    for (const { start, end, official, wrong, right, whole, plain, named, titled } of known.ask('names', '').in(lines.text(line))) {
+      const range = lines.within(line, start, end);
+      // An attribution is told as such; what the text has again and again is somebody's name.
+      if (mixedWordIn(wrong) || isAttribution(range, near) || !plain && survey.written(new WrittenWord(wrong, right)) > usual) continue;
+      yield {
+        code, range, message: { key: 'rule.name.spelling.text', args: { wrong: whole, name: official.name, right } }, subject: `${whole} ${official.name}`, once: fold(whole), data: { range, wrong, right, name: official.name } satisfies InText,
+        settled: all => !(named && (plain || titled) || all.named?.alone.has(official.id)),
+      };
+    }
+  },
   fixes({ data }, { transcript }) {
+    if (!('attribution' in (data as Misspelt | InText))) {
+      const { range, wrong, right, name } = data as InText;
+      return [{ title: { key: 'fix.spelling', args: { wrong, right } }, edits: [{ range, newText: right }], preferred: true, everywhere: { key: 'fix.spelling.inText', args: { name } } }];
+    }
     const { attribution, wrong, right, official: { id, name } } = data as Misspelt, args = { wrong, right }, person = entryOf(attribution, transcript);
     const here = editsFor(attribution, wrong, right, transcript), all = everywhere(attribution, wrong, right, transcript);
     const fixes: Fix[] = [{ title: { key: 'fix.spelling', args }, edits: here, preferred: true }];
@@ -49,6 +74,12 @@ export const nameSpelling: Rule = {
     return [...fixes, same, { title: { key: 'fix.directory.other', args: { speaker: person.name } }, edits: [], directory: { persons: [person] } }];
   },
 };
+
+/** The place is in the attribution of a statement, or in one that has none. */
+function isAttribution({ start }: Range, { statements, strays }: Near): boolean {
+  const around = [-1, 0, 1].flatMap(step => { const found = statements.at(start, step); return found ? [found.attribution, ...found.rivals] : []; }), stray = [strays.at(start, -1), strays.at(start, 0)];
+  return [...around, ...stray].some(each => each && comparePositions(each.range.start, start) <= 0 && comparePositions(start, each.range.end) < 0);
+}
 
 function editsFor({ speakerRange }: Attribution, wrong: string, right: string, { lines }: Transcript): TextEdit[] {
   const range = wordIn(speakerRange, wrong, lines);

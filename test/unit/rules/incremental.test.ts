@@ -25,6 +25,7 @@ const long = Array.from({ length: 30 }, (_, at) => `${['Марина Шубин�
 long.splice(9, 0, 'Тимур Абжнов: Я не всё сказал.');
 long.splice(15, 0, '(Аплодисменты.)', 'Мы строим мост третий год, и конца не видно.');
 long.splice(22, 0, 'Марина Шубина:', 'Тимур Абжанв: И ещё одно слово о мостах.');
+long.splice(27, 0, 'Марина Шубина: Говорили с Тимуром Абжновым и с Мариной Шубинной.');
 /** Directories that know all of the pages' people, some, and somebody else by a name of theirs. */
 const tables = ['ФИО;Должность\nМарина Шубина;глава района\nТимур Абжанов;инженер\n', 'ФИО;Должность;С;По\nТимур Абжанов;мэр;2019;2020\nМарина Ивановна Шубина;;;\n', 'ФИО\nПётр Абжанов\nОльга Шубина\nМария Шубина\n'];
 /** Other transcripts, which give these people offices of their own. */

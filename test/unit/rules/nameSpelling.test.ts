@@ -52,6 +52,44 @@ describe('name.spelling', () => {
     checkClean(talk('Тимур Абжонов'), { ...options, officials: `${officials}Тимур Абжонов;;\n` });
   });
 
+  describe('in running text', () => {
+    const text = (words: string) => `Марина Шубина: Спросите, кто начнёт. ${words}\n\nТимур Абжанов: Начну я. Имангали Тасмагамбеков не приехал.\n\nМарина Шубина: Спасибо.\n`;
+    const found = (words: string, table = officials) => findingsOf(parse(text(words)), ['name.spelling'], table).map(({ message: { args } }) => args!.right);
+
+    it('is a slip in any case behind the given name of somebody whom the text names otherwise, and keeps the case', () => {
+      checkFindings(`
+        Марина Шубина: Говорили с Тимуром Абжновым о мосте.
+                                          ^^^^^^^^ name.spelling: Возможно, «Тимуром Абжновым» — описка: в справочнике есть Тимур Абжанов, здесь было бы «Абжановым».
+
+        Тимур Абжанов: Да, говорили.
+
+        Марина Шубина: Спасибо.
+      `, options);
+      assert.deepEqual(['Ждём Тимура Абжонова.', 'Дали Тимуру Абажнову.', 'Без Имангали Тасмогамбикова.', 'С Мариной Шубинной все согласны.'].map(words => found(words)), [['Абжанова'], ['Абжанову'], ['Тасмагамбекова'], ['Шубиной']]);
+    });
+
+    it('is one without a given name only where letters are swapped or too many', () => {
+      assert.deepEqual([found('Тут без Абажнова нельзя.'), found('Тут без Абжонова нельзя.'), found('Абажнова ждали.')], [['Абжанова'], [], []]);
+    });
+
+    it('is one of somebody whose office stands before the name, though the text names them nowhere else', () => {
+      const table = 'ФИО;Должность\nМарина Шубина;глава района\nЖан Бельмонт;посол Франции\n';
+      assert.deepEqual([found('Был посол Франции Жан Белмонт.', table), found('Был посол Жан Белмонт.', table), found('Был Жан Белмонт.', table)], [['Бельмонт'], [], []]);
+    });
+
+    it('is no other name, no known one, and nothing that the text has again and again', () => {
+      const others = `${officials}Олег Абжонов;;\n`;
+      for (const words of ['Ждём Тимура Абжанова.', 'Ждём Тимуром Абжановым.', 'Ждём Петра Абжонова.', 'Ждём Тимура Абжонского.', 'Ждём Тимура Абжонова Петровича.', 'Ждём Тимура Абжоновича.', 'В Абжонове тихо.', 'Ждём Тимура Абжонова и Абжонову, Абжонов не идёт.']) assert.deepEqual(found(words), [], words);
+      assert.deepEqual(found('Ждём Тимура Абжонова.', others), []);
+    });
+
+    it('is put right here, or wherever the text has the name wrong', () => {
+      checkFix(text('Ждём Тимура $0Абжонова.'), 'Исправить «Абжонова» на «Абжанова»', text('Ждём Тимура Абжанова.'), options);
+      const transcript = parse(text('Ждём Тимура Абжонова, встретим Тимура Абажнова.')), [one, other] = findingsOf(transcript, ['name.spelling'], officials).map(finding => fixesOf(finding, transcript, officials)[0].everywhere);
+      assert.deepEqual(one, other);
+    });
+  });
+
   it('is not told without a directory, nor of a name that the file itself has otherwise', () => {
     checkClean(talk('Тимур Абжонов'), { codes });
     const long = ['Тимур Абжанов', 'Марина Шубина', 'Тимур Абжанов', 'Марина Шубина', 'Тимур Абжонов', 'Марина Шубина', 'Тимур Абжанов'].map(name => `${name}: Мост нужен обоим берегам.`).join('\n\n');

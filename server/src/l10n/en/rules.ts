@@ -85,7 +85,8 @@ export const rules = {
 
   'rule.name.spelling.title': 'A name that is a letter or two away from that of an official',
   'rule.name.spelling.found': '“{wrong}” may be a slip for “{right}”, whom the directory knows.',
-  'rule.name.spelling.why': 'A name with a letter wrong is not found by a search and counts as that of another speaker. The directory knows how it is written. Reported only where the rest of the name says who is meant: a given name that is the official’s own beside a family name that is a letter away (two letters, in long names), or initials beside a long family name; a family name by itself only together with the official’s office. Two given names that both exist, and the endings of men’s and women’s names, are left alone. Each name is told once.',
+  'rule.name.spelling.text': '“{wrong}” may be a slip: {name} is in the directory, and would be “{right}” here.',
+  'rule.name.spelling.why': 'A name with a letter wrong is not found by a search and counts as that of another speaker. The directory knows how it is written. Reported only where the rest of the name says who is meant: a given name that is the official’s own beside a family name that is a letter away (two letters, in long names), or initials beside a long family name; a family name by itself only together with the official’s office. Two given names that both exist, and the endings of men’s and women’s names, are left alone. In running text, in whatever case, only behind the official’s own given name, and where the text names the official otherwise or the office stands before the name; and without a given name, where two letters are swapped or one stands thrice, and the text names the official in full. What the text has again and again, and what is another known name, is not told. Each name is told once.',
   'rule.name.spelling.fix': 'Correct the name here, or everywhere in the file; or, if it is another spelling of the name or somebody else, add that to the directory.',
 
   'rule.speaker.ambiguous.title': 'A speaker’s name that several people have',
@@ -112,6 +113,7 @@ export const rules = {
   'fix.mixedScript': 'Write “{right}” in the letters of one alphabet',
   'fix.mixedScript.everywhere': 'Write all names in this file in the letters of one alphabet',
   'fix.spelling': 'Correct “{wrong}” to “{right}”',
+  'fix.spelling.inText': 'Correct the name of {name} everywhere in the text',
   'fix.spelling.everywhere': 'Correct “{wrong}” to “{right}” everywhere in this file',
   'fix.role': 'Use the role “{role}” here',
   'fix.role.everywhere': 'Use the role “{role}” for {speaker} everywhere in this file',

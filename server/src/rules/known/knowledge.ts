@@ -1,13 +1,19 @@
 import type { DocumentDate } from '../../officials/date';
 import type { Official } from '../../officials/directory';
+import type { People } from '../../officials/mentions';
 import type { Roster } from '../../officials/roster';
 import { lastBefore, Posts } from '../../officials/posts/posts';
 import type { Who } from '../../officials/speakers/who';
+import { hashOf } from '../survey/hash';
 import { near, type Elsewhere, type RoleElsewhere } from './elsewhere';
 import type { Answer, Known } from './known';
 import { slipAmong, type KnownSlip } from './slips';
+import { TextSlips } from './textSlips';
 
 const none: readonly never[] = [], wholeDate = 10;
+
+/** By everybody whose names are known in a language, made once for all documents. */
+const slipsOf = new WeakMap<People, Answer<TextSlips>>();
 
 /** What directories and other transcripts know, for a document in a language and of a day. */
 class Knowledge implements Known {
@@ -27,6 +33,13 @@ class Knowledge implements Known {
   vacant(): Answer<Posts> {
     const day = this.date?.date, posts = day === undefined ? [] : this.roster.posts.filter(post => lastBefore(post, day) !== null);
     return { told: posts.map(post => [post.title, toldOf(lastBefore(post, day!)!.official)].join('\n')).join('\n'), answer: new Posts(posts) };
+  }
+
+  names(): Answer<TextSlips> {
+    const { roster, language } = this, people = roster.peopleFor(language);
+    let known = slipsOf.get(people);
+    if (!known) slipsOf.set(people, known = { told: hashOfNames([...roster.known, ...roster.learnt]), answer: new TextSlips(roster.known, people) });
+    return known;
   }
 
   alike(name: string): readonly Official[] { return [...this.roster.likeSpeaker(name)]; }
@@ -52,6 +65,13 @@ export class Knowing {
     if (last?.roster !== roster || last.language !== language || last.day !== day || last.source !== source || last.elsewhere !== elsewhere) this.last = { roster, language, day, source, elsewhere, known: new Knowledge(roster, language, date, elsewhere) };
     return this.last!.known;
   }
+}
+
+/** All that a text's words are compared with, as a number: it is too much to be told as it is. */
+function hashOfNames(officials: readonly Official[]): string {
+  let hash = officials.length;
+  for (const { id, name, gender, indeclinable, forms, otherNames, memberships } of officials) hash = Math.imul(hash, 31) + hashOf(id, [name, gender, indeclinable, ...forms, ...otherNames.map(other => other.name), ...memberships.map(({ role, post }) => role ?? post)].join('\n')) | 0;
+  return String(hash);
 }
 
 /** All of an official that findings speak of. */

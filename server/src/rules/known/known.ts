@@ -4,6 +4,7 @@ import type { Posts } from '../../officials/posts/posts';
 import type { Who } from '../../officials/speakers/who';
 import type { RoleElsewhere } from './elsewhere';
 import type { KnownSlip } from './slips';
+import type { TextSlips } from './textSlips';
 
 /**
  * What is known of people beside the document itself: whom the directories know, and what other transcripts say. Immutable; each question has one answer. `told` is other wherever the
@@ -18,6 +19,8 @@ export interface Known {
   who(name: string): Answer<Who>;
   /** Whose name that of a speaker whom nobody knows is a slip of. */
   slip(name: string): Answer<KnownSlip | null>;
+  /** The names of which words of the text may be slips; asked of none in particular. */
+  names(of: string): Answer<TextSlips>;
   /** Officials who have a word of a name that nobody has as it is: perhaps it is another name of one of them. Told apart by nothing, since only fixes ask. */
   alike(name: string): readonly Official[];
   /** The offices of one person that nobody held on the day of the document; asked of none in particular. */

@@ -35,7 +35,7 @@ function slipOf(name: string, official: Official): KnownSlip | null {
 }
 
 /** The one word that differs by two slips, where all others are the same, and one of them is no initial; null where there is none. */
-function wordTwoAway(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): number | null {
+export function wordTwoAway(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): number | null {
   const differing = one.flatMap((word, at) => word.join('') === other[at].join('') ? [] : [at]);
   if (differing.length !== 1 || !one.some((word, at) => at !== differing[0] && word.length > 2)) return null;
   const [at] = differing, wrong = one[at], right = other[at];
@@ -62,4 +62,5 @@ function waysToWrite({ given, patronymic, family }: NameParts): string[] {
   return [...[...firsts, ...initial].flatMap(before => [`${before} ${family}`, `${family} ${before}`]), family];
 }
 
-function inCaseOf(model: string, word: string): string { return model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase() ? word.toUpperCase() : word; }
+/** A word in the letter case of another: all of it in capitals, or as it is. */
+export function inCaseOf(model: string, word: string): string { return model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase() ? word.toUpperCase() : word; }

@@ -105,6 +105,8 @@ describe('the preview’s page', () => {
     await preview.page.keyboard.press('Control+f');
     await preview.page.keyboard.type('НОМЕР 1777');
     await preview.page.getByText('1 of 1').waitFor();
+    const [{ line }] = (await preview.said()).flatMap(message => message.kind === 'scrolled' ? message : []);
+    assert.ok(line > 3500 && line < 3560, String(line));
     const top = await preview.top('номер 1777,');
     assert.ok(top !== null && top > 0 && top < 700, String(top));
     await preview.page.getByRole('textbox', { name: 'find' }).fill('номер 19');

@@ -52,7 +52,9 @@ export class Scrolling implements Disposable {
   private follow(editor: TextEditor): void {
     const [range] = editor.visibleRanges;
     if (!range || !isOn('verbatim.preview.scrollWithEditor', editor)) return;
-    void this.latest({ kind: 'scroll', line: range.start.line });
+    // Of a paragraph that fills the window only a part may be above it.
+    const { line, character } = range.start, { length } = editor.document.lineAt(line).text;
+    void this.latest({ kind: 'scroll', line: line + (length > 0 ? Math.min(character / length, 0.999) : 0) });
   }
 
   /** Of several places only the last is of interest. */

@@ -19,7 +19,7 @@ export class Finder {
   private timer = 0;
   private opened: Element | null = null;
 
-  constructor(private readonly book: Book, private readonly sheet: Sheet, private readonly wording: Wording, private readonly only: () => ReadonlySet<string> | null) {
+  constructor(private readonly book: Book, private readonly sheet: Sheet, private readonly wording: Wording, private readonly only: () => ReadonlySet<string> | null, private readonly went: () => void) {
     const { t } = wording;
     this.input = element('input', { type: 'text', 'aria-label': t('find'), placeholder: t('find'), spellcheck: 'false' });
     this.element = element('div', { class: 'finder', role: 'search', hidden: true }, this.input, this.count,
@@ -100,6 +100,7 @@ export class Finder {
       // In a long paragraph the place itself may be out of sight still.
       const place = range?.getBoundingClientRect();
       if (place && (place.top < box.top + 40 || place.bottom > box.bottom - 20)) this.sheet.element.scrollTop += place.top - box.top - box.height / 3;
+      this.went();
     }
     this.tell();
   }

@@ -48,7 +48,7 @@ export class Page {
     this.sheet.element.setAttribute('aria-label', t('page'));
     this.margin = new Margin(book, wording, (line, character) => host.say({ kind: 'open', line, character }));
     this.filter = new Filter(book, signs, wording, () => this.filtered());
-    this.finder = new Finder(book, this.sheet, wording, only);
+    this.finder = new Finder(book, this.sheet, wording, only, () => this.tellTop());
     this.copying = new Copying(book, this.sheet, () => t('nobody'), only, count => host.say({ kind: 'copied', count }));
     this.bar = new Bar(wording, { find: () => this.finder.open(), copy: () => void this.copying.all(), print: () => this.print(), lock: () => host.say({ kind: 'lock', locked: !this.locked }) });
     this.contents = new Pane(this.bar.contents, t('contents'), pane => fillContents(pane, book, wording, line => { this.contents.close(false); this.goTo(line); }));
@@ -78,7 +78,6 @@ export class Page {
   private takeSheet({ uri, name, title, language, edit }: SheetMessage): void {
     const isOther = uri !== this.uri;
     if (isOther) { this.uri = uri; this.margin.use([]); this.filter.only = null; }
-    document.documentElement.lang = document.documentElement.lang || 'en';
     this.sheet.element.lang = language === 'und' ? '' : language;
     document.title = title ?? name;
     const change = this.book.apply(edit);
@@ -132,8 +131,11 @@ export class Page {
   private goTo(line: number): void {
     this.sheet.scrollTo(line);
     this.sheet.element.focus({ preventScroll: true });
-    if (this.follows) this.host.say({ kind: 'scrolled', line });
+    this.tellTop();
   }
+
+  /** The page's reader went somewhere: the editor is to show the same. */
+  private tellTop(): void { if (this.follows) this.host.say({ kind: 'scrolled', line: this.sheet.topLine }); }
 
   private print(): void { this.host.say({ kind: 'print', only: this.filter.only && [...this.filter.only] }); }
 
@@ -162,7 +164,7 @@ export class Page {
   }
 
   private scrolled(): void {
-    if (this.sheet.scrolled() && this.follows) this.host.say({ kind: 'scrolled', line: this.sheet.topLine });
+    if (this.sheet.scrolled()) this.tellTop();
     this.finder.mark();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.keep(), afterScroll);

@@ -134,8 +134,11 @@ export class Snapshot {
   /** The addresses of the web and of mail in it. */
   get addresses(): Addresses { return this.followersNow.addresses; }
 
-  /** Sets the text as pages for so long as `goOn` says; true when it is set. */
-  setPages(goOn: () => boolean): boolean { return this.followersNow.pages.advance(this.transcript, goOn); }
+  /** Sets the text as pages, and learns whom the directories know, for so long as `goOn` says; true when it is set. */
+  setPages(goOn: () => boolean): boolean {
+    const { roster, transcript } = this;
+    return (roster.known.length === 0 || roster.prepare(transcript.language, goOn)) && this.followersNow.pages.advance(transcript, goOn);
+  }
 
   /** How this version is set, and what has been told of it and earlier ones. To be asked for at once: they go on with the text. */
   get pages(): Pages { return this.followersNow.pages; }

@@ -1,4 +1,4 @@
-import type { Membership } from '../../officials/directory';
+import type { Membership, Official } from '../../officials/directory';
 import { heldOn, mayBeOffice, wholeTitleOf } from '../../officials/offices';
 import { lastRoleIn } from '../../workspace/index/facts';
 import type { Attribution } from '../../transcript/model';
@@ -11,17 +11,16 @@ import { oneLine } from './words';
  * where none of these says anything.
  * @param role as the file gives it
  */
-export function officeOf(asked: Asked, named: Attribution, role: string | null): string | null { return officeKnown(asked, named, role).office; }
-
-/** The same, and whether a directory says so. */
-export function officeKnown({ snapshot, corpus }: Asked, named: Attribution, role: string | null): { readonly office: string | null; readonly known: boolean } {
+export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: string | null): string | null {
   const officials = named.speakerKind === 'person' ? mentionsIn(snapshot, named.speakerRange)[0]?.mention.officials ?? [] : [], [official] = officials;
-  if (officials.length !== 1) return { office: role, known: false };
-  const { date } = snapshot, held = heldOn(official.memberships, date?.date ?? null);
-  // Of several offices on one day the one that the file means; where the day is not known, no other.
-  const meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : date ? held : [];
-  if (office && (date || role !== null || held.length === 1)) return { office: officeLine(office), known: true };
-  return { office: role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri), known: false };
+  if (officials.length !== 1) return role;
+  return officeHeld(official, role, snapshot.date?.date ?? null) ?? role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri);
+}
+
+/** The office of an official that is meant on a day, in a line: of several the one that a file's role names; where the day is not known, no other. */
+export function officeHeld({ memberships }: Pick<Official, 'memberships'>, role: string | null, day: string | null): string | null {
+  const held = heldOn(memberships, day), meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : day === null ? [] : held;
+  return office && (day !== null || role !== null || held.length === 1) ? officeLine(office) : null;
 }
 
 /** An office in a line. */

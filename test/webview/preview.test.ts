@@ -19,6 +19,19 @@ describe('the preview’s page', () => {
     assert.notEqual(one, two);
   });
 
+  it('sets what asterisks make strong, and finds it where it is', async () => {
+    const preview = await browser.open();
+    await preview.show('# Встреча\n\n**Были:** все, и **никто** не опоздал.\n\nАнна Ветрова: Начнём.\n\nПётр Седов: Да.\n\nАнна Ветрова: Хорошо.\n');
+    const words = preview.page.locator('main p').first();
+    assert.equal(await words.innerText(), 'Были: все, и никто не опоздал.');
+    assert.deepEqual(await words.locator('strong').allInnerTexts(), ['Были:', 'никто']);
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+f');
+    await preview.page.keyboard.type('опоздал');
+    await preview.page.getByText('1 of 1').waitFor();
+    assert.equal(await preview.page.evaluate(`[...CSS.highlights.get('found-here')].join()`), 'опоздал');
+  });
+
   it('keeps what its reader looks at where it is while something changes above', async () => {
     const preview = await browser.open();
     await preview.show(talk(400));

@@ -41,6 +41,8 @@ export class Signs {
 /** Letters for a name, the best first: its initials, then more of its last word. */
 function* candidates(name: string): Generator<string> {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? ['·'], first = (word: string) => [...word][0].toLocaleUpperCase(), last = [...words[words.length - 1]];
+  // Who is written as initials already.
+  if (words.length === 1 && last.length <= 3 && words[0] === words[0].toLocaleUpperCase()) yield words[0];
   if (words.length > 1) yield first(words[0]) + first(words[words.length - 1]);
   else yield first(words[0]);
   for (let at = 1; at < Math.min(4, last.length); at++) yield (words.length > 1 ? first(words[0]) : '') + last[0].toLocaleUpperCase() + (at > 0 ? last[at].toLocaleLowerCase() : '');

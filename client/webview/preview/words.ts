@@ -3,11 +3,28 @@ import { element } from '../base/elements';
 
 /** A block's words with their marks, as text and spans; where marks overlap, a piece has what all of them say. */
 export function wordsIn(text: string, marks: readonly PageMark[] = [], tell: (mark: PageMark) => string): Node[] {
-  if (marks.length === 0) return [document.createTextNode(text)];
+  if (marks.length === 0) return dressed(text);
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].filter(edge => edge >= 0 && edge <= text.length).sort((one, other) => one - other);
-  return edges.slice(0, -1).map((from, at) => {
+  return edges.slice(0, -1).flatMap((from, at) => {
     const to = edges[at + 1], over = marks.filter(({ start, end }) => start <= from && end >= to), piece = text.slice(from, to);
-    if (over.length === 0) return document.createTextNode(piece);
-    return element('span', { class: [...new Set(over.map(({ kind }) => kind))].join(' '), title: tell(over[over.length - 1]), text: piece });
+    if (over.length === 0) return dressed(piece);
+    return [element('span', { class: [...new Set(over.map(({ kind }) => kind))].join(' '), title: tell(over[over.length - 1]) }, ...dressed(piece))];
   });
+}
+
+const strong = '**';
+
+/** Words between pairs of asterisks are strong. The asterisks stay in the text, out of sight, so that places in it are the file's own. */
+function dressed(text: string): Node[] {
+  const nodes: Node[] = [], put = (from: number, to: number) => { if (from < to) nodes.push(document.createTextNode(text.slice(from, to))); };
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf(strong, at), close = open < 0 ? -1 : text.indexOf(strong, open + 3);
+    if (close < 0) break;
+    put(at, open);
+    nodes.push(element('span', { class: 'markup', text: strong }), element('strong', { text: text.slice(open + 2, close) }), element('span', { class: 'markup', text: strong }));
+    at = close + 2;
+  }
+  put(at, text.length);
+  return nodes;
 }

@@ -24,6 +24,14 @@ export class Beside {
   /** Its last sentence; or the whole. */
   get tail(): Gap { return this.last ??= this.readTail(); }
 
+  /** The sentence behind the first, where both end near; null where they do not. */
+  get second(): Gap | null {
+    const { text, from, lexicon } = this, { tokens } = this.head, to = Math.min(this.to, from + nearReach);
+    if (!tokens.length || this.head === this.all || tokens[tokens.length - 1].kind !== Kind.Stop) return null;
+    const next = tokenise(text, tokens[tokens.length - 1].end, to, lexicon, nothingHidden, true);
+    return next.length > 0 && next[next.length - 1].kind === Kind.Stop ? gapWith(text, next, lexicon) : null;
+  }
+
   private readHead(): Gap {
     const { text, from, lexicon } = this, to = Math.min(this.to, from + nearReach);
     if (from >= to || this.holdsName(from, to)) return this.whole;

@@ -48,7 +48,9 @@ function named({ text, cast, lexicon }: Quoting, evidence: Evidence | null): Ver
   return verdictBy(cueOf(evidence), speakerOf(text, who, found?.oblique ?? false, cast, lexicon), who);
 }
 
-/** Whether anybody is spoken of beside the quotation, or speaks; its own sentences are asked first. */
+/** Whether anybody is spoken of beside the quotation, or speaks; its own sentences are asked first, and the next, since little has to be read for it. */
 function speaks(before: Beside, behind: Beside): boolean {
-  return mentionsSpeech(before.tail) || mentionsSpeech(behind.head) || mentionsSpeech(before.whole) || mentionsSpeech(behind.whole);
+  if (mentionsSpeech(before.tail) || mentionsSpeech(behind.head)) return true;
+  const { second } = behind;
+  return second !== null && mentionsSpeech(second) || mentionsSpeech(before.whole) || mentionsSpeech(behind.whole);
 }

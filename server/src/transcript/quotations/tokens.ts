@@ -96,9 +96,10 @@ function isApostrophe(unit: number): boolean { return unit === 0x27 || unit === 
 
 /** One word from `at`: inner apostrophes, hyphens and dots belong to it ("d'Arc", "al-Amr", "Лента.ру", "U.S."). */
 function word(text: string, at: number, to: number, lexicon: Lexicon): Token {
+  const letters = folded;
   let end = at, dots = 0, alone = true, apostrophe = false, hash = noHash;
   for (; end < to; end++) {
-    const unit = text.charCodeAt(end), small = unit < tabled ? folded[unit] : isLetter(unit) ? byFold : noLetter;
+    const unit = text.charCodeAt(end), small = unit < tabled ? letters[unit] : isLetter(unit) ? byFold : noLetter;
     if (small !== noLetter) {
       if (small === byFold) alone = false;
       if (unit === 0x2BC) apostrophe = true;

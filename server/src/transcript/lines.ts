@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { replaced } from './parts/row';
 import { mostLines, piecesOf, type Piece } from './piece';
 
 const LF = 10, CR = 13;
@@ -107,7 +108,7 @@ export class Lines {
     // Pieces that edits have left with little are joined, so that their number goes with the text's size.
     if (put.length < smallest && first > 0) put = pieces[--first].text + put;
     const made = piecesOf(put, 0, put.length, behind === last, this.most);
-    const lines = new Lines([...pieces.slice(0, first), ...made, ...pieces.slice(behind + 1)], this.most, undefined, this.tables(first, behind + 1, made));
+    const lines = new Lines(replaced(pieces, first, behind + 1 - first, made), this.most, undefined, this.tables(first, behind + 1, made));
     return { lines, at: first, removed: behind - first + 1, added: made.length };
   }
 

@@ -6,6 +6,7 @@ import type { Transcript } from './model';
 import { Blocks } from './parts/blocks';
 import type { Ground } from './parts/ground';
 import { Part, type Section } from './parts/part';
+import { replaced } from './parts/row';
 import { KnownLabels } from './reading/labels';
 import { readPart } from './reading/lines';
 import { frontMatterEnd } from './turns/frontMatter';
@@ -139,12 +140,14 @@ export class SpokenRecogniser implements Ground {
     for (const part of this.parts.splice(at, removed, ...made)) this.discard(part);
     const untold: readonly undefined[] = made.map(() => undefined);
     this.blocks.splice(at, removed, made);
-    this.sections = [...this.sections.slice(0, at), ...untold, ...this.sections.slice(at + removed)];
-    this.identities = [...this.identities.slice(0, at), ...untold, ...this.identities.slice(at + removed)];
+    this.sections = replaced(this.sections, at, removed, untold);
+    this.identities = replaced(this.identities, at, removed, untold);
+    // What stands behind moves where there are more parts or lines now, or fewer.
+    const moved = added !== removed || lines.count !== this.lines.count;
     this.lines = lines;
     for (const part of made) this.unread.add(part);
     for (const part of [this.parts[at - 1], this.parts[at + added]] as (Part | undefined)[]) if (part) this.beside.add(part);
-    this.arrange();
+    this.arrange(at, moved ? this.parts.length : at + added);
   }
 
   private discard(part: Part): void {
@@ -173,9 +176,9 @@ export class SpokenRecogniser implements Ground {
     this.arrange();
   }
 
-  /** Tells the parts where they stand. */
-  private arrange(): void {
-    for (let index = 0; index < this.parts.length; index++) {
+  /** Tells the parts, or those from one to before another, where they stand. */
+  private arrange(from = 0, to = this.parts.length): void {
+    for (let index = from; index < to; index++) {
       this.parts[index].index = index;
       this.parts[index].firstLine = this.lines.firstLine(index);
     }

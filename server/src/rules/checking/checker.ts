@@ -1,5 +1,6 @@
 import type { Named } from '../../officials/mentions';
 import type { Transcript } from '../../transcript/model';
+import { replaced } from '../../transcript/parts/row';
 import { speakerKey } from '../../transcript/placed';
 import type { Sectioned } from '../../transcript/sectioned';
 import { rules } from '../index';
@@ -106,7 +107,7 @@ export class Checker {
       farthest = Math.max(farthest, reach.above, reach.below);
       yield;
     }
-    const of = shared.of.slice(0, from).concat(now, shared.of.slice(to - shift));
+    const of = replaced(shared.of, from, to - shift - from, now);
     for (let section = from; section < (shift ? of.length : to); section++) of[section].share.index = section;
     this.shared = { of, farthest };
     yield* census.update([...gone], come, this.changed);
@@ -123,7 +124,7 @@ export class Checker {
       now.push(look(section));
       yield;
     }
-    const of = checked.of.slice(0, from).concat(now, checked.of.slice(to - shift));
+    const of = replaced(checked.of, from, to - shift - from, now);
     for (let section = from; section < (shift ? of.length : to); section++) of[section].index = section;
     // Those beyond the edit's reach that asked what is other now are in their places already.
     for (const before of again) if (of[before.index] === before) {

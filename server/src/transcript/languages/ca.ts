@@ -13,7 +13,7 @@ export const ca: LanguageData = {
   parts: 'pregunta resposta entrevistador entrevistadora moderador moderadora periodista presentador presentadora públic participant ponent veu intèrpret',
   groups: 'diputats veus tots alguns diversos',
   particles: 'de la del dels les i primer segon tercer quart primera segona tercera quarta',
-  decoys: 'exemple font data lloc resum conclusió títol tema assumpte ordre votació resultat annex foto primer segon tercer finalment endemés',
+  decoys: 'exemple font data lloc resum conclusió títol tema assumpte ordre votació resultat annex foto primer segon tercer finalment endemés correcte incorrecte',
   stage: 'aplaudiments rialles|perllongats forts i',
   pages: 'pàgina pàg',
   scenes: 'int ext|acte escena',

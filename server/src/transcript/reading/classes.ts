@@ -1,3 +1,4 @@
+import { Word, wordFlags } from '../languages';
 import { isAsciiDigit, isBlank, isSpace } from './characters';
 import { isPageNumber } from './pages';
 import { isSceneHeading } from './scene';
@@ -41,7 +42,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x3C: case 0x2190: case 0x2192: return isBareEvent(source, from, to) ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
-    case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : bracketClass(source, from, to);
+    case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : isVoice(source, from, to) ? 'text' : bracketClass(source, from, to);
     // A quoted direction in Markdown: "> (Applause)".
     case 0x3E: return isSpace(source.charCodeAt(from + 1)) && isOpening(source.charCodeAt(from + 2)) && bracketClass(source, from + 2, to) === 'bracket' ? 'bracket' : 'text';
     case round: case wideRound: case shell: return bracketClass(source, from, to);
@@ -107,6 +108,16 @@ function isEmphasised(source: string, from: number, to: number): boolean {
   for (let at = from + 1; at < to - 1; at++) if (source.charCodeAt(at) === mark) return false;
   return true;
 }
+
+/** "[SPEAKER_01]", "[Speaker 2]": a part of the conversation and its number, as programs name whom they hear. Directions have no number. */
+function isVoice(source: string, from: number, to: number): boolean {
+  if (to - from > longestVoice || !isAsciiDigit(source.charCodeAt(to - 2)) || source.charCodeAt(to - 1) !== 93) return false;
+  let end = to - 2;
+  while (isAsciiDigit(source.charCodeAt(end - 1))) end--;
+  const mark = source.charCodeAt(--end);
+  return end > from + 1 && (mark === underscore || mark === 0x20) && (wordFlags(source, from + 1, end) & (Word.Part | Word.Office)) !== 0;
+}
+const longestVoice = 24;
 
 /** Whether pairs of brackets hold the whole line, which is no book; a bracket that its line leaves open may be closed further down. */
 function bracketClass(source: string, from: number, to: number): LineClass {

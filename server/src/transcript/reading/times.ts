@@ -15,15 +15,20 @@ const moment = (date: string) => String.raw`(?:${date}(?:,?\s{1,2}(?:(?:at|в|о
 const bracketed = (date: string) => String.raw`\\?[[(]?${moment(date)}\\?[\])]?`;
 const dated = bracketed(String.raw`(?:${figures}|${signed}|${worded})`), plain = bracketed(figures);
 const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minut[oi]|second[oi])`;
-const ago = String.raw`(?:\d{1,6} points? )?(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s? ago|\d{1,3} \p{L}{3,8} назад|vor \d{1,3} \p{L}{3,8}|(?:il y a|hace) \d{1,3} \p{L}{2,8}`;
+const ago = String.raw`(?:\d{1,6} points? )?(?:(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s?|\d{1,3}\s?(?:sec|min|hr|wk|mo|yr|[smhdwy])\.?) ago|\d{1,3} \p{L}{3,8} назад|vor \d{1,3} \p{L}{3,8}|(?:il y a|hace) \d{1,3} \p{L}{2,8}`;
 const lasting = String.raw`(?:${ago}|${count}(?: ${count}){0,2}(?:\s?${clock})?)`;
 
-/** Before a label, with a dash or a comma behind it or not. */
-export const timeBefore = new RegExp(String.raw`${dated},?\s{0,8}(?:[-–]\s{0,8})?(?=\S)`, 'uy');
+/** From when to when, in brackets: "[00:00.000 --> 00:02.500]", "[12.5 - 14.0s]". */
+const range = String.raw`\[\s?(?:${clock}|\d{1,6}\.\d{1,3}s?)\s(?:-->|[-–])\s(?:${clock}|\d{1,6}\.\d{1,3}s?)\s?\]`;
+
+/** Before a label, with a bar, a dash or a comma behind it or not. */
+export const timeBefore = new RegExp(String.raw`(?:${dated}|${range}),?\s{0,8}(?:[-–|]\s{0,8})?(?=\S)`, 'uy');
 /** Behind a label, up to the line's end. */
-export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–-](?=\s)|\p{L}(?=\())\s{0,8}(?:${plain}|${lasting})\s*$`, 'u');
+export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s)|\p{L}(?=\())\s{0,8}(?:${plain}|${lasting})\s*$`, 'u');
 /** Behind a label and before its words: in brackets, or with a mark behind it. */
 export const timeWithin = new RegExp(String.raw`\s{1,4}(?:[([]${clock}[)\]](?:\s?[:–—-])?|${clock}(?::|\s?[–—-]))(?=\s)`, 'u');
+/** The same without any mark: hours, minutes and seconds, or the two digits of each. */
+export const timeBare = /\s{1,4}(?:\d{1,2}:)?\d{2}:\d{2}(?=\s)(?!\s{1,2}[AaPp]\.?[Mm]\b)/u;
 /** All that stands behind a mark. */
 export const timeAlone = new RegExp(String.raw`^\s*${plain}$`, 'u');
 /** A line of its own, the zone behind it or not ("1:07 P.M. EST"). */

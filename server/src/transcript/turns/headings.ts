@@ -1,6 +1,7 @@
 import { beginsRecord } from '../languages';
 import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
+import type { Candidate } from '../reading/candidates';
 import { Unit, unitClass } from '../reading/characters';
 import type { LineReading } from '../reading/line';
 
@@ -26,7 +27,7 @@ const stopped = /[.,;:。，；：、।॥۔،؛։][”"»’」』)]?$/u;
  * A part's headings: Markdown ones, the title block, lines in capitals or set in the middle, and short unfinished lines that stand alone
  * right before a label. From the end up, so that a heading that leads to a heading that leads to a label is one too.
  */
-export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null, markdown: boolean, below: Leads): { headings: readonly FoundHeading[]; leads: Leads } {
+export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null, markdown: boolean, after: ReadonlySet<string>, below: Leads): { headings: readonly FoundHeading[]; leads: Leads } {
   const { readings, labels, firstLine, count } = part, found: FoundHeading[] = [];
   let leads = below.toLabel, headingBelow = below.heading, label = labels.length - 1;
   for (let line = count - 1; line >= 0 && firstLine + line >= ground.from; line--) {
@@ -41,7 +42,7 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
     else if (isLabel) leads = true;
     else {
-      const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow) : null;
+      const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow, after) : null;
       if (cue) heading = { line, level: 2, cue, weight: cue === 'stands-alone' ? 1.5 : 2.5 };
       leads = cue !== null || leads && isRecords(part, line);
     }
@@ -58,16 +59,28 @@ function isRecords({ piece, readings }: Part, line: number): boolean {
   return beginsRecord(piece.buffer, from, from + readings[line].length);
 }
 
-function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean): FoundHeading['cue'] | null {
+function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | null, leads: boolean, headingBelow: boolean, after: ReadonlySet<string>): FoundHeading['cue'] | null {
   const reading = part.readings[line], { indent, length } = reading, at = part.firstLine + line;
   if (isBelowTimed(ground, at) || indent >= centred && isBelowLabel(ground, indent, at)) return null;
   if (length <= longestCapitals && stands(ground, part, line - 1, isSetHeading(ground, at - 1, title)) && (stands(ground, part, line + 1, headingBelow) || isLabelAt(ground, at + 1))) {
     const { piece } = part, from = piece.start(line) + indent;
     if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
     if (isCentred(ground, reading, at)) return 'centred';
-    return leads && length <= longestHeading && !endsLikeWords(piece.buffer.charCodeAt(from + length - 1)) && short(ground.lines.text(at).trim(), reading) ? 'stands-alone' : null;
+    return leads && length <= longestHeading && !endsLikeWords(piece.buffer.charCodeAt(from + length - 1)) && short(ground.lines.text(at).trim(), reading) && !isAllThatIsSaid(ground, at, after) ? 'stands-alone' : null;
   }
   return isCentred(ground, reading, at) ? 'centred' : null;
+}
+
+/** The only line between labels, where these have lines of their own: right above a label that stands behind its words, or below one before them. */
+function isAllThatIsSaid(ground: Ground, line: number, after: ReadonlySet<string>): boolean {
+  const below = labelOn(ground, line + 1), above = labelOn(ground, isBlankAt(ground, line - 1) ? line - 2 : line - 1);
+  return below !== undefined && after.has(below.shape) || above !== undefined && above.place === 'own' && !after.has(above.shape);
+}
+
+function labelOn(ground: Ground, line: number): Candidate | undefined {
+  if (line < ground.from || line >= ground.lines.count) return undefined;
+  const part = partAt(ground, line);
+  return part.labelAt(line - part.firstLine)?.candidate;
 }
 
 /** A label on a line of its own stands above, and its time between: these are its words, capitals or not. */
@@ -115,11 +128,11 @@ function isSetHeading(ground: Ground, line: number, title: TitleBlock | null): b
 }
 
 /** The title block: the first run of lines, where it reads as one. */
-export function titleBlockOf(ground: Ground): TitleBlock | null {
-  const { lines, from } = ground, isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line) && !isPageHeadAt(ground, line);
+export function titleBlockOf(ground: Ground, after: ReadonlySet<string>): TitleBlock | null {
+  const { lines, from } = ground, isSaid = (line: number) => readingAt(ground, line)!.closed && after.has(labelOn(ground, line + 1)?.shape ?? ''), isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line) && !isPageHeadAt(ground, line);
   let first = from;
   while (first < lines.count && isBlankAt(ground, first)) first++;
-  if (first >= lines.count || !isPlain(first)) return null;
+  if (first >= lines.count || !isPlain(first) || isSaid(first)) return null;
   let end = first;
   while (end - first <= mostTitleLines && !isBlankAt(ground, end + 1)) end++;
   const count = end - first + 1;

@@ -40,7 +40,7 @@ export class Turning {
     const changed = new Set([...near, ...relabelled]);
     yield* this.direct(ground, near, changed);
     const turned = [this.takeSides(ground, relabelled), this.takeScenes(ground)].includes(true);
-    yield* this.head(ground, changed);
+    yield* this.head(ground, changed, turned);
     this.title = titleOf(ground);
     const spoken = new Set(near);
     yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, mostLead, mostTierLines), spoken);
@@ -75,16 +75,16 @@ export class Turning {
     return this.scripted !== before;
   }
 
-  private *head(ground: Ground, changed: Set<Part>): Generator<void> {
-    const markdown = this.markdown > 0, block = titleBlockOf(ground), before = this.titleBlock;
-    const dirty = markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, mostInColumn);
+  private *head(ground: Ground, changed: Set<Part>, turned: boolean): Generator<void> {
+    const markdown = this.markdown > 0, block = titleBlockOf(ground, this.sides.after), before = this.titleBlock;
+    const dirty = turned || markdown !== this.hadMarkdown ? new Set(ground.parts) : partsAround(ground, changed, 1, mostInColumn);
     if (block?.[0] !== before?.[0] || block?.[1] !== before?.[1]) addLines(ground, dirty, 0, Math.max(block?.[1] ?? 0, before?.[1] ?? 0));
     this.titleBlock = block;
     this.hadMarkdown = markdown;
     yield* sweep(ground.parts, dirty, {
       towards: -1, start: noLeads, into: part => part.leadsInto, out: part => part.leadsOut, same: sameLeads,
       take: (part, into) => {
-        const { headings, leads } = headingsOf(ground, part, block, markdown, into);
+        const { headings, leads } = headingsOf(ground, part, block, markdown, this.sides.after, into);
         if (!sameHeadings(headings, part.headings)) { part.headings = headings; changed.add(part); ground.altered.add(part); ground.blocks.touch(part.index); }
         part.leadsInto = into;
         part.leadsOut = leads;

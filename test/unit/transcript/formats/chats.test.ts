@@ -252,4 +252,57 @@ describe('formats: chats and logs', () => {
     penrose_ | penrose_: the pier is full of sheep
       stroud | stroud: right
   `, { language: 'en', terse: true });
+
+  reads('a forum: a nick in small letters, and how long ago', `
+              @ | stroud · 3h ago
+         stroud | The winter table is ready, and nobody has read it.
+                |
+              @ | ferry_77 · 2h ago
+       ferry_77 | We had that in spring as well.
+                |
+              @ | stroud · 2h ago
+         stroud | Somebody has to read it before Tuesday.
+                |
+              @ | una-mo · 40 min. ago
+         una-mo | I have read it twice.
+                |
+              @ | ferry_77 · 12m ago
+       ferry_77 | Then it is settled.
+  `, { language: 'en' });
+
+  reads('an export: the date in brackets, a nick and its number', `
+                @ | [5/4/2024 10:02 AM] stroud#1234
+      stroud#1234 | The winter table is ready, and nobody has read it.
+                  |
+                @ | [5/4/2024 10:03 AM] ferry_77#0007
+    ferry_77#0007 | We had that in spring as well.
+                  |
+                @ | [5/4/2024 10:05 AM] stroud#1234
+      stroud#1234 | Somebody has to read it before Tuesday.
+                  |
+                @ | [5/4/2024 10:09 AM] una-mo#4711
+      una-mo#4711 | I have read it twice.
+  `, { language: 'en' });
+
+  reads('messages of a line without a stop, under a name in bold', `
+                @ | **Dana**
+                  |
+             Dana | Can you make a list of what the boat needs?
+                  |
+                @ | **Luis**
+                  |
+             Luis | Planks, ropes and lamps
+                  |
+                @ | **Dana**
+                  |
+             Dana | How many planks?
+                  |
+                @ | **Luis**
+                  |
+             Luis | Twelve planks and a spare
+                  |
+                @ | **Dana**
+                  |
+             Dana | Thank you.
+  `, { language: 'en' });
 });

@@ -161,7 +161,7 @@ describe('formats: marks that nobody listed', () => {
            |
     王小明 | 學校的建設進行得很順利，明年春天開學。
          @ | — 王小明
-  `, { terse: true, after: true, pending: { regular: 'a first statement that is one question is taken for a title' } });
+  `, { terse: true, after: true });
 
   reads('one name and its point before a sentence of a word', `
     Борис | Борис. Открываю заседание.

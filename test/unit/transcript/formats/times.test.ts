@@ -148,4 +148,94 @@ describe('formats: time codes', () => {
                |
     SPEAKER_04 | **[1:02:23] SPEAKER_04:** And that was all.
   `, { language: 'en' });
+
+  reads('a time that nothing but spaces parts from the name and the words', `
+      Dana Whitlock | Dana Whitlock 00:00 Good morning. Can everybody hear me?
+                    |
+        Luis Moreno | Luis Moreno 00:17 Yes, we can hear you.
+                    |
+      Dana Whitlock | Dana Whitlock 00:34 Then let us begin with the ferry.
+                    |
+         Kim Harrow | Kim Harrow 01:02 It does not sail on Tuesdays.
+                    |
+        Luis Moreno | Luis Moreno 01:21 We had that in spring as well.
+  `, { language: 'en' });
+
+  reads('columns: a number, a time, a name, and the words', `
+    Анна Ветрова | 1\t00:00\tАнна Ветрова\tНачнём с моста.
+      Пётр Седов | 2\t00:17\tПётр Седов\tГотово две трети.
+    Анна Ветрова | 3\t00:34\tАнна Ветрова\tЧто мешает?
+      Пётр Седов | 4\t01:02\tПётр Седов\tПогода.
+      Олег Рощин | 5\t01:21\tОлег Рощин\tПаром ходит по расписанию.
+    Анна Ветрова | 6\t01:40\tАнна Ветрова\tРасписание висит?
+  `, { language: 'ru', terse: true });
+
+  reads('a point, a dot or an at sign between the name and its time', `
+                @ | Dana Whitlock · 00:00
+    Dana Whitlock | Good morning. Can everybody hear me?
+                  |
+                @ | Luis Moreno · 00:17
+      Luis Moreno | Yes, we can hear you.
+                  |
+                @ | Dana Whitlock · 00:34
+    Dana Whitlock | Then let us begin with the ferry.
+                  |
+                @ | Kim Harrow · 01:02
+       Kim Harrow | It does not sail on Tuesdays.
+  `, { language: 'en' });
+
+  reads('a time and a bar before the name', `
+                @ | 00:00 | Dana Whitlock
+    Dana Whitlock | Good morning. Can everybody hear me?
+                  |
+                @ | 00:17 | Luis Moreno
+      Luis Moreno | Yes, we can hear you.
+                  |
+                @ | 00:34 | Dana Whitlock
+    Dana Whitlock | Then let us begin with the ferry.
+                  |
+                @ | 01:02 | Kim Harrow
+       Kim Harrow | It does not sail on Tuesdays.
+  `, { language: 'en' });
+
+  reads('a name and its time, both in bold', `
+                @ | **Dana Whitlock 00:00**
+    Dana Whitlock | Good morning. Can everybody hear me?
+                  |
+                @ | **Luis Moreno 00:17**
+      Luis Moreno | Yes, we can hear you.
+                  |
+                @ | **Dana Whitlock 00:34**
+    Dana Whitlock | Then let us begin with the ferry.
+                  |
+                @ | **Kim Harrow 01:02**
+       Kim Harrow | It does not sail on Tuesdays.
+  `, { language: 'en' });
+
+  reads('what a program hears: from when to when, in seconds', `
+    SPEAKER_00 | [1.00 --> 4.90] SPEAKER_00: Good morning. Can everybody hear me?
+    SPEAKER_01 | [5.10 --> 6.32] SPEAKER_01: Yes, we can hear you.
+    SPEAKER_00 | [6.90 --> 9.00] SPEAKER_00: Then let us begin with the ferry.
+    SPEAKER_02 | [9.40 --> 11.08] SPEAKER_02: It does not sail on Tuesdays.
+    SPEAKER_01 | [11.60 --> 14.20] SPEAKER_01: We had that in spring as well.
+  `, { language: 'en', terse: true });
+
+  reads('whom a program hears, in brackets on a line of its own; what has no number is a direction', `
+             @ | [SPEAKER_00]
+    SPEAKER_00 | Good morning. Can everybody hear me?
+               |
+             @ | [SPEAKER_01]
+    SPEAKER_01 | Yes, we can hear you.
+               |
+             ~ | [Laughter]
+               |
+             @ | [SPEAKER_00]
+    SPEAKER_00 | Then let us begin with the ferry.
+               |
+             @ | [SPEAKER_02]
+    SPEAKER_02 | It does not sail on Tuesdays.
+               |
+             @ | [SPEAKER_01]
+    SPEAKER_01 | We had that in spring as well.
+  `, { language: 'en' });
 });

@@ -4,7 +4,7 @@ import { endsInPage } from '../pages';
 import { make, terms, type Closer } from './candidate';
 import { isDash } from './head';
 
-const nick = /^@?\p{L}[\p{L}\p{N}._-]*$/u, shortestNick = 3, longestNick = 32, longestTime = 60, leastScore = -2, leastTimed = -5, longestTimed = 60, point = 46;
+const nick = /^(?:u\/|@)?\p{L}[\p{L}\p{N}._-]*(?:#\d{4})?$/u, shortestNick = 3, longestNick = 32, longestTime = 60, leastScore = -2, leastTimed = -5, longestTimed = 60, point = 46;
 const roleQuoted = /, .*[«"“„]/u, abbreviated = /(?:^|[\s.])\p{L}{1,3}\.$/u;
 
 const plain = terms({ own: true }), timed = terms({ own: true, dress: 'time' });
@@ -18,6 +18,8 @@ export const alone: Closer = line => {
   const last = source.charCodeAt(end - 1), to = endsLikeTime(source, at, end) || isBlank(last) ? beforeTime(source, line.base, at, end) : end;
   const mark = to < end ? source.charCodeAt(to - 1) : last;
   if (isUnfinished(mark) || mark === point && source.charCodeAt(to - 2) === point || isQuote(mark) && !roleQuoted.test(source.slice(at, to))) return null;
+  // In small letters only one word may be somebody, unless a time stands behind it.
+  if (to === end && unitClass(source.charCodeAt(at)) === Unit.Lower && !isNick(source, at, to)) return null;
   // A final full stop is an initial's, or a record's own ("Смолкин О. Н., министр.", "Председательствующий.").
   const stopped = mark === point && !abbreviated.test(source.slice(at, to));
   const isTimed = line.dress === 'time' && end - at <= longestTimed && (unitClass(source.charCodeAt(at)) !== Unit.Lower || isNick(source, at, to)), least = isTimed ? leastTimed : leastScore;

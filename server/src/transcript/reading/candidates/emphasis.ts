@@ -1,5 +1,5 @@
 import { isBlank, isInitialEnd } from '../characters';
-import { timeAlone, timeBefore } from '../times';
+import { endsLikeTime, timeAlone, timeBefore, timeBehind } from '../times';
 import { make, terms, type Closer } from './candidate';
 import { standing } from './enclosed';
 import type { Dress } from './shape';
@@ -27,6 +27,12 @@ function isStopped(source: string, last: number, behind: number, end: number): b
 function behindTime(text: string): number {
   timeBefore.lastIndex = 0;
   return timeBefore.test(text) ? timeBefore.lastIndex : 0;
+}
+
+/** Where the name ends before a time that is emphasised with it: "**Name 00:12**". */
+function beforeTime(source: string, from: number, to: number): number {
+  const found = timeBehind.exec(source.slice(from, to));
+  return found && found.index > 0 ? from + found.index : to;
 }
 
 /** "**<nick>** words", "**\<nick>** words": a nick in angle brackets, with or without Markdown's backslash, the one behind a bridge's ("<bridge> <nick>"); null where it is none. */
@@ -68,6 +74,7 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
     if (inside) label--;
     // Emphasis without a colon is a heading, or only emphasis.
     else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)) && !isInitialEnd(source, label))) return null;
+    if (!marked && endsLikeTime(source, start, label)) label = beforeTime(source, start, label);
     const own = !marked && behind < end && end - behind < longestTime && timeAlone.test(source.slice(behind, end));
     return make(line, marked ? 'colon' : 'none', start, label, behind, terms({ own, dress, open: mark, closing: source.slice(label, behind) }));
   };

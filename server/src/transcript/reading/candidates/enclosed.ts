@@ -16,8 +16,10 @@ export const enclosed: Closer = line => {
   // "(a)", "(F)" count.
   if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isEnd(source, to, dress)) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
-  if (!marked && !isSpace(next)) return null;
-  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
+  // With a line to itself it was told before from a direction.
+  const own = closes + 1 >= end && dress === 'square';
+  if (!marked && !isSpace(next) && !own) return null;
+  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };
 

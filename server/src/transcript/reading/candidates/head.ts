@@ -2,7 +2,7 @@ import { isSpace, Unit, unitClass, unitClasses } from '../characters';
 
 /** How far, in code units, labels of a kind go: one closed by a stop or by a dash, one alone on its line. */
 export const longestStopped = 90;
-const longestDashed = 60, longestGapped = 60, longestAlone = 160, longestNick = 32;
+const longestDashed = 60, longestGapped = 60, longestAlone = 160, longestNick = 32, longestNickTimed = 64;
 /** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
 export const mostStopped = 9;
 const mostDashed = 5, mostGapped = 4, mostSmall = 4, longestAbbreviation = 5;
@@ -65,10 +65,19 @@ export function headOf(source: string, from: number, end: number): Head {
     else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
   }
   // One small word alone may be a nick.
-  if (begins && words === 1 && !long && end - from <= longestNick) sentence = false;
+  if (begins && !long && (words === 1 && end - from <= longestNick || end - from <= longestNickTimed && mayBeTimed(source, from, end))) sentence = false;
   strokes &&= !begins;
   if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && !strokes && sentence) return empty;
   return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, strokes, sentence: sentence ?? false, isEmpty: false };
+}
+
+/** What stands behind the first word may begin a time: "stroud 3 hours ago", "stroud [10:02 AM]", "stroud · 3h ago". */
+function mayBeTimed(source: string, from: number, end: number): boolean {
+  let at = from;
+  for (const limit = Math.min(end, from + longestNick); at < limit && !isSpace(source.charCodeAt(at)); at++);
+  if (at === end || !isSpace(source.charCodeAt(at++))) return false;
+  const unit = source.charCodeAt(at);
+  return unitClass(unit) === Unit.Digit || unit === 0x5B || unit === 0x28 || unit === 0xB7 || unit === 0x2022 || isDash(unit);
 }
 
 /** The first letter or digit of a word is a small letter. */

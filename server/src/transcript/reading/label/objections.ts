@@ -44,7 +44,9 @@ function hasSentenceMarks(text: string, to: number): boolean {
     const unit = text.charCodeAt(at), next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     switch (unit) {
       case 0x22: if (at === 0 || unitClass(text.charCodeAt(at - 1)) !== Unit.Letter || unitClass(next) !== Unit.Letter) return true; break;
-      case 0x21: case 0x23: case 0x2A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x3F: case 0x40: case 0x7B: case 0x7D:
+      // "stroud#1234": a nick and its number.
+      case 0x23: if (at === 0 || unitClass(text.charCodeAt(at - 1)) < Unit.Upper || unitClass(next) !== Unit.Digit) return true; break;
+      case 0x21: case 0x2A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x3F: case 0x40: case 0x7B: case 0x7D:
       case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x2026: case 0x3002: case 0x300C: case 0x300D: case 0xFF01: case 0xFF1A: case 0xFF1B: case 0xFF1F: return true;
       case 0x2D: if (next === 0x2D) return true; break;
       case 0x2E: if (next === 0x2E || small >= shortest && at + 1 < to && isBlank(next)) return true;

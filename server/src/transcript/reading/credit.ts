@@ -2,11 +2,10 @@ import { creditsWord } from '../languages';
 import { isBlank, Unit, unitClass } from './characters';
 import { wordFrom } from './words';
 
-const longest = 240, longestName = 60, mostNames = 6, colon = 0x3A, wideColon = 0xFF1A, leastLetters = 2;
+const longestName = 60, mostNames = 6, colon = 0x3A, wideColon = 0xFF1A, leastLetters = 2;
 
 /** Whether a line is what stands below a picture: "The new bridge at Delby. Photo: Dana Whitlock", "Фото: Марк Тальянов / «Вестник»". Nobody says it. */
 export function isCredit(source: string, from: number, to: number): boolean {
-  if (to - from > longest) return false;
   for (let at = to - 1; at > from && to - at <= longestName; at--) {
     const unit = source.charCodeAt(at);
     if (unit !== colon && unit !== wideColon) continue;

@@ -22,8 +22,8 @@ export interface LineReading {
 const tail = 6;
 /** No heading that is longer is a name. */
 const longestName = 100;
-/** Whoever made a picture is named in so many units. */
-const longestCredit = 60;
+/** What stands below a picture is no longer. */
+const longestCredit = 240;
 /** A heading with two words of sentences or more is none. */
 const phrase = -4;
 const timeAlone = /^\\?[[(]?[\d:.,]+\\?[\])]?$/, time = /\d:\d\d/;
@@ -41,7 +41,7 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   const indent = start - from, length = end - start;
   if (!length) return plain('blank', indent, length, false);
   const kind = classOf(source, start, end), closed = isClosed(source, start, end);
-  if (kind === 'text' && !closed && labels.hasColon(source, Math.max(start, end - longestCredit), end) && isCredit(source, start, end)) return plain('mark', indent, length, closed);
+  if (kind === 'text' && !closed && length <= longestCredit && labels.hasColon(source, start, end) && isCredit(source, start, end)) return plain('mark', indent, length, closed);
   const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels)
     : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, end, labels).filter(isName) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);

@@ -12,8 +12,8 @@ import type { Manner } from './tally';
 const wrapped = 50, wrappedWide = 25, widest = 160, leastAttribution = 2, leastName = 0.4;
 /** What it says against a bare name that another stands beside it, and for it that whole sentences do; more for a nick that heads a paragraph. */
 const listed = 1, spoken = 1;
-/** What it says against a bold or bracketed word that begins a list's item: its key; against one in brackets without a colon, a tag ("- [Fix] the ferry"). */
-const item = 3, tagged = 6;
+/** What it says against a bold or bracketed word that begins a list's item: its key; against one in brackets without a colon, a tag ("- [Fix] the ferry"), and more where it is all of the item: it heads what the list has below it. */
+const item = 3, tagged = 6, headingItem = 8;
 /** What it says against a bare name that a stroke is drawn under, as under a heading, and against a long one that goes on in the next line. */
 const underlined = 6;
 /** What it says against a label that a sentence seems to go on behind it. */
@@ -45,7 +45,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (c.close === 'open') return readingAt(ground, line + 1)?.class === 'text' && closesAt(ground.lines.text(line + 1), ground.lines.text(line)) > 0 ? closed : -unclosed;
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
-  if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : item;
+  if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : c.close === 'none' && c.place === 'own' ? headingItem : item;
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   if (c.reading.form === 'part' && c.place === 'inline' && c.close === 'colon' && tellsWho(ground, line, c)) weight -= casting;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;

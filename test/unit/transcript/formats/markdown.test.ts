@@ -185,4 +185,72 @@ describe('formats: Markdown', () => {
          |
      Una | Una: Twice.
   `, { language: 'en' });
+
+  reads('a chat with a program: items of its lists in bold are no speakers', `
+            @ | ## User
+              |
+         User | What does the old boat need? Tell me in a list.
+              |
+            @ | ## Assistant
+              |
+    Assistant | Here is what she needs, part by part.
+              |
+    Assistant | - **Planks**
+    Assistant |   - twelve of oak
+    Assistant |   - and a spare one
+    Assistant | - **Ropes**
+    Assistant |   - two long ones
+    Assistant |   - as last year
+    Assistant | - **Lamps**
+    Assistant |   - one that burns through the night
+    Assistant | - **Paint**
+    Assistant |   - white
+    Assistant |   - and some blue for the name
+    Assistant | - **Sails**
+    Assistant |   - none
+              |
+            @ | ## User
+              |
+         User | Make it shorter.
+              |
+            @ | ## Assistant
+              |
+    Assistant | Of course.
+              |
+    Assistant | - **Planks**
+    Assistant |   - twelve of oak
+    Assistant | - **Ropes**
+    Assistant |   - two long ones
+    Assistant | - **Lamps**
+    Assistant |   - one that burns through the night
+    Assistant | - **Paint**
+    Assistant |   - white
+    Assistant | - **Sails**
+    Assistant |   - none
+              |
+            @ | ## User
+              |
+         User | Once more, without a word of your own.
+              |
+            @ | ## Assistant
+              |
+    Assistant | - **Planks**
+    Assistant |   - twelve of oak
+    Assistant | - **Ropes**
+    Assistant |   - two long ones
+    Assistant | - **Lamps**
+    Assistant |   - one that burns through the night
+    Assistant | - **Paint**
+    Assistant |   - white
+    Assistant | - **Sails**
+    Assistant |   - none
+              |
+            @ | ## User
+              |
+         User | Thank you.
+              |
+            @ | ## Assistant
+              |
+    Assistant | Good luck with the boat.
+  `, { language: 'en' });
 });

@@ -43,6 +43,9 @@ export const AreThere = 'verbatim/areThere';
 export interface AreThereParams { readonly uris: readonly string[] }
 export interface AreThereAnswer { readonly there: readonly boolean[] }
 
+/** Names the report of a file that is not open and of which nothing is to be told, among reports of the workspace's findings. */
+export const NothingToTell = 'nothing';
+
 /** Server command behind the fix "This is not speech": remembers one finding as not meant. Arguments: one SilenceArguments. */
 export const SilenceCommand = 'verbatim.silence';
 export interface SilenceArguments {

@@ -2,6 +2,7 @@ import { type ExtensionContext, extensions, type LogOutputChannel, workspace } f
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { TranscriptsChanged, type InitializationOptions } from '#protocol';
 import type { Calm } from './findings/calm';
+import { ClosedTabs } from './findings/closedTabs';
 import type { Failure } from './failure';
 import { giveFiles } from './files';
 import { trustReveal } from './hover';
@@ -14,6 +15,8 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
   // Findings silenced outside every folder belong to no window, so they are kept where every window finds them.
   const storage = context.globalStorageUri;
   const initializationOptions: InitializationOptions = { fileAccess: true, storageUri: storage.toString(), checksBySchema: checksBySchema() };
+  const closedTabs = new ClosedTabs();
+  context.subscriptions.push(closedTabs.watch());
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
     initializationOptions,
@@ -23,7 +26,10 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     errorHandler: errorHandler(failure),
     // Else the client shows the error itself, in English.
     initializationFailedHandler: () => false,
-    middleware: { provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)), provideDiagnostics: (...asked) => calm.provide(...asked) },
+    middleware: {
+      provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)),
+      ...closedTabs.middleware((...asked) => calm.provide(...asked)),
+    },
   };
   const client = await make(context, options), logError = client.error.bind(client);
   // The library's own messages are English and speak of connections: they go to the log, and the user hears from `failure`.

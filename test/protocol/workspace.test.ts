@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ListAllSpeakers, ListStatementsIn, ListTranscripts, type ListAllSpeakersAnswer, type ListStatementsAnswer, type ListTranscriptsAnswer } from '#protocol';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, WorkspaceDiagnosticReport, WorkspaceFullDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 import { applyAll } from './support/text';
@@ -47,6 +47,32 @@ describe('the transcripts of a folder', () => {
     await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('в.mp3'), type: 1 }] });
     assert.deepEqual((await links()).map(({ target, range }) => [target, range.start]), [[`${uriOf('в.mp3')}#t=65`, { line: 0, character: 0 }], [`${uriOf('в.mp3')}#t=72`, { line: 2, character: 0 }]]);
   }));
+
+  it('have their findings told where the setting wants them, and the request held until something is other', async () => {
+    let workspaceDiagnostics = false;
+    const conflict = 'Дороги чинят второй год.\nАнна Ветрова, министр дорог\n\nАнна Ветрова: Обстановка меняется.\nПётр Седов, начальник управления\n';
+    put('спор.transcript', conflict);
+    const answers = { 'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({ workspaceDiagnostics })) };
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, answers }, async editor => {
+      const ask = (previousResultIds: object[]) => editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+      const first = ask([]);
+      let answered = false;
+      void first.then(() => { answered = true; });
+      await editor.open(page(), text);
+      await editor.pull(page());
+      assert.equal(answered, false, 'while nobody wants them');
+      workspaceDiagnostics = true;
+      await editor.notify('workspace/didChangeConfiguration', { settings: null });
+      const { items: [report, ...more] } = await first as { items: WorkspaceFullDocumentDiagnosticReport[] };
+      assert.deepEqual([report.uri, report.items.map(({ code }) => code), more], [uriOf('спор.transcript'), ['attribution.conflict'], []]);
+      const next = ask([{ uri: report.uri, value: report.resultId! }]);
+      put('спор.transcript', 'Анна Ветрова: Да.\n\nПётр Седов: Нет.\n');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: report.uri, type: 2 }] });
+      assert.deepEqual((await next as { items: WorkspaceFullDocumentDiagnosticReport[] }).items.map(({ uri, items }) => [uri, items]), [[report.uri, []]]);
+      const last = ask([]), stopped = await editor.stop();
+      assert.deepEqual([await last, stopped], [{ items: [] }, 0]);
+    });
+  });
 
   it('are searched for people by any spelling', () => visit(async editor => {
     const symbols = (query: string) => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query });

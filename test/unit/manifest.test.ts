@@ -81,7 +81,7 @@ describe('views in package.json', () => {
 describe('settings in package.json', () => {
   it('are all read, and no others are', () => {
     // What the language client reads by itself, from the id that we give it.
-    const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', 'verbatim.documentDate', 'verbatim.inlayHints.speaker', 'verbatim.inlayHints.office', 'verbatim.codeLens', 'verbatim.wordsPerMinute', ...Object.keys(defaultSettings.format).map(name => `verbatim.format.${name}`), ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
+    const byTheClient = ['verbatim.trace.server'], byTheServer = ['verbatim.officials.files', 'verbatim.documentDate', 'verbatim.inlayHints.speaker', 'verbatim.inlayHints.office', 'verbatim.codeLens', 'verbatim.workspaceDiagnostics', 'verbatim.wordsPerMinute', ...Object.keys(defaultSettings.format).map(name => `verbatim.format.${name}`), ...Object.keys(defaultIndexSettings).map(name => `verbatim.index.${name}`)], byRules = rules.map(({ meta }) => ruleSetting + meta.code);
     const inCode = stringsLike([...client, ...sourcesIn('protocol')], 'verbatim.').filter(text => text !== ruleSetting);
     const others = inCode.filter(text => !commands.includes(text) && !views.includes(text.replace(/\.focus$/, '')) && text !== protocol.SilenceCommand);
     assert.deepEqual(sorted(Object.keys(settings)), sorted([...others, ...byTheClient, ...byTheServer, ...byRules]));
@@ -103,6 +103,7 @@ describe('settings in package.json', () => {
     assert.deepEqual(settings['verbatim.officials.files'].default, defaultSettings.officialsFiles);
     for (const [name, value] of Object.entries(defaultSettings.inlayHints)) assert.equal(settings[`verbatim.inlayHints.${name}`].default, value);
     for (const [name, value] of Object.entries(defaultSettings.format)) assert.equal(settings[`verbatim.format.${name}`].default, value);
+    assert.equal(settings['verbatim.workspaceDiagnostics'].default, defaultSettings.workspaceDiagnostics);
     assert.equal(settings['verbatim.codeLens'].default, defaultSettings.codeLens);
     assert.equal(settings['verbatim.documentDate'].default, defaultSettings.documentDate ?? '');
     for (const [name, value] of Object.entries(defaultIndexSettings)) assert.deepEqual(settings[`verbatim.index.${name}`].default, value);

@@ -18,10 +18,10 @@ const source = 'Verbatim';
 export interface DiagnosticParams { readonly previousResultId?: string }
 export type DiagnosticReport = { readonly kind: 'full'; readonly resultId: string; readonly items: Diagnostic[] } | { readonly kind: 'unchanged'; readonly resultId: string };
 
-/** Findings for clients that ask for them. `diagnosticsOf` is for those that must be told. */
+/** Findings for clients that ask for them; those of files that are not open are told by `workspace/workspaceFindings.ts`. `diagnosticsOf` is for those that must be told. */
 export const diagnostics: Feature<DiagnosticParams, DiagnosticReport> = {
   method: 'textDocument/diagnostic',
-  capability: { diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false } },
+  capability: { diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: true } },
   whenLarge: true,
   asksFindings: true,
   provide({ snapshot }, { previousResultId }) {

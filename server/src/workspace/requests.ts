@@ -7,7 +7,7 @@ import type { Log } from './log';
 import type { Texts } from './texts';
 
 /** Answers a request; throws a ResponseError for what the client is to know. */
-export type Answer = (params: Readonly<Record<string, unknown>>, cancelled: () => boolean) => Promise<unknown>;
+export type Answer = (params: Readonly<Record<string, unknown>>, cancelled: () => boolean, onCancelled: (listener: () => void) => void) => Promise<unknown>;
 
 /**
  * The one way in which requests reach the server: each is refused after `shutdown`, timed, answered as cancelled where the
@@ -30,7 +30,7 @@ export class Requests {
       if (typeof params !== 'object' || params === null) return new ResponseError(ErrorCodes.InvalidParams, `${method} needs parameters`);
       const started = performance.now(), cancelled = () => token.isCancellationRequested;
       try {
-        return await answer(params as Readonly<Record<string, unknown>>, cancelled);
+        return await answer(params as Readonly<Record<string, unknown>>, cancelled, listener => token.onCancellationRequested(listener));
       } catch (error) {
         if (error instanceof ResponseError) return error;
         if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
@@ -109,6 +109,7 @@ export class Requests {
 
 /** What says "nothing" in answer to a request: null, save where the protocol wants an object. */
 function emptyAnswer(method: string, params: unknown): unknown {
+  if (method === 'workspace/diagnostic') return { items: [] };
   if (method === 'textDocument/diagnostic') return { kind: 'full', items: [] };
   return method.endsWith('/resolve') ? params : null;
 }

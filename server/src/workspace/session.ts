@@ -35,6 +35,7 @@ import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
 import { statementsIn } from './statementsIn';
 import { textsOf } from './texts';
 import { renames, Watching } from './watching';
+import { previousIn, WorkspaceFindings } from './workspaceFindings';
 
 /** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
 export const ownCapabilities: ServerCapabilities = {
@@ -59,6 +60,7 @@ export class Session {
   private readonly excludes: Excludes;
   private readonly index: WorkspaceIndex;
   private readonly beside: BesideFiles;
+  private readonly findings: WorkspaceFindings;
   private readonly documents: Documents;
   private readonly desk: Desk;
   private readonly requests: Requests;
@@ -94,7 +96,7 @@ export class Session {
       create: client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, t, locale: client.locale, log, now: () => performance.now(), cancelled: () => this.index.stop(),
     });
     this.index = new WorkspaceIndex({
-      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => this.publisher.refresh(), dayFor: async folder => (await this.settings.of(folder)).documentDate, changed: () => this.tellOfTranscripts(),
+      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => { this.publisher.refresh(); this.findings.changed(); }, dayFor: async folder => (await this.settings.of(folder)).documentDate, rested: () => this.findings.changed(), changed: () => { this.tellOfTranscripts(); this.findings.changed(); },
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
     this.beside = new BesideFiles({ files, folders, log });
@@ -103,8 +105,21 @@ export class Session {
       staleIn: uri => this.index.onlyIn(uri), elsewhereOf: uri => this.index.elsewhere(uri), besideOf: uri => this.beside.of(uri), everybody: () => this.directories.all(this.index.names),
       targetFor: ({ uri, roster, settings: { officialsFiles } }, official) => this.directories.target(uri, roster, officialsFiles, official),
     }, t, this.index);
-    this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
+    this.findings = new WorkspaceFindings({
+      files, turns: environment.turns, log, t, index: this.index, isOpen: uri => this.documents.get(uri) !== undefined,
+      settingsOf: async uri => {
+        // Asked for by folder: there may be thousands of files.
+        const folder = folders.of(uri), settings = folder === null ? null : await this.settings.of(folder);
+        return settings?.workspaceDiagnostics ? settings : null;
+      },
+      circumstancesOf: async uri => {
+        const [silenced, roster] = await Promise.all([this.silences.of(uri), this.directories.of(uri, this.index.names)]);
+        return { silenced, roster, stale: this.index.onlyIn(uri), elsewhere: this.index.elsewhere(uri) };
+      },
+    });
     this.requests = new Requests(connection, log, client.retries);
+    this.requests.on('workspace/diagnostic', ({ previousResultIds }, _, onCancelled) => this.findings.answer(previousIn(previousResultIds), onCancelled));
+    this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
     for (const feature of features) this.requests.feature(feature, desk);
     for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
     const texts = textsOf(files, this.documents, uri => this.reports.opened(uri)?.text);
@@ -145,7 +160,10 @@ export class Session {
     void this.index.start();
   }
 
-  close(): void { this.requests.close(); }
+  close(): void {
+    this.requests.close();
+    this.findings.close();
+  }
 
   /** The settings name directories otherwise than by default: they are watched and handed over too. */
   private hearOf(patterns: readonly string[]): void {
@@ -175,18 +193,22 @@ export class Session {
       void index.closed(uri);
       settings.forget(uri);
       publisher.closed(uri);
+      this.findings.documentClosed(uri);
     });
     connection.onDidChangeConfiguration(async ({ settings: sent }) => {
       void excludes.changed(sent).then(differ => { if (differ) void index.start(); });
       if (!await settings.changed(sent)) return;
       void this.index.settingsChanged();
+      this.findings.changed();
       publisher.refresh();
       this.repaint();
     });
     watching.on({
       changed: async uris => {
         this.directoriesChanged(uris);
-        if (await silences.changed(uris)) publisher.refresh();
+        if (!await silences.changed(uris)) return;
+        publisher.refresh();
+        this.findings.changed();
       },
       moved: () => this.beside.forget(),
       foldersChanged: () => { this.beside.forget(); publisher.refresh(); },
@@ -201,6 +223,7 @@ export class Session {
       this.publisher.refresh();
       this.repaint();
       this.tellOfTranscripts();
+      this.findings.changed();
     }).catch((error: unknown) => this.log.fault('looking at officials', error));
   }
 
@@ -230,7 +253,9 @@ export class Session {
   private async execute(command: unknown, given: unknown): Promise<null> {
     const wanted = command === SilenceCommand && Array.isArray(given) ? silenceArgumentsOf(given[0]) : null;
     if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, 'no such command, or not with these arguments');
-    if (await this.silences.add(wanted)) this.publisher.refresh();
+    if (!await this.silences.add(wanted)) return null;
+    this.publisher.refresh();
+    this.findings.changed();
     return null;
   }
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly inlayHints: { readonly speaker: boolean; readonly office: boolean };
   /** Whether lines about speakers are shown above the text. */
   readonly codeLens: boolean;
+  /** Whether findings of transcripts that are not open are shown. */
+  readonly workspaceDiagnostics: boolean;
   /** What formatting puts in order. */
   readonly format: Formatting;
   /** Words that are said in a minute; 0: as many as the language has. */
@@ -24,7 +26,7 @@ export interface Settings {
 }
 
 /** The limit lies below VS Code's own (20 M: no colours; 50 M: no language server), so that Verbatim says so before VS Code falls silent. */
-export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null, inlayHints: { speaker: true, office: true }, codeLens: false, format: { spaces: true, dashes: true, quotationMarks: true, blankLines: true }, wordsPerMinute: 0 };
+export const defaultSettings: Settings = { severity: {}, outlineOnlyAbove: 15, officialsFiles: [defaultPattern], documentDate: null, inlayHints: { speaker: true, office: true }, codeLens: false, workspaceDiagnostics: false, format: { spaces: true, dashes: true, quotationMarks: true, blankLines: true }, wordsPerMinute: 0 };
 
 /** Settings of a workspace folder: whether its transcripts are looked at without being opened, and patterns of those that are not. */
 export interface IndexSettings { readonly enabled: boolean; readonly exclude: readonly string[] }
@@ -51,13 +53,13 @@ export function readSettings(sent: unknown, base: Settings = defaultSettings): S
   const limit = found.find(([path]) => path === 'outlineOnlyAbove')?.[1];
   const date = found.find(([path]) => path === 'documentDate')?.[1], pace = found.find(([path]) => path === 'wordsPerMinute')?.[1];
   const flag = (name: string, usual: boolean) => { const value = found.find(([path]) => path === name)?.[1]; return typeof value === 'boolean' ? value : usual; };
-  const { inlayHints, codeLens, format } = defaultSettings;
+  const { inlayHints, codeLens, workspaceDiagnostics, format } = defaultSettings;
   const patterns = found.find(([path]) => path === 'officials.files')?.[1], officialsFiles = (Array.isArray(patterns) ? patterns : []).filter(pattern => typeof pattern === 'string').filter(isTaken).slice(0, mostPatterns);
   return {
     severity: Object.fromEntries(severity), outlineOnlyAbove: isLimit(limit) ? limit : defaultSettings.outlineOnlyAbove,
     officialsFiles: officialsFiles.length > 0 ? officialsFiles : defaultSettings.officialsFiles,
     documentDate: typeof date === 'string' && date.trim() ? date.trim() : null,
-    inlayHints: { speaker: flag('inlayHints.speaker', inlayHints.speaker), office: flag('inlayHints.office', inlayHints.office) }, codeLens: flag('codeLens', codeLens),
+    inlayHints: { speaker: flag('inlayHints.speaker', inlayHints.speaker), office: flag('inlayHints.office', inlayHints.office) }, codeLens: flag('codeLens', codeLens), workspaceDiagnostics: flag('workspaceDiagnostics', workspaceDiagnostics),
     format: { spaces: flag('format.spaces', format.spaces), dashes: flag('format.dashes', format.dashes), quotationMarks: flag('format.quotationMarks', format.quotationMarks), blankLines: flag('format.blankLines', format.blankLines) },
     wordsPerMinute: isLimit(pace) ? pace : defaultSettings.wordsPerMinute,
   };
@@ -76,7 +78,7 @@ export function readIndexSettings(sent: unknown, base: IndexSettings = defaultIn
 /** Whether two settings have the same effect. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const codes = Object.keys(one.severity);
-  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.codeLens === other.codeLens && one.wordsPerMinute === other.wordsPerMinute && sameFormat(one.format, other.format) && one.inlayHints.speaker === other.inlayHints.speaker && one.inlayHints.office === other.inlayHints.office && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
+  return one.outlineOnlyAbove === other.outlineOnlyAbove && one.documentDate === other.documentDate && one.codeLens === other.codeLens && one.workspaceDiagnostics === other.workspaceDiagnostics && one.wordsPerMinute === other.wordsPerMinute && sameFormat(one.format, other.format) && one.inlayHints.speaker === other.inlayHints.speaker && one.inlayHints.office === other.inlayHints.office && one.officialsFiles.join('\n') === other.officialsFiles.join('\n') && codes.length === Object.keys(other.severity).length && codes.every(code => one.severity[code] === other.severity[code]);
 }
 
 function sameFormat(one: Formatting, other: Formatting): boolean { return one.spaces === other.spaces && one.dashes === other.dashes && one.quotationMarks === other.quotationMarks && one.blankLines === other.blankLines; }

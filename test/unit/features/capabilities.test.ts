@@ -17,7 +17,7 @@ describe('what the server announces for its features', () => {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['"'] },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
-    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: false, workspaceDiagnostics: true },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.verbatim'], resolveProvider: true },
     referencesProvider: true,
     linkedEditingRangeProvider: true,

@@ -48,6 +48,8 @@ export interface IndexParts {
   published?(): void;
   /** The roles that transcripts give are others than before. */
   told?(): void;
+  /** All is read that there is to read, for now. */
+  rested?(): void;
   /** Something is known that was not; told now and then while files are read. */
   changed?(): void;
 }
@@ -89,6 +91,8 @@ export class WorkspaceIndex implements Corpus {
   get size(): number { return this.known.size; }
   get isReading(): boolean { return this.running !== undefined; }
   said(): Iterable<SaidByName> { return this.speakersByName.said(); }
+  /** The files that are transcripts: by their name, or because somebody speaks in them. */
+  transcripts(): FileFacts[] { return [...this.known.values()].filter(({ uri, names }) => names.length > 0 || isCalledTranscript(uri)); }
   file(uri: string): FileFacts | undefined { return this.dated.get(canonical(uri)); }
   filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
   filesWith(hashes: Iterable<number>): FileFacts[] {
@@ -187,6 +191,7 @@ export class WorkspaceIndex implements Corpus {
     return this.running ??= this.work().catch((error: unknown) => this.parts.log.fault('reading the workspace', error)).finally(() => {
       this.running = undefined;
       this.publish();
+      this.parts.rested?.();
     });
   }
 

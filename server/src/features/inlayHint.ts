@@ -1,7 +1,8 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { sectionedOf } from '../rules/near';
 import { beginningOf } from '../speakers';
-import type { Statement } from '../transcript/model';
+import type { Attribution, Statement } from '../transcript/model';
+import { speakerKey } from '../transcript/placed';
 import type { Asked, Feature, InRange } from './feature';
 import { officeOfLabel } from './hints/office';
 import { holds } from './support/places';
@@ -19,7 +20,8 @@ export const inlayHint: Feature<InRange, InlayHint[]> = {
   provide(asked, { range }) {
     const { snapshot: { settings: { inlayHints } } } = asked, hints: InlayHint[] = [];
     if (!inlayHints.speaker && !inlayHints.office) return hints;
-    for (const statement of statementsNear(asked, range)) hints.push(...hintsFor(asked, statement).filter(({ position }) => holds(range, position)));
+    const officeOf = once((attribution: Attribution) => officeOfLabel(asked, attribution));
+    for (const statement of statementsNear(asked, range)) hints.push(...hintsFor(asked, statement, officeOf).filter(({ position }) => holds(range, position)));
     return hints;
   },
 };
@@ -30,14 +32,24 @@ function* statementsNear({ snapshot: { transcript, speakers } }: Asked, { start,
   for (let section = document.sectionAt(Math.min(first ? beginningOf(first).line : start.line, transcript.lines.count - 1)); section <= last; section++) yield* document.statementsIn(section);
 }
 
-function hintsFor(asked: Asked, { attribution, range }: Statement): InlayHint[] {
+function hintsFor(asked: Asked, { attribution, range }: Statement, officeOf: (attribution: Attribution) => ReturnType<typeof officeOfLabel>): InlayHint[] {
   const { snapshot: { uri, t, transcript: { lines }, settings: { inlayHints } } } = asked, hints: InlayHint[] = [];
   if (!attribution) return hints;
   if (inlayHints.speaker && attribution.kind === 'trailing') {
     const written = oneLine(lines.slice(attribution.range)), tooltip = t('hint.speaker', { line: attribution.range.start.line + 1, who: written });
     hints.push({ position: range.start, label: [{ value: `${clip(oneLine(attribution.speaker), longestName)}:`, tooltip, location: { uri, range: attribution.range } }], paddingRight: true });
   }
-  const office = inlayHints.office ? officeOfLabel(asked, attribution) : null;
+  const office = inlayHints.office && attribution.role === null ? officeOf(attribution) : null;
   if (office) hints.push({ position: attribution.speakerRange.end, label: `, ${clip(oneLine(office.text), longestOffice)}`, tooltip: office.full });
   return hints;
+}
+
+/** Asks once for labels that are one speaker's: a few people speak again and again. */
+function once<T>(ask: (attribution: Attribution) => T): (attribution: Attribution) => T {
+  const known = new Map<string, T>();
+  return attribution => {
+    const key = speakerKey(attribution);
+    if (!known.has(key)) known.set(key, ask(attribution));
+    return known.get(key)!;
+  };
 }

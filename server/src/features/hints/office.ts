@@ -18,7 +18,7 @@ function roleHere({ snapshot }: Asked, attribution: Attribution): string | null 
   if (own !== null) return own;
   const officials = mentionsIn(snapshot, attribution.speakerRange)[0]?.mention.officials ?? [];
   if (officials.length !== 1) return null;
-  const names = new Set(snapshot.cast.namesOf(officials[0]).map(fold));
+  const names = new Set([...new Set(snapshot.cast.namesOf(officials[0]))].map(fold));
   for (const { name, kind, role } of speaking.values()) if (role !== null && kind === 'person' && names.has(fold(name))) return role;
   return null;
 }

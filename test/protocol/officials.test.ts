@@ -88,6 +88,19 @@ describe('a directory of officials', () => {
     });
   });
 
+  it('that is large is read for a fix when that is chosen, by a client that asks then', async () => {
+    const fileUri = uriOf('officials.csv'), uri = uriOf('2021-03-04.transcript'), known = `ФИО;Должность\nВера Лугина;мэр\n${Array.from({ length: 6000 }, (_, at) => `Житель Озёрска номер ${at};\n`).join('')}`;
+    const capabilities = { workspace: { ...pulls.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } }, textDocument: { ...pulls.textDocument, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } };
+    writeFileSync(join(folder, 'officials.csv'), known);
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities, locale: 'ru' }, async editor => {
+      await editor.open(uri, text);
+      const place = { line: 2, character: 0 }, [add] = await editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: place, end: place }, context: { diagnostics: [] } });
+      assert.deepEqual([add.title, add.edit], ['Добавить в справочник: Олег Рябов', undefined]);
+      const { edit } = await editor.request<CodeAction>('codeAction/resolve', add), end = { line: 6002, character: 0 };
+      assert.deepEqual(edit?.documentChanges, [{ textDocument: { uri: fileUri, version: null }, edits: [{ range: { start: end, end }, newText: 'Олег Рябов;\n' }] }]);
+    });
+  });
+
   it('is told what an import would do to it, and nothing is written', () => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'en' }, async editor => {
     const asked: ImportOfficialsParams = { text: '- name: Пётр Громов\n  memberships: [{ role: плотник }]\n', target: uriOf('officials.json'), targetText: '' };
     const { format, summary, changes, text: shown } = await editor.request<ImportOfficialsAnswer>(ImportOfficials, asked);

@@ -10,6 +10,7 @@ import type { AskedOfAll, WorkspaceFeature } from './feature';
 import { shownDate } from './support/date';
 import { officeLine } from './support/office';
 import { describeSpeaker } from './support/speakerRow';
+import { isVoice } from './support/unnamed';
 import { clip, oneLine } from './support/words';
 
 /** More are nobody's list: one letter of a name is typed. */
@@ -44,7 +45,7 @@ export function namesOf(asked: Pick<AskedOfAll, 'corpus' | 'roster'>, key: unkno
 
 interface Person extends SaidByName { readonly key: string; readonly official: Official | null; readonly names: readonly string[] }
 
-/** Names that mean one person are that person; what nobody is known by stands for itself. */
+/** Names that mean one person are that person; what nobody is known by stands for itself. Voices without a name are somebody else in each transcript, and nobody in all of them. */
 function peopleIn({ corpus, roster }: Pick<AskedOfAll, 'corpus' | 'roster'>): Person[] {
   const byName = new Map<string, SaidByName>();
   for (const said of corpus.said()) if (said.statements > 0) byName.set(said.name, said);
@@ -55,7 +56,7 @@ function peopleIn({ corpus, roster }: Pick<AskedOfAll, 'corpus' | 'roster'>): Pe
     for (const { name } of said) byName.delete(name);
     people.push({ ...together(said, corpus), key: `${official.id}\n${official.name}`, official, name: official.name, names: said.map(({ name }) => name) });
   }
-  for (const said of byName.values()) people.push({ ...said, key: `\n${said.name}`, official: null, names: [said.name] });
+  for (const said of byName.values()) if (!isVoice(said.name)) people.push({ ...said, key: `\n${said.name}`, official: null, names: [said.name] });
   return people;
 }
 

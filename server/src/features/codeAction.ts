@@ -50,13 +50,13 @@ function menuFor(findings: readonly Finding[], asked: Asked, fixes: FileFixes, k
   for (const finding of findings) {
     const diagnostics = [sameAs(diagnosticOf(finding, snapshot), known)], kind = CodeActionKind.QuickFix;
     for (const fix of fixes.of(finding)) {
-      const edit = editOf(fix, asked);
-      if (!edit) continue;
-      own.push({ title: titleOf(fix, asked), kind: fix.kind ?? kind, diagnostics, ...fix.preferred ? { isPreferred: true } : {}, edit });
+      const made = editOf(fix, asked);
+      if (!made) continue;
+      own.push({ title: titleOf(fix, asked), kind: fix.kind ?? kind, diagnostics, ...fix.preferred ? { isPreferred: true } : {}, ...made });
       const all = fix.everywhere && fixes.everywhere(finding.code, fix.everywhere);
       if (!all || all.findings < 2) continue;
-      const title = t(fix.everywhere.key, fix.everywhere.args), edited = editOf(all, asked);
-      if (edited) everywhere.set(title, everywhere.get(title) ?? { title, kind: fix.kind ?? kind, diagnostics, edit: edited });
+      const title = t(fix.everywhere.key, fix.everywhere.args), together = editOf(all, asked);
+      if (together) everywhere.set(title, everywhere.get(title) ?? { title, kind: fix.kind ?? kind, diagnostics, ...together });
     }
     const silence = silenceTitle(finding.code), title = t(silence.key, silence.args);
     silences.push({ title, kind, diagnostics, command: { title, command: SilenceCommand, arguments: [silenceArguments(uri, finding)] } });

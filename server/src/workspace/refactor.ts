@@ -1,5 +1,7 @@
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { RefactorData } from '../features/refactor';
+import { isObject } from '../officials/directory/values';
+import { directoryEdit, type DirectoryData } from '../features/support/directoryEdits';
 import { applyEdits } from '../features/support/applied';
 import { textEdits } from '../features/support/workspaceEdits';
 import { planFor, readsAs } from '../refactorings';
@@ -12,6 +14,12 @@ import type { Desk } from './desk';
  * told.
  */
 export async function resolveAction(desk: Desk, action: Readonly<Record<string, unknown>>, tell: (message: string) => void, cancelled: () => boolean): Promise<unknown> {
+  const change = directoryDataOf(action.data);
+  if (change) {
+    const edit = await desk.compute(change.uri, newest => directoryEdit({ client: desk.client, directory: official => desk.directoryFor(newest, official) }, change.directory));
+    if (!edit) tell(desk.t('fix.directory.gone'));
+    return edit ? { ...action, edit } : action;
+  }
   const data = dataOf(action.data);
   if (!data) return action;
   const found = await desk.compute(data.uri, ({ transcript, version }) => ({ transcript, plan: version === data.version ? planFor(transcript, data.range, data.id) : null }));
@@ -38,6 +46,13 @@ export async function readAnew(desk: Desk, text: string, cancelled: () => boolea
 function dataOf(data: unknown): RefactorData | null {
   const { uri, version, id, range } = (typeof data === 'object' && data !== null ? data : {}) as Partial<Record<keyof RefactorData, unknown>>;
   return typeof uri === 'string' && typeof version === 'number' && typeof id === 'string' && isRange(range) ? { uri, version, id, range } : null;
+}
+
+/** What we put into an action of a large directory; null where it is something else. */
+function directoryDataOf(data: unknown): DirectoryData | null {
+  const { uri, directory } = (isObject(data) ? data : {}) as Partial<Record<keyof DirectoryData, unknown>>, { persons, of } = (isObject(directory) ? directory : {}) as Record<string, unknown>;
+  const isPerson = (person: unknown) => isObject(person) && typeof person.name === 'string';
+  return typeof uri === 'string' && Array.isArray(persons) && persons.every(isPerson) && (of === undefined || typeof of === 'string') ? { uri, directory: directory as DirectoryData['directory'] } : null;
 }
 
 /** A range as clients send it. */

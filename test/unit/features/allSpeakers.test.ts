@@ -22,6 +22,11 @@ describe('the list of speakers of all transcripts', () => {
     'Вера Лугина: 63 % · депутат · 4 высказывания, 15 слов, 2 стенограммы', 'Пётр Громов: 29 % · 3 высказывания, 7 слов, 2 стенограммы', 'Инга Седова: 8 % · 2 высказывания, 2 слова, 2 стенограммы',
   ]));
 
+  it('has no voices without a name, who are somebody else in each transcript', () => {
+    const corpus = corpusOf({ 'file:///а/1.txt': 'SPEAKER_00: Начинаем в восемь утра.\n\nГоворящий 2: Да, как всегда.\n\nВера Лугина: Хорошо.\n\nSPEAKER_00: Тогда до завтра.\n\nГоворящий 2: До завтра.\n' });
+    assert.deepEqual(listAllSpeakers.provide({ corpus, roster: new Roster([], [...corpus.said()].map(({ name }) => ({ name, titled: false }))), t: translator('ru'), cancelled: () => false }, {}).speakers.map(({ name }) => name), ['Вера Лугина']);
+  });
+
   it('is put in order by share', () => assert.deepEqual(list({ order: 'share' }).speakers.map(({ name }) => name), ['Вера Лугина', 'Пётр Громов', 'Инга Седова']));
 
   it('has the newest office that a directory knows', () => assert.match(list({}, 'ФИО;Должность;С;По\nВера Лугина;губернатор;2022;\nВера Лугина;мэр;2018;2020\n').speakers[0].description, /губернатор/));

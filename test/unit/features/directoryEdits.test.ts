@@ -49,6 +49,14 @@ describe('a fix in the directory of officials', () => {
     assert.deepEqual(actions(at('officials.json', '{ "persons": [')), [], 'what is damaged is for a person to mend');
   });
 
+  it('is made when it is chosen where the directory is large and the client asks then', () => {
+    const large = at('officials.csv', `${known}${'Пётр Лыков;плотник\n'.repeat(6000)}`), asked = (can: object) => codeAction.provide({ ...asking(text, { directory: known, can: { createsFiles: true, ...can } }), directory: () => large }, { range: whole, context: { diagnostics: [] } }).filter(({ command }) => !command);
+    assert.deepEqual(asked({ resolvesActions: true }).map(({ title, edit, data }) => [title, edit, (data as { directory: { persons: { name: string }[] } }).directory.persons.map(({ name }) => name)]).slice(0, 2), [
+      ['Добавить в справочник: Олег Рябов', undefined, ['Олег Рябов']], ['Добавить в справочник: Юлия Ветрова', undefined, ['Юлия Ветрова']],
+    ]);
+    assert.equal(after(large, asked({})[0]), `${large.text}Олег Рябов;\n`);
+  });
+
   it('gives somebody who is known an office more, in the directory that knows them', () => {
     const json = '{ "persons": [\n  { "id": "v", "name": "Вера Лугина", "memberships": [{ "role": "мэр", "start_date": "2021" }] }\n] }\n', files = [known.replace('Вера Лугина;мэр\n', ''), json];
     const roster = new Roster(files.map((written, index) => ({ uri: ['file:///memory/officials.csv', 'file:///officials.json'][index], text: written, directory: readDirectory(written, index ? 'json' : 'csv') })));

@@ -3,13 +3,13 @@ import { isHalfName } from '../../officials/speakers/who';
 import { entryOf } from '../../rules/known/entry';
 import type { Asked, InRange } from '../feature';
 import { attributionAt } from './attributions';
-import { directoryEdit } from './directoryEdits';
+import { directoryAction } from './directoryEdits';
 import { meets } from './places';
 
 /** With the cursor on a speaker's name whom no directory knows: adds them, to a new directory where there is none. For whoever wants it: nothing is wrong. */
 export function addSpeakerAction(asked: Asked, { range }: InRange): CodeAction[] {
   const { snapshot: { transcript, known, t } } = asked, attribution = attributionAt(transcript, range.start)?.attribution;
   if (attribution?.speakerKind !== 'person' || !meets(attribution.speakerRange, range)) return [];
-  const { speaker } = attribution, isNew = known?.hasDirectory ? known.who(speaker).answer.kind === 'nobody' : !isHalfName(speaker), person = entryOf(attribution, transcript), edit = isNew ? directoryEdit(asked, { persons: [person] }) : null;
-  return edit ? [{ title: t(asked.directory?.()?.exists ? 'fix.directory.add' : 'fix.directory.new', { speaker: person.name }), kind: CodeActionKind.Refactor, edit }] : [];
+  const { speaker } = attribution, isNew = known?.hasDirectory ? known.who(speaker).answer.kind === 'nobody' : !isHalfName(speaker), person = entryOf(attribution, transcript), made = isNew ? directoryAction(asked, { persons: [person] }) : null;
+  return made ? [{ title: t(asked.directory?.()?.exists ? 'fix.directory.add' : 'fix.directory.new', { speaker: person.name }), kind: CodeActionKind.Refactor, ...made }] : [];
 }

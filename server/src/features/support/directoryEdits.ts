@@ -5,8 +5,19 @@ import type { DirectoryChange } from '../../rules/rule';
 import type { Asked } from '../feature';
 import { positionsIn } from './positions';
 
-/** In units: to read a larger directory whenever somebody looks at a menu takes too long. It is imported into, not written by hand. */
-const largest = 2_000_000;
+/** In units: to read a larger directory whenever somebody looks at a menu takes too long. Where the client asks for an edit when it is chosen, it is made then; else a very large one is imported into, not written by a menu. */
+const large = 100_000, largestAtOnce = 2_000_000, largest = 50_000_000;
+
+/** What an action is to write into a directory when it is chosen. */
+export interface DirectoryData { readonly uri: string; readonly directory: DirectoryChange }
+
+/** An action's edit of the directory, or what its edit is made from when it is chosen; null where there is none. */
+export function directoryAction(asked: Pick<Asked, 'client' | 'directory' | 'snapshot'>, change: DirectoryChange): { readonly edit: WorkspaceEdit } | { readonly data: DirectoryData } | null {
+  const { client, directory, snapshot: { uri } } = asked, size = directory?.(change.of)?.text.length ?? 0;
+  if (client.resolvesActions && size > large) return size > largest ? null : { data: { uri, directory: change } };
+  const edit = size > largestAtOnce ? null : directoryEdit(asked, change);
+  return edit && { edit };
+}
 
 /**
  * Writes people into the directory of officials that is nearest to the document: by insertions only, so that its remarks, its order and whatever else it says stay. Where there is none, one is
@@ -14,7 +25,7 @@ const largest = 2_000_000;
  */
 export function directoryEdit({ client, directory }: Pick<Asked, 'client' | 'directory'>, { persons, of }: DirectoryChange): WorkspaceEdit | null {
   const target = directory?.(of);
-  if (!target || !target.exists && !client.createsFiles || target.text.length > largest) return null;
+  if (!target || !target.exists && !client.createsFiles ) return null;
   const { uri, text, version, exists } = target, merge = mergeOfficials(text, notationOf(uri), persons);
   if ('refused' in merge) return null;
   const positionAt = positionsIn(text), edits = [...merge.shared, ...merge.changes.flatMap(change => change.edits)].map(({ start, end, text: newText }): TextEdit => ({ range: { start: positionAt(start), end: positionAt(end) }, newText }));

@@ -118,6 +118,7 @@ export const rules = {
   'fix.role': 'Use the role “{role}” here',
   'fix.role.everywhere': 'Use the role “{role}” for {speaker} everywhere in this file',
   'fix.role.others': 'Use the role “{role}” in the other places',
+  'fix.directory.gone': 'Nothing was changed: the directory is damaged, or says so already.',
   'fix.directory.add': 'Add {speaker} to the directory',
   'fix.directory.addAll': 'Add all unknown speakers of this file to the directory',
   'fix.directory.new': 'Add {speaker} to a new directory of officials',

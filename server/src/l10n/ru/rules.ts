@@ -123,6 +123,7 @@ export const rules: Record<keyof typeof english, string | Plural> = {
   'fix.role': 'Указать здесь «{role}»',
   'fix.role.everywhere': 'Указать «{role}» во всём файле: {speaker}',
   'fix.role.others': 'Указать «{role}» в остальных местах',
+  'fix.directory.gone': 'Ничего не изменено: справочник повреждён или это в нём уже есть.',
   'fix.directory.add': 'Добавить в справочник: {speaker}',
   'fix.directory.addAll': 'Добавить в справочник всех неизвестных выступающих этого файла',
   'fix.directory.new': 'Добавить в новый справочник: {speaker}',

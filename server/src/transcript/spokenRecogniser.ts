@@ -137,7 +137,8 @@ export class SpokenRecogniser implements Ground {
 
   private splice({ lines, at, removed, added }: Splice): void {
     const made = lines.pieces.slice(at, at + added).map(piece => new Part(piece));
-    for (const part of this.parts.splice(at, removed, ...made)) this.discard(part);
+    for (const part of this.parts.slice(at, at + removed)) this.discard(part);
+    this.parts = replaced(this.parts, at, removed, made);
     const untold: readonly undefined[] = made.map(() => undefined);
     this.blocks.splice(at, removed, made);
     this.sections = replaced(this.sections, at, removed, untold);

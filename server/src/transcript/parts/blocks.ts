@@ -1,3 +1,4 @@
+import { replaced } from './row';
 /** What items add up to: `of` a run of them, `join` runs that stand one behind another, in order. It may not depend on where runs are parted. */
 export interface Summing<Item, Sum> {
   of(items: readonly Item[]): Sum;
@@ -34,8 +35,7 @@ export class Blocks<Item> {
     while (end < at + removed) end += blocks[++last].items.length;
     // What is left with little goes with a neighbour, so that blocks stay about as large as they are.
     if (end - start - removed + added.length < least) { if (first > 0) start -= blocks[--first].items.length; else if (last < blocks.length - 1) last++; }
-    const items = blocks.slice(first, last + 1).flatMap(block => block.items);
-    items.splice(at - start, removed, ...added);
+    const items = replaced(blocks.slice(first, last + 1).flatMap(block => block.items), at - start, removed, added);
     this.blocks = [...blocks.slice(0, first), ...blocksOf(items), ...blocks.slice(last + 1)];
   }
 

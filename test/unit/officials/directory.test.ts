@@ -4,6 +4,13 @@ import { covers, isPartialDate, notationOf, readDirectory, type Directory } from
 /** What is wrong, a line each. */
 const problems = (directory: Directory) => directory.problems.map(({ path, kind }) => `${path.join('.')} ${kind}`);
 
+describe('people without an id', () => {
+  it('go by their names, each by one of their own, in every directory', () => {
+    const ids = (...names: string[]) => readDirectory(JSON.stringify({ persons: names.map(name => ({ name })) }), 'json');
+    assert.deepEqual([ids('Вера Лугина'), ids('Пётр Громов', 'Пётр Громов')].map(({ officials, problems }) => [officials.map(({ id }) => id), problems]), [[['Вера Лугина'], []], [['Пётр Громов', 'Пётр Громов #2'], []]]);
+  });
+});
+
 describe('a directory of officials', () => {
   const popolo = {
     persons: [

@@ -20,7 +20,7 @@ export function readPopolo(value: unknown, places?: Places): Directory {
   if (!isObject(root)) return { officials: [], problems: [{ path: [], kind: 'not-a-directory' }] };
   const isList = Array.isArray(value), names = namesOf(root, values), held = heldOf(root, values, names, places), officials: Official[] = [], ids = new Set<string>();
   for (const { fields, path } of values.objects(root, 'persons', prefix)) {
-    const place = isList ? path.slice(1) : path, person = personOf(fields, place, values, officials.length);
+    const place = isList ? path.slice(1) : path, person = personOf(fields, place, values, ids);
     if (!person) continue;
     if (ids.has(person.id)) problems.push({ path: place, kind: 'id-twice', args: { id: person.id } });
     ids.add(person.id);
@@ -37,14 +37,14 @@ export function readPopolo(value: unknown, places?: Places): Directory {
   return { officials, problems };
 }
 
-function personOf(fields: Readonly<Record<string, unknown>>, path: Path, values: Values, index: number): Omit<Official, 'memberships'> | null {
+function personOf(fields: Readonly<Record<string, unknown>>, path: Path, values: Values, ids: ReadonlySet<string>): Omit<Official, 'memberships'> | null {
   const text = (key: string) => values.text(fields, key, path), extras = isObject(fields[ours]) ? fields[ours] : {}, at = [...path, ours];
   const [family, given, patronymic] = [text('family_name'), text('given_name'), text('patronymic_name')];
   const name = text('name') ?? ([given, patronymic, family].filter(part => part !== null).join(' ') || null);
   if (name === null) { values.problems.push({ path, kind: 'no-name' }); return null; }
   const parts = told(partsOf(name), { family, given, patronymic, additional: text('additional_name') });
   return {
-    id: text('id') ?? `#${index}`, name, parts, gender: genderIn(fields, extras, path, values) ?? genderOf(parts),
+    id: text('id') ?? freeId(name, ids), name, parts, gender: genderIn(fields, extras, path, values) ?? genderOf(parts),
     otherNames: values.objects(fields, 'other_names', path).flatMap(({ fields: other, path: place }) => otherName(other, place, values)),
     forms: values.texts(extras, 'forms', at), indeclinable: values.flag(extras, 'indeclinable', at), commonWord: values.flag(extras, 'common_word', at),
     links: [...values.objects(fields, 'links', path), ...values.objects(fields, 'sources', path)].flatMap(({ fields: link, path: place }) => {
@@ -57,6 +57,13 @@ function personOf(fields: Readonly<Record<string, unknown>>, path: Path, values:
     }),
     image: text('image'), birthDate: values.date(fields, 'birth_date', path),
   };
+}
+
+/** Who has no id of their own goes by the name, as in a table: a number would be somebody else's in another directory. */
+function freeId(name: string, ids: ReadonlySet<string>): string {
+  let id = name;
+  for (let number = 2; ids.has(id); number++) id = `${name} #${number}`;
+  return id;
 }
 
 /** What the directory says of a name's parts goes before what the name itself seems to say. */

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { BlockKind } from '../../transcript/model';
 import type { Sectioned } from '../../transcript/sectioned';
 import { countBefore } from '../places';
 
@@ -13,7 +14,9 @@ export interface Row<T> {
   between(from: Position, to: Position): Iterable<T>;
 }
 
-/** A row over sections. `itemsOf` answers those that begin in one, in order; a statement's words may begin in the section behind its label's. */
+const isSaid: ReadonlySet<BlockKind | undefined> = new Set(['statement', 'unattributed', 'narration', 'heading', 'front-matter']);
+
+/** A row over sections. `itemsOf` answers those that begin in one, in order; a statement's words may begin in a section behind its label's. */
 export class SectionRow<T extends { readonly range: Range }> implements Row<T> {
   constructor(private readonly document: Sectioned, private readonly itemsOf: (section: number) => readonly T[]) {}
 
@@ -43,11 +46,20 @@ export class SectionRow<T extends { readonly range: Range }> implements Row<T> {
 
   /** The first thing that begins at the place or after it, as the section that holds it or where it would stand. */
   private first(place: Position): { section: number; items: readonly T[]; index: number } {
-    let section = this.sectionAt(place.line), items = this.itemsOf(section), index = countBefore(items, place);
-    if (index > 0 || section === 0) return { section, items, index };
-    const above = this.itemsOf(section - 1), before = countBefore(above, place);
-    if (before < above.length) { section--; items = above; index = before; }
+    const section = this.sectionAt(place.line), items = this.itemsOf(section), index = countBefore(items, place);
+    for (let above = section - 1; index === 0 && above >= 0; above--) {
+      const held = this.itemsOf(above), before = countBefore(held, place);
+      if (before < held.length) return { section: above, items: held, index: before };
+      if (held.length > 0 || !this.isSilent(above)) break;
+    }
     return { section, items, index };
+  }
+
+  /** Nothing but blank lines, marks and directions stands in a section: a label above it may have its words below. */
+  private isSilent(section: number): boolean {
+    const { document } = this, behind = section + 1 < document.count ? document.firstLine(section + 1) : document.lines.count;
+    for (let line = document.firstLine(section); line < behind; line++) if (isSaid.has(document.kindOf(line))) return false;
+    return true;
   }
 
   private sectionAt(line: number): number { const { document } = this; return document.sectionAt(Math.max(0, Math.min(line, document.lines.count - 1))); }

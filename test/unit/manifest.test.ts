@@ -25,6 +25,7 @@ interface Manifest {
     commands: Command[];
     menus: Record<string, { command: string; when: string }[]>;
     views: Record<string, { id: string; name: string; when: string; visibility: string }[]>;
+    walkthroughs: { steps: { description: string; completionEvents: string[] }[] }[];
     viewsWelcome: { view: string; contents: string; when: string }[];
     configuration: { title: string; properties: Record<string, Setting> }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
@@ -75,6 +76,27 @@ describe('views in package.json', () => {
   it('have no command in the palette that could do nothing', () => {
     const shown = contributes.menus['commandPalette'].map(({ command }) => command);
     for (const name of commands) if (name.startsWith('verbatim.speakers.')) assert.ok(shown.includes(name), name);
+  });
+});
+
+describe('the walkthrough', () => {
+  const { steps } = contributes.walkthroughs[0];
+  const linked = (text: string) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command);
+
+  it('leads to commands that there are, the same ones in every language', () => {
+    for (const { description } of steps) {
+      const [inEnglish, inRussian] = [nls.en, nls.ru].map(texts => linked(texts[description.slice(1, -1)]));
+      assert.deepEqual(inRussian, inEnglish);
+      assert.ok(inEnglish.length > 0);
+      for (const command of inEnglish) if (command.startsWith('verbatim.')) assert.ok(commands.includes(command) || views.includes(command.replace(/\.focus$/, '')), command);
+    }
+  });
+
+  it('ticks a step off by one of the commands that it leads to, or by our view', () => {
+    for (const { description, completionEvents } of steps) for (const event of completionEvents) {
+      const [what, of] = event.split(':');
+      assert.ok(what === 'onView' ? views.includes(of) : linked(nls.en[description.slice(1, -1)]).includes(of), event);
+    }
   });
 });
 

@@ -1,9 +1,12 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, env, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ChangeSpellingCommand, OpenRuleCommand, RevealCommand } from '#protocol';
 import { changeSpelling } from './changeSpelling';
 import { importOfficials } from './importOfficials';
+import { inLanguages } from './inLanguages';
 import { openRule } from './openRule';
+import { openSample } from './openSample';
+import { openPage } from './page';
 import { reveal } from './reveal';
 import { treatAsTranscript } from './treatAsTranscript';
 
@@ -14,6 +17,9 @@ export function registerCommands(context: ExtensionContext, log: LogOutputChanne
     commands.registerCommand(RevealCommand, reveal),
     commands.registerCommand(ChangeSpellingCommand, changeSpelling),
     commands.registerCommand(OpenRuleCommand, (code?: unknown) => openRule(context.extension, code)),
+    commands.registerCommand('verbatim.openSample', () => openSample(context.extension)),
+    commands.registerCommand('verbatim.showCheatSheet', () => openPage(context.extension, inLanguages(env.language, 'docs', 'cheat-sheet.md'))),
+    commands.registerCommand('verbatim.getStarted', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`)),
     commands.registerCommand('verbatim.importOfficials', (...given: unknown[]) => importOfficials(() => server.client(), log, ...given)),
     commands.registerCommand('verbatim.showLog', () => log.show()),
     commands.registerCommand('verbatim.restartServer', () => server.restart()),

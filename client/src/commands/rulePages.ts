@@ -1,3 +1,5 @@
+import { inLanguages } from './inLanguages';
+
 const setting = 'verbatim.rules.';
 
 export interface ExplainedRule { readonly code: string; readonly title: string }
@@ -14,7 +16,4 @@ export function explainedRules(manifest: { contributes: { configuration: readonl
 }
 
 /** Where a rule's page may lie in the extension's folder, the user's language first. `code` is one of `explainedRules`. */
-export function pagesOf(code: string, language: string): string[][] {
-  const page = ['docs', 'rules', `${code}.md`];
-  return /^ru\b/i.test(language) ? [['docs', 'ru', 'rules', `${code}.md`], page] : [page];
-}
+export function pagesOf(code: string, language: string): string[][] { return inLanguages(language, 'docs', 'rules', `${code}.md`); }

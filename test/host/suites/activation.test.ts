@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, extension, fixture, show } from './support';
+import { closeAll, extension, findings, fixture, show } from './support';
 
 describe('расширение (the extension)', () => {
   afterEach(closeAll);
@@ -9,6 +9,13 @@ describe('расширение (the extension)', () => {
     const document = await show(fixture('forum.transcript'));
     assert.strictEqual(document.languageId, 'transcript');
     assert.isTrue(extension().isActive);
+  });
+
+  it('opens a sample to try things on, which is a text of its own', async () => {
+    await vscode.commands.executeCommand('verbatim.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.deepEqual([document?.languageId, document?.isUntitled], ['transcript', true]);
+    await findings(document!, found => found.length > 0);
   });
 
   it('declares that it may run in untrusted and virtual workspaces', () => {

@@ -13,6 +13,9 @@ const usualDelay = 400, longestDelay = 10_000;
 /** What is being typed in a document, and what was found in it last. */
 interface Typing { lastKey: number; statement: Range | null; report: { readonly resultId?: string; readonly items: Diagnostic[] } | null; held: boolean }
 
+/** Whether a line is one of a statement's, or the one behind it, where its next word may be typed. */
+function isIn({ start, end }: Range, line: number): boolean { return line >= start.line && line <= end.line + 1; }
+
 /** By the library's own name for it, of which nothing is to be loaded here. */
 function isFull(report: Report): report is vsdiag.FullDocumentDiagnosticReport { return String(report.kind) === 'full'; }
 
@@ -25,8 +28,6 @@ export type StatementAt = (document: TextDocument, line: number, character: numb
  */
 export class Calm implements Disposable {
   private readonly typing = new Map<string, Typing>();
-  /** The statement of each document that is being typed, as it was told last. */
-  private readonly reach = new Map<string, Range>();
   /** Asks for what is shown anew. */
   asks: () => void = () => undefined;
   private readonly listening: Disposable;
@@ -53,7 +54,8 @@ export class Calm implements Disposable {
     if (!report || !full) return report;
     typing.report = full;
     if (!isFull(report) && !typing.held && !typing.statement) return report;
-    const statement = typing.statement && await this.newest(document, typing.statement.start.line), items = full.items.filter(({ range }) => !statement?.intersection(range));
+    await this.follow(document, typing);
+    const { statement } = typing, items = full.items.filter(({ range }) => !statement?.intersection(range));
     typing.held = items.length < full.items.length;
     return { kind: 'full', items, ...report.resultId === undefined ? {} : { resultId: report.resultId } } as Report;
   }
@@ -78,22 +80,22 @@ export class Calm implements Disposable {
     if (!isTyped || editor?.document !== document) return this.release(typing);
     typing.lastKey = this.now();
     const focus = workspace.getConfiguration(undefined, document.uri).get<unknown>(focusSetting) !== false;
-    typing.statement = focus ? new Range(range.start, range.start) : null;
+    typing.statement = !focus ? null : typing.statement && isIn(typing.statement, range.start.line) ? typing.statement : new Range(range.start, range.start);
   }
 
   /** The cursor is elsewhere: what was held back is told, once it is outside of the statement. */
   private moved(uri: Uri, lines: readonly number[]): void {
     const typing = this.typing.get(uri.toString()), statement = typing?.statement;
-    if (!typing || !statement) return;
-    const { start, end } = this.reach.get(uri.toString()) ?? statement;
-    if (!lines.some(line => line >= start.line && line <= end.line + 1)) this.release(typing);
+    if (statement && !lines.some(line => isIn(statement, line))) this.release(typing);
   }
 
-  private async newest(document: TextDocument, line: number): Promise<Range> {
-    const { active } = window.activeTextEditor?.document === document ? window.activeTextEditor.selection : { active: new Range(line, 0, line, 0).start };
-    const range = await this.statementAt(document, active.line, active.character).catch(() => null) ?? document.lineAt(Math.min(active.line, document.lineCount - 1)).range;
-    this.reach.set(document.uri.toString(), range);
-    return range;
+  /** From where to where the statement that is being typed reaches by now; none, where it was left meanwhile. */
+  private async follow(document: TextDocument, typing: Typing): Promise<void> {
+    const { statement } = typing;
+    if (!statement) return;
+    const { line, character } = window.activeTextEditor?.document === document ? window.activeTextEditor.selection.active : statement.start;
+    const range = await this.statementAt(document, line, character).catch(() => null) ?? document.lineAt(Math.min(line, document.lineCount - 1)).range;
+    if (typing.statement === statement) typing.statement = range;
   }
 
   private release(typing: Typing | undefined): void {

@@ -24,8 +24,6 @@ export class StatusItem implements Disposable {
   private asking: CancellationTokenSource | undefined;
   private tries = 0;
   private readonly listeners: Disposable[];
-  /** What was told last, of which text. */
-  told: { readonly uri: string; readonly answer: GlanceAnswer } | undefined;
 
   constructor(private readonly server: { client(): Promise<BaseLanguageClient> }, private readonly log: LogOutputChannel) {
     this.listeners = [
@@ -63,7 +61,6 @@ export class StatusItem implements Disposable {
     // The server may not have been handed the text yet.
     if (!answer) { if (this.tries++ < mostTries) this.soon(afterEdit); return; }
     this.tries = 0;
-    this.told = { uri: editor.document.uri.toString(), answer };
     this.show(pattern, answer);
   }
 

@@ -31,7 +31,7 @@ export const glance: Feature<AtPosition & Pick<GlanceParams, 'selections'>, Glan
     const chosen = selectedIn(transcript, Array.isArray(selections) ? selections : []), seconds = secondsFor(chosen ?? said, transcript.language, settings.wordsPerMinute);
     return {
       speaker: here ? clip(oneLine(nameAsWritten(transcript, here)), longestName) : null,
-      words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : t('glance.words', { count: said.words }),
+      words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : t('speakers.words', { count: said.words }),
       time: timeIn(t, seconds),
       findings: findings.length > 0 ? t('glance.findings', { count: findings.length }) : t('glance.noFindings'),
       ...describeConvention(t, transcript, sum(all.filter(({ key }) => key !== nobody).map(({ statements }) => statements)) > 0),

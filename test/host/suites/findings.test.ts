@@ -46,6 +46,13 @@ describe('находки (the findings)', () => {
     await findings(document, found => found.length === 0);
     editor.selection = new vscode.Selection(4, 0, 4, 0);
     await findings(document, found => found.length === 1);
+    // In another statement, and letter by letter, it is the same.
+    for (const text of ['«', 'О', 'н']) await vscode.commands.executeCommand('type', { text });
+    await findings(document, found => found.map(codeOf).join() === 'attribution.conflict');
+    await type('м');
+    await findings(document, found => found.map(codeOf).join() === 'quote.unbalanced');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await findings(document, found => found.length === 2);
     try {
       await focusMode(false);
       await type('«');

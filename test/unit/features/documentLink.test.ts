@@ -8,7 +8,7 @@ import { Log } from '../../../server/src/workspace/log';
 import { onlyFile } from '../../support/fixture';
 import { asking, type Circumstances } from './support';
 
-const file = 'file:///work/2024/bridge.transcript', isInWorkspace = (uri: string) => uri.startsWith('file:///work/');
+const file = 'file:///files/2024/bridge.transcript', isInWorkspace = (uri: string) => uri.startsWith('file:///files/');
 const besides = (recording: string | null) => ({ recording, isInWorkspace });
 
 /** A picture draws each link with where it leads. */
@@ -37,35 +37,35 @@ describe('links', () => {
 
   it('lead from time codes to the recording beside the transcript', () => check(`
     [00:07:01] Анна Ветрова: В 10:30 начнём.
-    ^^^^^^^^^^ file:///work/2024/bridge.mp3
+    ^^^^^^^^^^ file:///files/2024/bridge.mp3
     [00:08:12] Пётр Лыков: Хорошо.
-    ^^^^^^^^^^ file:///work/2024/bridge.mp3
-  `, { beside: besides('file:///work/2024/bridge.mp3') }));
+    ^^^^^^^^^^ file:///files/2024/bridge.mp3
+  `, { beside: besides('file:///files/2024/bridge.mp3') }));
 
   it('lead to the place in it where a browser follows them', () => check(`
     [00:07:01] Анна Ветрова: Начнём.
-    ^^^^^^^^^^ file:///work/2024/bridge.mp3#t=421
+    ^^^^^^^^^^ file:///files/2024/bridge.mp3#t=421
     [01:08:12] Пётр Лыков: Хорошо.
-    ^^^^^^^^^^ file:///work/2024/bridge.mp3#t=4092
-  `, { beside: besides('file:///work/2024/bridge.mp3'), can: { commandLinks: false } }));
+    ^^^^^^^^^^ file:///files/2024/bridge.mp3#t=4092
+  `, { beside: besides('file:///files/2024/bridge.mp3'), can: { commandLinks: false } }));
 
   it('lead to files that the front matter names, in the workspace only', () => check(`
     ---
     title: Мост
     аудио: "../записи/мост 1.mp3"
-            ^^^^^^^^^^^^^^^^^^^^ file:///work/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
+            ^^^^^^^^^^^^^^^^^^^^ file:///files/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
     officials: ../../../etc/passwd
     справочник: people/мэрия.csv
-                ^^^^^^^^^^^^^^^^ file:///work/2024/people/%D0%BC%D1%8D%D1%80%D0%B8%D1%8F.csv
+                ^^^^^^^^^^^^^^^^ file:///files/2024/people/%D0%BC%D1%8D%D1%80%D0%B8%D1%8F.csv
     video: command:evil
     media: /etc/passwd
     sound: 'C:\\music\\a.mp3'
     ---
     [00:07:01] Анна Ветрова: Начнём.
-    ^^^^^^^^^^ file:///work/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
+    ^^^^^^^^^^ file:///files/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
     [00:08:12] Пётр Лыков: Хорошо.
-    ^^^^^^^^^^ file:///work/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
-  `, { beside: besides('file:///work/2024/bridge.mp3') }));
+    ^^^^^^^^^^ file:///files/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%B8/%D0%BC%D0%BE%D1%81%D1%82%201.mp3
+  `, { beside: besides('file:///files/2024/bridge.mp3') }));
 
   it('lead to a recording on the web at its place', () => check(`
     ---
@@ -79,7 +79,7 @@ describe('links', () => {
   `));
 
   it('say where they lead, in the user’s language', () => {
-    const [link] = documentLink.provide(asking('[0:07] Анна Ветрова: Начнём.\n[0:09] Пётр Лыков: Да.\n', { file, beside: besides('file:///work/2024/%D0%BC%D0%BE%D1%81%D1%82.mp3') }), {});
+    const [link] = documentLink.provide(asking('[0:07] Анна Ветрова: Начнём.\n[0:09] Пётр Лыков: Да.\n', { file, beside: besides('file:///files/2024/%D0%BC%D0%BE%D1%81%D1%82.mp3') }), {});
     assert.equal(link.tooltip, 'Запись «мост.mp3», 0:07');
   });
 
@@ -88,7 +88,7 @@ describe('links', () => {
   it('lead to the web, to mail and into the workspace, and nowhere else, whatever the text', () => {
     const pieces = ['---\n', 'audio: ', 'officials: ', '../', '%2e%2e/', 'a.mp3', 'https://', 'http://x.org/', 'command:evil', 'mailto:', 'a@b.c', 'www.', 'file:///etc/', '[00:01] ', 'Анна: ', '\n', ' ', '\\', '#', '?', '\u2028', '\uD83D', '«', ')', 'İ'];
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.boolean(), (parts, beside) => {
-      const asked = asking(parts.join(''), { file, beside: besides(beside ? 'file:///work/2024/bridge.mp3' : null) }), { lines } = asked.snapshot.transcript;
+      const asked = asking(parts.join(''), { file, beside: besides(beside ? 'file:///files/2024/bridge.mp3' : null) }), { lines } = asked.snapshot.transcript;
       for (const { range: { start, end }, target } of documentLink.provide(asked, {})) {
         assert.ok(/^(?:https?:\/\/|mailto:|file:\/\/\/work\/)/i.test(target!) && !/^file:.*\/\.\.?(?:\/|$)/.test(target!), target);
         assert.ok(start.line === end.line && start.character < end.character && end.character <= lines.length(end.line));
@@ -102,8 +102,8 @@ describe('the recording beside a transcript', () => {
   const beside = (there: readonly string[], asked: unknown[] = []) => new BesideFiles({ folders, log: new Log(quiet, false), files: { areThere: async uris => { asked.push(uris); return uris.map(uri => there.includes(uri)); } } });
 
   it('has its name, is looked for once, and again when files come and go', async () => {
-    const asked: unknown[] = [], files = beside(['file:///work/2024/bridge.mp4', 'file:///work/2024/bridge.wav'], asked);
-    assert.equal((await files.of(file)).recording, 'file:///work/2024/bridge.wav');
+    const asked: unknown[] = [], files = beside(['file:///files/2024/bridge.mp4', 'file:///files/2024/bridge.wav'], asked);
+    assert.equal((await files.of(file)).recording, 'file:///files/2024/bridge.wav');
     await files.of(file);
     assert.equal(asked.length, 1);
     files.forget();
@@ -115,7 +115,7 @@ describe('the recording beside a transcript', () => {
     const asked: unknown[] = [], files = beside(['file:///etc/a.mp3'], asked);
     assert.deepEqual([(await files.of('file:///etc/a.txt')).recording, (await files.of('untitled:Untitled-1')).recording, asked.length], [null, null, 0]);
     assert.deepEqual(recordingsFor('untitled:Untitled-1'), []);
-    assert.equal(recordingsFor('file:///work/a%20b.2024.txt?x')[0], 'file:///work/a%20b.2024.mp3');
+    assert.equal(recordingsFor('file:///files/a%20b.2024.txt?x')[0], 'file:///files/a%20b.2024.mp3');
   });
 
   it('is none where nobody can look', async () => {

@@ -14,7 +14,6 @@ export const glance = {
   'glance.count': { one: '{count} of {all} names is written like “{label}”.', other: '{count} of {all} names are written like “{label}”.' },
   'glance.countAll': { other: 'All {count} names are written like “{label}”.' },
   'glance.countOne': 'The one name is “{label}”.',
-  'glance.words': { one: '{count} word', other: '{count} words' },
   'glance.selected': { one: '{selected} of {count} word', other: '{selected} of {count} words' },
   'glance.minutes': '≈ {minutes} min',
   'glance.hours': '≈ {hours} h {minutes} min',

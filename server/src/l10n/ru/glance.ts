@@ -16,7 +16,6 @@ export const glance: Record<keyof typeof english, string | Plural> = {
   'glance.count': { one: 'Так, как «{label}», записано {count} имя из {all}.', few: 'Так, как «{label}», записаны {count} имени из {all}.', many: 'Так, как «{label}», записано {count} имён из {all}.', other: 'Так, как «{label}», записано {count} имени из {all}.' },
   'glance.countAll': { one: 'Так, как «{label}», записано каждое из имён: {count}.', few: 'Так, как «{label}», записаны все {count} имени.', many: 'Так, как «{label}», записаны все {count} имён.', other: 'Так, как «{label}», записаны все {count} имени.' },
   'glance.countOne': 'Имя одно: «{label}».',
-  'glance.words': { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
   'glance.selected': { one: '{selected} из {count} слова', few: '{selected} из {count} слов', many: '{selected} из {count} слов', other: '{selected} из {count} слова' },
   'glance.minutes': '≈ {minutes} мин',
   'glance.hours': '≈ {hours} ч {minutes} мин',

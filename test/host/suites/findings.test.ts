@@ -39,6 +39,7 @@ describe('находки (the findings)', () => {
 
   it('say nothing of the statement that is being typed until the cursor leaves it, unless a setting wants it', async () => {
     const focusMode = (on: boolean | undefined) => vscode.workspace.getConfiguration('verbatim', fixture('forum.transcript')).update('findings.focusMode', on, vscode.ConfigurationTarget.WorkspaceFolder);
+    const severity = (what: string | undefined) => vscode.workspace.getConfiguration('verbatim', fixture('forum.transcript')).update('rules.attribution.conflict', what, vscode.ConfigurationTarget.WorkspaceFolder);
     const document = await show(fixture('forum.transcript')), editor = vscode.window.activeTextEditor!;
     const type = async (text: string) => { const at = rangeOf(document, 'Подведу итог').end; editor.selection = new vscode.Selection(at, at); await vscode.commands.executeCommand('type', { text }); };
     await findings(document, found => found.length === 1);
@@ -48,11 +49,14 @@ describe('находки (the findings)', () => {
     await findings(document, found => found.length === 1);
     // In another statement, and letter by letter, it is the same.
     for (const text of ['«', 'О', 'н']) await vscode.commands.executeCommand('type', { text });
-    await findings(document, found => found.map(codeOf).join() === 'attribution.conflict');
-    await type('м');
-    await findings(document, found => found.map(codeOf).join() === 'quote.unbalanced');
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await findings(document, found => found.length === 2);
+    try {
+      // Another severity is told with findings of the text as it is now.
+      await severity('error');
+      const told = await findings(document, found => found.some(finding => finding.severity === vscode.DiagnosticSeverity.Error));
+      assert.deepEqual(told.map(codeOf), ['attribution.conflict']);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await findings(document, found => found.length === 2);
+    } finally { await severity(undefined); }
     try {
       await focusMode(false);
       await type('«');

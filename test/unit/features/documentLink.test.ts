@@ -90,7 +90,7 @@ describe('links', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.boolean(), (parts, beside) => {
       const asked = asking(parts.join(''), { file, beside: besides(beside ? 'file:///files/2024/bridge.mp3' : null) }), { lines } = asked.snapshot.transcript;
       for (const { range: { start, end }, target } of documentLink.provide(asked, {})) {
-        assert.ok(/^(?:https?:\/\/|mailto:|file:\/\/\/work\/)/i.test(target!) && !/^file:.*\/\.\.?(?:\/|$)/.test(target!), target);
+        assert.ok(/^(?:https?:\/\/|mailto:|file:\/\/\/files\/)/i.test(target!) && !/^file:.*\/\.\.?(?:\/|$)/.test(target!), target);
         assert.ok(start.line === end.line && start.character < end.character && end.character <= lines.length(end.line));
       }
     }), { numRuns: 500 });
@@ -98,7 +98,7 @@ describe('links', () => {
 });
 
 describe('the recording beside a transcript', () => {
-  const folders = Folders.of({ workspaceFolders: [{ uri: 'file:///work', name: 'work' }], rootUri: null }), quiet = { error() {}, warn() {}, info() {}, debug() {} } as never;
+  const folders = Folders.of({ workspaceFolders: [{ uri: 'file:///files', name: 'files' }], rootUri: null }), quiet = { error() {}, warn() {}, info() {}, debug() {} } as never;
   const beside = (there: readonly string[], asked: unknown[] = []) => new BesideFiles({ folders, log: new Log(quiet, false), files: { areThere: async uris => { asked.push(uris); return uris.map(uri => there.includes(uri)); } } });
 
   it('has its name, is looked for once, and again when files come and go', async () => {

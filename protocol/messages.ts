@@ -307,3 +307,57 @@ export interface TellSideAnswer { readonly edits: readonly ImportEdit[] }
 export const StatementAt = 'verbatim/statementAt';
 export interface StatementAtParams { readonly textDocument: { readonly uri: string }; readonly position: Place }
 export type StatementAtAnswer = { readonly start: Place; readonly end: Place } | null;
+
+/**
+ * Asks who says how much, in which order, and who follows whom: in one open transcript as its text is now, or in the transcripts of the workspace, of a folder, of some days.
+ * Texts of the answer are for the user, in their language.
+ */
+export const CountStatistics = 'verbatim/statistics';
+export type StatisticsScope =
+  | { readonly textDocument: { readonly uri: string } }
+  /** `folder`: its URI, with the folders in it. Days as YYYY-MM-DD, both included; transcripts without a date are left out where one is given. */
+  | { readonly textDocument?: undefined; readonly folder?: string; readonly from?: string; readonly to?: string };
+export interface StatisticsParams { readonly scope: StatisticsScope }
+export type StatisticsAnswer =
+  | { /** Why nothing is counted: the transcript has its outline only. */ readonly large: true }
+  | ({ readonly large?: undefined } & Figures);
+export interface Figures {
+  /** What the figures are of: a transcript's title or name, a folder's name. */
+  readonly title: string;
+  /** How much that is, in a line: "12 transcripts, 3 March to 9 May 2031, 41 speakers, 18,400 words". */
+  readonly summary: string;
+  /** Transcripts are being read, so that there may be more soon. */
+  readonly reading: boolean;
+  /** The transcripts that are counted, by date; one where it is one. */
+  readonly transcripts: readonly TranscriptFigures[];
+  /** How many were left out since they have no date. */
+  readonly undated: number;
+  /** Most words first; whoever nobody names ("nobody") comes last, and is there only if something is said so. */
+  readonly speakers: readonly SpeakerFigures[];
+  /** Numbers of speakers in `speakers`, and how often a statement of the second comes directly behind one of the first in a transcript; most often first. Two statements in a row by one speaker do not count. */
+  readonly follows: readonly (readonly [before: number, after: number, times: number])[];
+  /** Upper bounds, in words, of the groups of lengths that `SpeakerFigures.lengths` counts by; the last group has none. */
+  readonly lengthBounds: readonly number[];
+  /** The order of turns, where it is one transcript: at most `mostTurns`, short neighbours being joined where there are more. */
+  readonly turns: readonly Turn[] | null;
+}
+export const mostTurns = 4000;
+export interface TranscriptFigures { readonly uri: string; readonly name: string; readonly date: string | null; readonly statements: number; readonly words: number; /** Words that nobody is named for. */ readonly unattributed: number }
+export interface SpeakerFigures {
+  readonly key: string;
+  readonly kind: 'person' | 'role' | 'group' | 'nobody';
+  readonly name: string;
+  readonly role: string | null;
+  readonly statements: number;
+  readonly words: number;
+  /** How long that takes to say, by time codes where the transcript has them throughout, else as it takes to be read aloud. */
+  readonly seconds: number;
+  /** In how many transcripts. */
+  readonly transcripts: number;
+  /** How many statements are of each length; of words. */
+  readonly lengths: readonly number[];
+  readonly median: number;
+  readonly longest: number;
+}
+/** A statement, or several that are joined; `speaker` says most of it. Where it begins, for the editor. */
+export interface Turn { readonly speaker: number; readonly words: number; readonly seconds: number; readonly statements: number; readonly line: number; readonly character: number }

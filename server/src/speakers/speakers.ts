@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import { Alignment } from '../rules/checking/alignment';
+import { SectionRows } from '../rules/checking/sectionRows';
 import { sectionedOf } from '../rules/near';
 import { comparePositions } from '../rules/places';
 import type { Statement, Transcript } from '../transcript/model';
@@ -17,22 +17,19 @@ export function beginningOf({ range, attribution }: Statement): Position {
  * alone, never on what it was before.
  */
 export class Speakers {
-  private identities: readonly object[] = [];
-  private shares: readonly Share[] = [];
-  private blocks = new Blocks<Share>([]);
-  /** How many sections below its own a statement goes on in, at most. */
-  private farthest = 0;
-  private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
-  private done?: Transcript;
+  private readonly sections = new SectionRows<Share>({
+    above: 0,
+    make: shareOf,
+    changed: (from, removed, made) => {
+      this.blocks.splice(from, removed, made);
+      const { all } = this.sections, until = removed === made.length ? from + removed : all.length;
+      for (let section = from; section < until; section++) all[section].index = section;
+    },
+  });
+  private readonly blocks = new Blocks<Share>([]);
 
   /** Counts a version for so long as `goOn` says, which is asked after each section; true when it is counted. */
-  advance(transcript: Transcript, goOn: () => boolean): boolean {
-    while (this.done !== transcript) {
-      this.running ??= { transcript, steps: this.steps(sectionedOf(transcript)) };
-      if (this.running.steps.next().done) { this.done = this.running.transcript; this.running = undefined; } else if (!goOn()) return false;
-    }
-    return true;
-  }
+  advance(transcript: Transcript, goOn: () => boolean): boolean { return this.sections.advance(transcript, goOn); }
 
   /** Who says how much in a version. */
   of(transcript: Transcript): Speaking {
@@ -44,7 +41,7 @@ export class Speakers {
   *statements(transcript: Transcript, key: string): Generator<Statement> {
     this.advance(transcript, () => true);
     const document = sectionedOf(transcript);
-    for (let section = 0; section < this.shares.length; section++) yield* this.inSection(document, section, key);
+    for (let section = 0; section < this.sections.all.length; section++) yield* this.inSection(document, section, key);
   }
 
   /** The statement that a place is in, or behind; on the line where one begins, before its label, that one. Null before the first. */
@@ -63,7 +60,7 @@ export class Speakers {
   next(transcript: Transcript, key: string, place: Position, step: 1 | -1): Statement | null {
     this.advance(transcript, () => true);
     const document = sectionedOf(transcript), isBeyond = (statement: Statement) => comparePositions(beginningOf(statement), place) * step > 0;
-    for (let section = document.sectionAt(Math.max(0, Math.min(place.line, document.lines.count - 1))); section >= 0 && section < this.shares.length; section += step) {
+    for (let section = document.sectionAt(Math.max(0, Math.min(place.line, document.lines.count - 1))); section >= 0 && section < this.sections.all.length; section += step) {
       const found = this.inSection(document, section, key).filter(isBeyond);
       if (found.length > 0) return step > 0 ? found[0] : found.at(-1)!;
     }
@@ -71,24 +68,7 @@ export class Speakers {
   }
 
   private inSection(document: Sectioned, section: number, key: string): readonly Statement[] {
-    if (!this.shares[section].said.some(said => said.key === key)) return [];
+    if (!this.sections.all[section].said.some(said => said.key === key)) return [];
     return document.statementsIn(section).filter(statement => keyOf(statement) === key);
-  }
-
-  private *steps(document: Sectioned): Generator<void> {
-    const alignment = new Alignment(this.identities, document.identities), { head, tail, now: { length }, earlier } = alignment;
-    const from = Math.max(0, head - this.farthest), to = length - tail, shift = length - earlier.length, made: Share[] = [];
-    for (let section = from; section < to; section++) {
-      const own = alignment.of(section), before = own >= 0 ? this.shares[own] : undefined;
-      if (before && alignment.isKept(section, { above: 0, below: before.below })) { made.push(before); continue; }
-      const share = shareOf(document, section);
-      made.push(share);
-      this.farthest = Math.max(this.farthest, share.below);
-      yield;
-    }
-    this.blocks.splice(from, to - shift - from, made);
-    this.shares = [...this.shares.slice(0, from), ...made, ...this.shares.slice(to - shift)];
-    for (let section = from; section < (shift ? length : to); section++) this.shares[section].index = section;
-    this.identities = alignment.now;
   }
 }

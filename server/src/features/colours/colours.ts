@@ -1,4 +1,4 @@
-import { Alignment } from '../../rules/checking/alignment';
+import { SectionRows } from '../../rules/checking/sectionRows';
 import { sectionedOf } from '../../rules/near';
 import type { Transcript } from '../../transcript/model';
 import type { Sectioned } from '../../transcript/sectioned';
@@ -24,24 +24,13 @@ const remembered = 3;
  * document alone.
  */
 export class Colours {
-  private identities: readonly object[] = [];
-  private shares: readonly Share[] = [];
-  /** How many sections below its own something stands, at most. */
-  private farthest = 0;
-  private running?: { readonly transcript: Transcript; readonly steps: Generator<void> };
-  private done?: Transcript;
+  private readonly sections = new SectionRows<Share>({ above: 0, make: shareOf });
   private readonly made = new WeakMap<Share, Made>();
   private readonly given: Given[] = [];
   private count = 0;
 
   /** Looks through a version for so long as `goOn` says, which is asked after each section; true when all of it is known. */
-  advance(transcript: Transcript, goOn: () => boolean): boolean {
-    while (this.done !== transcript) {
-      this.running ??= { transcript, steps: this.steps(sectionedOf(transcript)) };
-      if (this.running.steps.next().done) { this.done = this.running.transcript; this.running = undefined; } else if (!goOn()) return false;
-    }
-    return true;
-  }
+  advance(transcript: Transcript, goOn: () => boolean): boolean { return this.sections.advance(transcript, goOn); }
 
   /** All tokens, with the name of the answer. */
   full(snapshot: Snapshot): { resultId: string; data: number[] } {
@@ -59,9 +48,8 @@ export class Colours {
 
   /** All that is of one type. */
   *all(transcript: Transcript, type: TokenType): Generator<Span> {
-    this.advance(transcript, () => true);
     const document = sectionedOf(transcript);
-    for (const [section, { spans }] of this.shares.entries()) {
+    for (const [section, { spans }] of this.sections.of(transcript).entries()) {
       const base = document.firstLine(section);
       for (const span of spans) if (span.type === type) yield { ...span, line: base + span.line };
     }
@@ -74,24 +62,9 @@ export class Colours {
     return id;
   }
 
-  private *steps(document: Sectioned): Generator<void> {
-    const alignment = new Alignment(this.identities, document.identities), shares: Share[] = [];
-    let farthest = 0;
-    for (let section = 0; section < document.count; section++) {
-      const own = alignment.of(section), before = own >= 0 ? this.shares[own] : undefined;
-      if (before && alignment.isKept(section, { above: 0, below: before.below })) shares.push(before);
-      else { shares.push(shareOf(document, section)); yield; }
-      farthest = Math.max(farthest, shares[section].below);
-    }
-    this.shares = shares;
-    this.farthest = farthest;
-    this.identities = alignment.now;
-  }
-
   /** A row a section; the very same object as before where its tokens are the same. */
   private rows(snapshot: Snapshot): Row[] {
-    this.advance(snapshot.transcript, () => true);
-    const document = sectionedOf(snapshot.transcript), { shares, made } = this, rows: Row[] = [];
+    const document = sectionedOf(snapshot.transcript), shares = this.sections.of(snapshot.transcript), { made } = this, rows: Row[] = [];
     for (let section = 0; section < document.count; section++) {
       const own = shares[section], known = made.get(own), above = this.above(document, section), sources = sourcesOf(snapshot, document, section), lines = endOf(document, section) - document.firstLine(section);
       if (known && known.row.lines === lines && sameAbove(known.above, above) && sameSources(known.sources, sources)) { rows.push(known.row); continue; }
@@ -105,8 +78,8 @@ export class Colours {
 
   private above(document: Sectioned, section: number): Above[] {
     const found: Above[] = [];
-    for (let up = 1; up <= this.farthest && up <= section; up++) {
-      const share = this.shares[section - up];
+    for (let up = 1; up <= this.sections.farthest && up <= section; up++) {
+      const share = this.sections.all[section - up];
       if (share.below >= up) found.push({ share, gap: document.firstLine(section) - document.firstLine(section - up) });
     }
     return found;

@@ -16,6 +16,7 @@ import { Askers } from './askers';
 import { habitual } from './habitual';
 import { MovedFinding, type Made } from './moved';
 import { Once } from './once';
+import { Stepwise } from './stepwise';
 import { visit } from './visit';
 import { Watch, type Reach } from './watch';
 
@@ -45,21 +46,11 @@ export class Checker {
   /** Facts that are other than when sections were last visited. */
   private readonly changed = new Set<number>();
   private readonly asked = new Asked();
-  private running?: { readonly transcript: Transcript; readonly known: Known | null; readonly steps: Generator<void> };
-  /** The version whose findings are known, and what was known beside it. */
-  private done?: { readonly transcript: Transcript; readonly known: Known | null };
+  /** A version is a text, and what is known beside it. */
+  private readonly versions = new Stepwise<{ readonly transcript: Transcript; readonly known: Known | null }>(({ transcript, known }) => this.steps(transcript, known), (one, other) => one.transcript === other.transcript && one.known === other.known);
 
-  /**
-   * Checks a version for so long as `goOn` says, which is asked after each section; true when its findings are known. One that was begun is checked to the end
-   * before a later one, which then has little left to do: who types on for long does not make it begin again and again.
-   */
-  advance(transcript: Transcript, goOn: () => boolean, known: Known | null = null): boolean {
-    while (this.done?.transcript !== transcript || this.done.known !== known) {
-      this.running ??= { transcript, known, steps: this.steps(transcript, known) };
-      if (this.running.steps.next().done) { this.done = this.running; this.running = undefined; } else if (!goOn()) return false;
-    }
-    return true;
-  }
+  /** Checks a version for so long as `goOn` says, which is asked after each section; true when its findings are known. */
+  advance(transcript: Transcript, goOn: () => boolean, known: Known | null = null): boolean { return this.versions.advance({ transcript, known }, goOn); }
 
   /** The findings of all rules, section by section. */
   check(transcript: Transcript, known: Known | null = null, named?: () => Named): Finding[] {

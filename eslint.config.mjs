@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -16,6 +17,31 @@ const nowhere = {
 const quiet = ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map(name => ({ name, message: 'No network and no eval: docs say so, and tests prove it.' }));
 const restricted = extra => ['error', { paths: ['child_process', 'node:child_process', 'http', 'node:http', 'https', 'node:https', 'net', 'node:net', 'vm', 'node:vm'].map(name => ({ name, message: 'No process, no network, no eval.' })), ...extra }];
 
+/**
+ * Texts come from anybody and may be as long as they like: no regular expression may take time that grows faster than they do, neither at one
+ * place (backtracking) nor by trying the same again at the next (moving). Those made at run time are not seen by lint: `test/unit/lint.test.ts` looks at them.
+ */
+const linear = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+  'no-restricted-syntax': ['error', ...['NewExpression', 'CallExpression'].map(call => ({ selector: `${call}[callee.name='RegExp']`, message: 'Made at run time: say why it is linear, whatever it is made of.' }))],
+};
+/** What in a regular expression says something else than it does, or nothing. */
+const sound = Object.fromEntries([
+  'confusing-quantifier', 'match-any', 'no-contradiction-with-assertion', 'no-dupe-disjunctions', 'no-empty-alternative', 'no-empty-capturing-group', 'no-empty-character-class', 'no-empty-group', 'no-empty-lookarounds-assertion',
+  'no-escape-backspace', 'no-invalid-regexp', 'no-invisible-character', 'no-lazy-ends', 'no-misleading-capturing-group', 'no-misleading-unicode-character', 'no-missing-g-flag', 'no-non-standard-flag', 'no-optional-assertion',
+  'no-potentially-useless-backreference', 'no-trivially-nested-assertion', 'no-trivially-nested-quantifier', 'no-unused-capturing-group', 'no-useless-assertions', 'no-useless-backreference', 'no-useless-character-class', 'no-useless-dollar-replacements',
+  'no-useless-lazy', 'no-useless-non-capturing-group', 'no-useless-quantifier', 'no-useless-range', 'no-useless-set-operand', 'no-zero-quantifier', 'optimal-lookaround-quantifier', 'optimal-quantifier-concatenation', 'strict',
+].map(name => [`regexp/${name}`, 'error']));
+
+/** Where a rule is wrong at a place, a comment turns it off there, with the reason behind "--". */
+const reasons = {
+  create: context => ({
+    Program() {
+      for (const comment of context.sourceCode.getAllComments()) if (/^\s*eslint-disable/.test(comment.value) && !/ -- \S/.test(comment.value)) context.report({ loc: comment.loc, message: 'Say why: eslint-disable-… RULE -- the reason.' });
+    },
+  }),
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '.vscode-server*/', '.cache/', '.vscode-data/'] },
   ...tseslint.configs.recommended,
@@ -31,6 +57,8 @@ export default tseslint.config(
     },
   },
   { files: ['client/src/**/*.ts', 'client/webview/**/*.ts', 'server/src/**/*.ts', 'protocol/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...quiet], 'no-restricted-imports': restricted({}), 'no-console': 'error' } },
+  { files: ['client/src/**/*.ts', 'client/webview/**/*.ts', 'server/src/**/*.ts', 'protocol/**/*.ts'], plugins: { regexp }, rules: { ...linear, ...sound } },
+  { files: ['**/*.ts'], plugins: { verbatim: { rules: { reasons } } }, rules: { 'verbatim/reasons': 'error' } },
   // What a page shows comes from anybody's transcript: it becomes text, never markup.
   { files: ['client/webview/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseFromString', 'createContextualFragment'].map(property => ({ property, message: 'Text only: textContent.' })), { object: 'document', property: 'write', message: 'Text only.' }] } },
   { files: pure.map(dir => `server/src/${dir}/**/*.ts`), rules: { 'no-restricted-imports': restricted(nowhere) } },

@@ -2,4 +2,4 @@
 export const languageId = 'transcript';
 
 /** Whether a document is a directory of officials, by the file's name. */
-export function isDirectory({ fileName }: { readonly fileName: string }): boolean { return /(^|[/\\])officials\.(json|ya?ml|csv)$/.test(fileName); }
+export function isDirectory({ fileName }: { readonly fileName: string }): boolean { return /(?:^|[/\\])officials\.(?:json|ya?ml|csv)$/.test(fileName); }

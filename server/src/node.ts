@@ -5,7 +5,7 @@ import { diskFiles } from './workspace/disk';
 import { Turns } from './workspace/turns';
 
 /** How an editor may speak to us. The library knows sockets and pipes too, but this program opens no connection, whatever it is told. */
-const told = process.argv.slice(2), transport = told.find(argument => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument));
+const told = process.argv.slice(2), transport = told.find(argument => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument));
 
 if (transport === '--stdio' || transport === '--node-ipc' && process.send) start();
 else {

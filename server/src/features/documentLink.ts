@@ -43,7 +43,11 @@ function fileLinks({ snapshot: { transcript, uri, t }, beside }: Asked, links: D
 }
 
 function webRecording(value: string): Recording | null {
-  try { return { target: new URL(value).href.replace(/#.*$/u, ''), web: true }; } catch { return null; }
+  try {
+    const url = new URL(value);
+    url.hash = '';
+    return { target: url.href, web: true };
+  } catch { return null; }
 }
 
 function timecodes({ snapshot: { transcript, colours, t }, client }: Asked, { target, web }: Recording, links: DocumentLink[]): void {

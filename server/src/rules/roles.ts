@@ -7,7 +7,7 @@ interface Role { readonly words: readonly RoleWord[]; readonly initials: readonl
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
 /** Somebody else's role, for whom one speaks, or a capacity taken for this once. */
-const onBehalf = /^(?:for|as|on behalf of|in place of|как|в качестве|comme|en tant que|als|como|за|от имени|от лица|вместо|pour|au nom d|für|im namen|por|en nombre d)(?![\p{L}])/iu;
+const onBehalf = /^(?:for|as|on behalf of|in place of|как|в качестве|comme|en tant que|als|como|за|от имени|от лица|вместо|pour|au nom d|für|im namen|por|en nombre d)(?!\p{L})/iu;
 /** A role of more words than this is a clause that stands before a colon. */
 const longest = 16;
 /** States that are abbreviated without being an acronym of the name they commonly go by, or are named two ways. */
@@ -33,7 +33,7 @@ export function sameRole(one: string, other: string): boolean {
 }
 
 /** Roles with something between that parts two of them. */
-const between = /\s*[,;/–—]\s*|\s+-\s+|\s+(?:и|and|und|et|y|e|i|та|й|мен|және)\s+/u;
+const between = /(?<!\s)\s*[,;/–—]\s*|(?<!\s)\s+-\s+|(?<!\s)\s+(?:и|and|und|et|[yeiй]|та|мен|және)\s+/u;
 /** Capacities that go with any office, as they begin; those with a full stop whole. */
 const besides: readonly string[] = [
   'депутат', 'сенатор', 'член', 'делегат', 'мажилисмен', 'парламентар', 'народн', 'участни', 'кандидат', 'профессор', 'доктор', 'академик', 'герой', 'лауреат', 'делегатк', 'докладчи', 'ведущ', 'модератор',

@@ -9,14 +9,14 @@ export const recordingEndings = ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'fla
 
 /** Files beside a transcript that may be its recording: of the same name, but for the ending. */
 export function recordingsFor(uri: string): string[] {
-  const folder = parentOf(uri), [, name] = /([^/]+?)(?:\.[^./]*)?$/.exec(uri.replace(/[?#].*$/, '')) ?? [];
-  return folder === null || name === undefined ? [] : recordingEndings.map(ending => `${folder}/${name}.${ending}`);
+  const folder = parentOf(uri), [path] = uri.split(/[?#]/, 1), file = path.slice(path.lastIndexOf('/') + 1), ending = file.lastIndexOf('.'), name = ending > 0 ? file.slice(0, ending) : file;
+  return folder === null || name === '' ? [] : recordingEndings.map(ending => `${folder}/${name}.${ending}`);
 }
 
 /** The file that a document names by a path from its own folder; null where that is none. */
 export function fileNamed(uri: string, path: string): string | null {
   const folder = parentOf(uri), parts = path.replaceAll('\\', '/').split('/');
-  if (folder === null || path === '' || /^[/\\]|^[\p{L}][\p{L}\p{N}+.-]*:/u.test(path)) return null;
+  if (folder === null || path === '' || /^[/\\]|^\p{L}[\p{L}\p{N}+.-]*:/u.test(path)) return null;
   let from: string | null = folder;
   const kept: string[] = [];
   for (const part of parts) {

@@ -15,7 +15,7 @@ export interface DocumentDate {
 
 /** Lines of the text's beginning that a dateline is looked for in: titles, places and the first statement's label go before it. */
 const beginning = 40;
-const keys = /^(?:date|дата|датум|күні|datum|fecha)\s*:\s*(.*)$/iu;
+const keys = /^(?:date|дата|датум|күні|datum|fecha)\s*:\s*(\S.*)?$/iu;
 
 /**
  * The date of a transcript: front matter's, else the file name's, else the first whole date in the first lines that nobody speaks, else the setting's, which is
@@ -33,7 +33,7 @@ export function dayOf(setting: string): string | null { return isPartialDate(set
 function inFrontMatter(transcript: Transcript): DocumentDate | null {
   const { lines } = transcript;
   for (let line = 0; line < lines.count && isFrontMatter(transcript, line); line++) {
-    const text = lines.text(line), value = keys.exec(text.trim())?.[1].replace(/^["']|["']$/g, '').trim();
+    const text = lines.text(line), value = keys.exec(text.trim())?.[1]?.replace(/^["']|["']$/g, '').trim();
     if (value === undefined) continue;
     const date = isPartialDate(value) ? value.slice(0, 10) : dateIn(value)?.date;
     if (date !== undefined) return { date, source: 'front-matter', range: { start: { line, character: text.indexOf(value) }, end: { line, character: text.indexOf(value) + value.length } } };

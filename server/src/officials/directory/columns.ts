@@ -62,14 +62,17 @@ function isLetterAway(one: string, other: string): boolean {
 
 /** A date as people type it ("12.05.2020", "05.2020", "2020") as Popolo has it; as it is where it is no such date. */
 export function isoDate(text: string): string {
-  const [, day, month, year] = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})$/.exec(text.trim().replace(/\s*г(ода|\.)?$/, '')) ?? [];
-  if (year === undefined) return text.trim().replace(/\s*г(ода|\.)?$/, '');
+  const [, day, month, year] = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})$/.exec(withoutYear(text)) ?? [];
+  if (year === undefined) return withoutYear(text);
   return [year, month.padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
 }
 
+/** "2020 г.", "2020 года": the word behind a year says nothing. */
+function withoutYear(text: string): string { return text.trim().replace(/г(?:ода|\.)?$/, '').trimEnd(); }
+
 /** A gender as people type it. */
 export function genderWord(text: string): string {
-  return /^(m|male|man|м|муж|мужской|мужчина)\.?$/i.test(text) ? 'male' : /^(f|female|woman|w|ж|жен|женский|женщина)\.?$/i.test(text) ? 'female' : text;
+  return /^(?:m|male|man|м|муж|мужской|мужчина)\.?$/i.test(text) ? 'male' : /^(?:f|female|woman|w|ж|жен|женский|женщина)\.?$/i.test(text) ? 'female' : text;
 }
 
-export function isYes(text: string): boolean { return /^(1|yes|y|true|да|x|х|\+)$/i.test(text); }
+export function isYes(text: string): boolean { return /^(?:1|yes|y|true|да|x|х|\+)$/i.test(text); }

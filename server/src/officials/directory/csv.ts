@@ -80,7 +80,7 @@ function fill(person: Fields, columns: ReturnType<typeof columnsOf>, cells: read
 
 /** "viaf:123": a register and what it calls the person. */
 function identifierIn(text: string): Fields {
-  const [, scheme, identifier] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
+  const [, scheme, identifier] = /^([^:]+):\s*(\S.*)$/.exec(text) ?? [];
   return scheme === undefined ? { scheme: '', identifier: text } : { scheme: scheme.trim(), identifier };
 }
 

@@ -78,7 +78,7 @@ function genderIn(fields: Readonly<Record<string, unknown>>, extras: Readonly<Re
   const said = values.text(extras, 'gender', [...path, ours]) ?? values.text(fields, 'gender', path);
   if (said === null) return null;
   const known = ({ male: 'male', m: 'male', female: 'female', f: 'female' } as const)[said.toLowerCase()];
-  if (!known && !/^(other|unknown|non-?binary)$/i.test(said)) values.problems.push({ path: [...path, 'gender'], kind: 'unknown-gender', args: { gender: said } });
+  if (!known && !/^(?:other|unknown|non-?binary)$/i.test(said)) values.problems.push({ path: [...path, 'gender'], kind: 'unknown-gender', args: { gender: said } });
   return known ?? null;
 }
 

@@ -9,7 +9,7 @@ export type Notation = 'json' | 'yaml' | 'csv';
 /** The notation that a file's name says; JSON where it says none. */
 export function notationOf(file: string): Notation {
   const name = file.toLowerCase();
-  return /\.ya?ml$/.test(name) ? 'yaml' : /\.(csv|tsv)$/.test(name) ? 'csv' : 'json';
+  return /\.ya?ml$/.test(name) ? 'yaml' : /\.(?:csv|tsv)$/.test(name) ? 'csv' : 'json';
 }
 
 /** The officials of a file, and what is wrong with it. Never throws: of a file that is damaged, what can be made out is used. `places` takes in where everybody stands, save in a table. */

@@ -30,8 +30,8 @@ export class Draft {
 
   gender(said: string | undefined): void {
     const word = said?.trim().toLowerCase() ?? '';
-    if (/^(m|male|1|мужской( пол)?|чоловіча( стать)?|q6581097)$/.test(word)) this.set('gender', 'male');
-    if (/^(f|w|female|2|женский( пол)?|жіноча( стать)?|q6581072)$/.test(word)) this.set('gender', 'female');
+    if (/^(?:m|male|1|мужской(?: пол)?|чоловіча(?: стать)?|q6581097)$/.test(word)) this.set('gender', 'male');
+    if (/^(?:f|w|female|2|женский(?: пол)?|жіноча(?: стать)?|q6581072)$/.test(word)) this.set('gender', 'female');
   }
 
   identifier(scheme: string, identifier: string | undefined): void {
@@ -68,7 +68,7 @@ export class Draft {
   private dateOf(value: string | undefined): string | undefined {
     const date = value?.trim().replace(/^\+/, '').slice(0, 10) ?? '';
     if (date === '') return undefined;
-    if (isPartialDate(date)) return date.replace(/(-00)+$/, '');
+    if (isPartialDate(date)) return date.replace(/(?:-00){1,2}$/, '');
     this.problems.push({ kind: 'not-a-date', line: this.line, args: { date: value!.slice(0, 40), who: this.names[0]?.name ?? this.id ?? '?' } });
     return undefined;
   }
@@ -84,5 +84,5 @@ export function saying(fields: Readonly<Record<string, unknown>>): Record<string
 
 /** The item of Wikidata that an address names: "Q42". */
 export function wikidataItem(address: string | undefined): string | undefined {
-  return /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/)(Q\d+)$/.exec(address?.trim() ?? '')?.[1];
+  return /^https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/.exec(address?.trim() ?? '')?.[1];
 }

@@ -39,7 +39,7 @@ export function personsOfRows(variables: readonly string[], rows: readonly Row[]
     const draft = drafts.get(key) ?? new Draft(item, problems);
     drafts.set(key, draft);
     for (const { value, lang } of texts('name', 'person')) draft.name(value, lang ? { lang } : {});
-    for (const { value, lang } of texts('alias')) for (const alias of value.split(/\s*[|;]\s*|, /)) draft.name(alias, lang ? { lang } : {});
+    for (const { value, lang } of texts('alias')) for (const alias of value.split(/[|;]|, /)) draft.name(alias, lang ? { lang } : {});
     draft.identifier('wikidata', item);
     for (const [field, kind] of [['given_name', 'given'], ['family_name', 'family'], ['patronymic_name', 'patronymic'], ['image', 'image']] as const) draft.set(field, text(kind));
     for (const { variable, kind } of known) if (kind === 'gender') draft.gender(wikidataItem(row[variable]?.value) ?? row[variable]?.value);
@@ -72,7 +72,7 @@ function variableOf(variable: string, all: readonly string[]): Variable | null {
 function datedTo(value: string | undefined, precision: string | undefined): string | undefined {
   const date = value?.replace(/^\+/, '').slice(0, 10);
   if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return value;
-  const length = { 9: 4, 10: 7, 11: 10 }[Number(precision)] ?? (/^\d{4}-(01-01|00-00)$/.test(date) ? 4 : 10);
+  const length = { 9: 4, 10: 7, 11: 10 }[Number(precision)] ?? (/^\d{4}-(?:01-01|00-00)$/.test(date) ? 4 : 10);
   return date.slice(0, length);
 }
 

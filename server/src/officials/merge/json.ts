@@ -38,7 +38,7 @@ export function jsonWriter(text: string): TreeWriter | null {
     if (!ownLine) return entries.map(({ key, value }) => [{ start: end, end, text: `, ${key}${flat(value)}` }]);
     const isFlat = node.type === 'array' && last.type !== 'string' && lineEnd(text, last.offset) >= end;
     // A remark behind the last one stays behind it.
-    const rest = text.slice(end, lineEnd(text, end)), remark = /^(,?)([ \t]*\/\/.*)$/.exec(rest), place = remark ? end + rest.length : end;
+    const rest = text.slice(end, lineEnd(text, end)), remark = /^(,?)[ \t]*\/\/.*$/.exec(rest), place = remark ? end + rest.length : end;
     return entries.map(({ key, value }, index) => {
       const written = newline + inner + key + (isFlat ? flat(value) : spread(value, inner));
       if (!remark) return [{ start: place, end: place, text: `,${written}` }];

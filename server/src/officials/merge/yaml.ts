@@ -39,7 +39,7 @@ export function yamlWriter(text: string): TreeWriter | null {
     // An empty list of a block becomes one, unless it lies inside of brackets.
     if (blocks && !/[[{]/.test(before)) {
       const indent = ' '.repeat(/^[ \t]*(?:- +)*/.exec(before)![0].length + 2), written = blocks.map(block => block.trimEnd().split('\n').map(line => newline + indent + line).join('')).join('');
-      return entries.map((_, index) => index > 0 ? [] : [{ start: node.range![0] - (/[ \t]*$/.exec(before)![0].length), end: node.range![1], text: written }]);
+      return entries.map((_, index) => index > 0 ? [] : [{ start: node.range![0] - (/(?<![ \t])[ \t]*$/.exec(before)![0].length), end: node.range![1], text: written }]);
     }
     const written = isMap(node) ? ` ${entries.join(', ')} ` : entries.join(', ');
     return entries.map((_, index) => index > 0 ? [] : [{ start: node.range![0] + 1, end, text: written }]);

@@ -28,6 +28,7 @@ const same: Readonly<Record<string, string>> = {
   'ё': 'е', '’': '\'', 'ʼ': '\'', '‘': '\'', '`': '\'', '´': '\'', 'ʹ': '\'', '‐': '-', '‑': '-', '–': '-', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ',
 };
 
+// eslint-disable-next-line no-restricted-syntax -- one character of a set
 const special = new RegExp(`[${Object.keys(same).join('')}]`);
 
 /** The word written as another one is: all in capitals, or with a capital where it begins. */

@@ -6,7 +6,7 @@ import { isInitials, type NameParts } from './parts';
 /** What a name says of its bearer's gender: the patronymic first, then the given name, then the family name; null where nothing does. */
 export function genderOf({ given, patronymic, family }: Pick<NameParts, 'given' | 'patronymic' | 'family'>): Gender | null {
   if (patronymic !== null) {
-    const last = fold(clean(patronymic)).split(' ').at(-1)!, gender = /^(оглы|улы|огли|ұлы)$/.test(last) ? 'male' : /^(кызы|гызы|кизи|қызы)$/.test(last) ? 'female' : patronymicGender(last);
+    const last = fold(clean(patronymic)).split(' ').at(-1)!, gender = /^(?:оглы|улы|огли|ұлы)$/.test(last) ? 'male' : /^(?:кызы|гызы|кизи|қызы)$/.test(last) ? 'female' : patronymicGender(last);
     if (gender) return gender;
   }
   for (const name of given) {

@@ -14,12 +14,12 @@ export interface NameParts {
   readonly familyFirst: boolean;
 }
 
-const initial = /^(\p{L}\p{M}?\.-?)+$/u;
+const initial = /^(?:\p{L}\p{M}?\.-?)+$/u;
 /** "В.", "В.В.", "J.-P." */
 export function isInitials(word: string): boolean { return initial.test(word); }
 /** "IVANOV": the family name, where the other words are not written so. */
 const isCapitals = (word: string) => word.length > 1 && !isInitials(word) && word === word.toUpperCase() && word !== word.toLowerCase() && /\p{L}{2}/u.test(word);
-const isSinglePatronymic = (word: string) => /^(оглы|улы|кызы|гызы|огли|кизи|қызы|ұлы|кизы)$/.test(fold(word));
+const isSinglePatronymic = (word: string) => /^(?:оглы|улы|кызы|гызы|огли|кизи|қызы|ұлы|кизы)$/.test(fold(word));
 
 /**
  * A full name in its parts. The order is told by a comma, the patronymic, particles, known given names and endings; where nothing tells it, the

@@ -4,7 +4,7 @@ import { nearestText } from '../places';
 import type { Page, VisitContext } from '../rule';
 import { speaksOfSpeech } from './speech';
 
-const closers = '["\'”»’)\\]]*', sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u'), sentenceBreak = new RegExp(`[.!?…。！？]${closers}\\s+`, 'gu');
+const sentenceEnd = /[.!?…。！？]["'”»’)\]]*$/u, sentenceBreak = /[.!?…。！？]["'”»’)\]]*\s+/gu;
 /** A line of no more units than this may be wrapped; without a full stop it names somebody, or a section. */
 const longestLine = 120;
 

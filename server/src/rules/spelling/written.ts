@@ -12,6 +12,7 @@ export class WrittenWord {
   constructor(readonly word: string, right: string) {
     this.inflected = cyrillic.test(word);
     this.rightStem = right.toLowerCase().replace(caseEnding, '');
+    // eslint-disable-next-line no-restricted-syntax -- a name as it stands, and some letters at most
     this.whole = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(this.stem)}${this.inflected ? `\\p{L}{0,${longestEnding}}` : ''}(?![\\p{L}\\p{M}])`, 'giu');
     this.id = `${word} ${this.rightStem}`;
   }

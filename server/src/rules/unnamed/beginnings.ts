@@ -1,7 +1,7 @@
 import { isLetterOrDigit } from '../../transcript/reading/characters';
 
 const word = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/u;
-const words = new RegExp(word, 'gu');
+const words = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 /** Both words stand within so many units. */
 const within = 60;
 

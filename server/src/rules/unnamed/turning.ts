@@ -84,7 +84,7 @@ export function endOf(lines: Lines, paragraph: Paragraph): End {
   while (to > first && isClosing(line, to - 1)) to--;
   // Hardly any paragraph has nothing but such marks on its last line, or very many of them.
   if (to > first && end.character - to < atEnd / 2) return endOfWords(line.slice(Math.max(first, to - 3), to));
-  return endOfWords(tailOf(lines, paragraph).replace(/["'”’»)\]\s]+$/u, ''));
+  return endOfWords(tailOf(lines, paragraph).replace(/(?<!["'”’»)\]\s])["'”’»)\]\s]+$/u, ''));
 }
 
 /** Quotation marks, brackets and white space stand behind what ends a sentence. */

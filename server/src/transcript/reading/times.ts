@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- made of the pieces below, once; `test/unit/lint.test.ts` holds what comes of them to be linear */
 import { isAsciiDigit, Unit, unitClass } from './characters';
 
 /**
@@ -26,6 +27,7 @@ export const timeBefore = new RegExp(String.raw`(?:${dated}|${range}),?\s{0,8}(?
 /** Behind a label, up to the line's end. */
 export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s)|\p{L}(?=\())\s{0,8}(?:${plain}|${lasting})\s*$`, 'u');
 /** Behind a label and before its words: in brackets, or with a mark behind it. */
+// eslint-disable-next-line regexp/no-useless-assertions -- a clock's end, which is what it is for elsewhere, needs no looking for here
 export const timeWithin = new RegExp(String.raw`\s{1,4}(?:[([]${clock}[)\]](?:\s?[:–—-])?|${clock}(?::|\s?[–—-]))(?=\s)`, 'u');
 /** The same without any mark: hours, minutes and seconds, or the two digits of each. */
 export const timeBare = /\s{1,4}(?:\d{1,2}:)?\d{2}:\d{2}(?=\s)(?!\s{1,2}[AaPp]\.?[Mm]\b)/u;

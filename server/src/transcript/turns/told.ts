@@ -9,7 +9,7 @@ const sides: Readonly<Record<Direction, readonly string[]>> = {
 };
 
 /** `key: value`, perhaps in quotes, perhaps with a remark behind it. */
-const entry = /^([\p{L}]+)[ \t]*[:=][ \t]*["']?(\p{L}+)["']?[ \t]*(?:#.*)?$/u;
+const entry = /^(\p{L}+)[ \t]*[:=][ \t]*["']?(\p{L}+)["']?[ \t]*(?:#.*)?$/u;
 
 /** What the front matter of a transcript says of the side on which its names stand, and where; null where it says nothing that is understood. */
 export interface Told { readonly direction: Direction; readonly line: number }

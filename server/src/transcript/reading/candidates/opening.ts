@@ -11,7 +11,7 @@ const dressings: readonly Dressing[] = [
   { dress: 'hash', pattern: /#{1,6}\s{1,4}/y, firstOnly: true, kept: true },
   { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
   { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },
-  { dress: 'bullet', pattern: /(?:[-–—•·>●■◆]|\*(?=\s))\s{1,8}/y, firstOnly: true },
+  { dress: 'bullet', pattern: /[-–—•·>●■◆*]\s{1,8}/y, firstOnly: true },
   { dress: 'circle', pattern: /[○◯〇◎●◆◇■□▲△▼▽](?=\p{L})/uy, kept: true },
   { dress: 'number', pattern: /(?:\[\d{1,9}\]|\(\d{1,4}\)|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
   // "10.03 Name:": a time of day as some languages write it; a section's number looks the same.

@@ -6,7 +6,7 @@ import { isNameWord } from './form';
 import type { Span } from './parts';
 
 const longestRole = 22, longRole = 9, longestUncased = 14;
-const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{5,}\.\s/u;
+const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{5}\.\s/u;
 const noRole: Cue = ['no-role', -2], tooLong: Cue = ['long', -4], sentenceMarks: Cue = ['sentence-marks', -2.5], numbered: Cue = ['sentence-marks', -5], role: Cue = ['role', 1.6];
 const long: Cue = ['after-comma', -2], clause: Cue = ['after-comma', -1.5], neither: Cue = ['after-comma', -0.3];
 

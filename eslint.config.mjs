@@ -1,11 +1,12 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { partsAreAskedFor } from './scripts/lint/parts.mjs';
 
 /**
  * DESIGN's boundaries, held here and not by habit: the pure folders know nothing of where they run (no Node, no VS Code, no
  * connection), so that one source serves the disk, the browser tab and the command line.
  */
-const pure = ['transcript', 'officials', 'rules', 'formats', 'speakers', 'page', 'refactorings', 'formatting', 'features', 'l10n', 'encoding', 'globs'];
+const pure = ['transcript', 'officials', 'rules', 'formats', 'speakers', 'page', 'refactorings', 'formatting', 'features', 'l10n', 'encoding', 'globs', 'program'];
 const nowhere = {
   patterns: [
     { group: ['node:*', 'fs', 'path', 'os', 'child_process', 'http', 'https', 'net'], message: 'Pure code knows nothing of Node.' },
@@ -63,5 +64,10 @@ export default tseslint.config(
   { files: ['client/webview/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseFromString', 'createContextualFragment'].map(property => ({ property, message: 'Text only: textContent.' })), { object: 'document', property: 'write', message: 'Text only.' }] } },
   { files: pure.map(dir => `server/src/${dir}/**/*.ts`), rules: { 'no-restricted-imports': restricted(nowhere) } },
   { files: ['server/src/transcript/**/*.ts', 'server/src/officials/**/*.ts'], rules: { 'no-restricted-imports': restricted({ patterns: [...nowhere.patterns, { group: ['**/rules/**', '**/features/**', '**/l10n/**', '**/workspace/**'], message: 'Recognition stands below rules and features.' }] }) } },
-  { files: ['server/src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  // A part of the program is asked for by `require`, and nothing else is.
+  {
+    files: ['server/src/**/*.ts'], plugins: { own: { rules: { parts: partsAreAskedFor } } },
+    rules: { 'own/parts': 'error', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }], 'no-restricted-syntax': ['error', { selector: 'CallExpression[callee.name="require"]:not(CallExpression[callee.name="part"] *)', message: 'part(() => require(…) as typeof import(…)).' }] },
+  },
+  { files: ['server/src/cli/**/*.ts'], rules: { 'no-console': 'off', 'own/parts': 'off' } },
 );

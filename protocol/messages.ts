@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly storageUri?: string;
   /** Directories of officials that the editor checks by our schema while they are open ("json", "yaml"): what that says is not said again. */
   readonly checksBySchema?: readonly string[];
+  /** Address of the folder, with a slash behind it, of the parts of the server's program, where that runs in a worker, which may not know where it came from. */
+  readonly parts?: string;
 }
 
 /** Asks the client for a file's bytes, decoded as UTF-8. Answer: the text, or null where there is no such file. */

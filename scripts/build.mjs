@@ -1,10 +1,13 @@
 // Bundles client and server for both kinds of host, the worker that looks whether a file is a transcript, and the command line. `--watch` keeps on, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
+import { buildInParts } from './build/parts.mjs';
 
 const dev = process.argv.includes('--dev'), watch = process.argv.includes('--watch');
 const alias = {
   // The other form of this package asks for its parts in a way that no bundler follows.
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  // The other form of this one asks for two of Node's modules, to warn and for bytes, neither of which we have it do.
+  yaml: './node_modules/yaml/browser/dist/index.js',
   // The libraries of client and server ask for two versions that differ in nothing we use: one is enough in a bundle.
   'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
 };
@@ -13,14 +16,17 @@ const node = { ...common, platform: 'node', format: 'cjs' }, web = { ...common, 
 const page = { ...common, platform: 'browser', format: 'esm', sourcemap: false, tsconfig: 'client/webview/tsconfig.json' };
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['client/src/detection/worker/node.ts'], outfile: 'dist/look.js' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
-  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   { ...page, entryPoints: ['client/webview/preview/main.ts'], outfile: 'dist/preview.js' },
   { ...page, entryPoints: ['client/webview/preview/preview.css'], outfile: 'dist/preview.css' },
   { ...web, entryPoints: ['client/src/detection/worker/browser.ts'], outfile: 'dist/web/look.js', format: 'iife' },
 ];
-if (watch) for (const options of bundles) await (await context(options)).watch();
-else await Promise.all(bundles.map(options => build(options)));
+// In a browser a part is a script of its own, and says to the worker that asked for it what it defines; it has no names in common with others.
+const servers = [
+  [{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }, 'module.exports='],
+  [{ ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife', globalName: 'verbatimServer' }, 'self.verbatimPart='],
+];
+if (watch) for (const options of [...bundles, ...servers.map(([options]) => options)]) await (await context(options)).watch();
+else await Promise.all([...bundles.map(options => build(options)), ...servers.map(([options, define]) => buildInParts(options, define))]);

@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import type { InitializationOptions } from '#protocol';
 import { lifecycle } from './lifecycle';
 
 /** The browser's own; declared here because nothing else in the project may know of the DOM. */
@@ -14,8 +15,9 @@ declare class Worker {
 export const { activate, deactivate } = lifecycle({
   async client(context, options) {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    const program = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
-    return new LanguageClient('verbatim', 'Verbatim', new Worker(program.toString(true)), options);
+    const at = (...path: string[]) => Uri.joinPath(context.extensionUri, 'dist', 'web', ...path).toString(true);
+    const initializationOptions = { ...options.initializationOptions as InitializationOptions, parts: `${at('parts')}/` } satisfies InitializationOptions;
+    return new LanguageClient('verbatim', 'Verbatim', new Worker(at('server.js')), { ...options, initializationOptions });
   },
   look: context => text => new Promise<boolean>((resolve, reject) => {
     const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'web', 'look.js').toString(true));

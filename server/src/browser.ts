@@ -1,6 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { partsInWorker } from './program/inWorker';
+import { partsFrom } from './program/part';
 import { serve } from './workspace/connection';
 import { Turns } from './workspace/turns';
+
+// Tests read every part.
+export { readPart } from './program/part';
 
 /** What a worker's global scope tells of exceptions. */
 interface Fault { readonly error?: unknown; readonly reason?: unknown; preventDefault(): void }
@@ -20,9 +25,13 @@ const turns = new Turns(() => new Promise(resolve => {
   channel.port2.postMessage(null);
 }));
 
+let folder: string | undefined;
+partsFrom(partsInWorker(() => folder));
+
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), { messageStrategy: turns.messageStrategy });
 serve(connection, {
   turns,
+  partsIn: address => { folder = address; },
   onFault(report) {
     for (const type of ['error', 'unhandledrejection'] as const) self.addEventListener(type, fault => {
       fault.preventDefault();

@@ -1,8 +1,16 @@
+import { createRequire } from 'node:module';
 import { createConnection } from 'vscode-languageserver/node';
 import { translator } from './l10n/translate';
+import { partsFrom, type Definition } from './program/part';
 import { serve } from './workspace/connection';
 import { diskFiles } from './workspace/disk';
 import { Turns } from './workspace/turns';
+
+// Tests read every part.
+export { readPart } from './program/part';
+
+const beside = createRequire(__filename);
+partsFrom(name => beside(`./parts/${name}.js`) as Definition);
 
 /** How an editor may speak to us. The library knows sockets and pipes too, but this program opens no connection, whatever it is told. */
 const told = process.argv.slice(2), transport = told.find(argument => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument));

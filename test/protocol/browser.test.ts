@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CodeAction, DocumentSymbol } from 'vscode-languageserver-types';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { Editor, type Start } from './support/editor';
 import { council, interview } from './support/pages';
+import { built } from './support/program';
 import { startWorker } from './support/worker';
 
 const folder = 'vscode-vfs://github/редакция/архив', uri = `${folder}/совет.transcript`, textDocument = { uri };
 
 /** A visit to the server in a browser's worker. */
-async function visit(start: Start, journey: (editor: Editor) => Promise<void>): Promise<void> {
-  const worker = startWorker();
+async function visit(start: Start, journey: (editor: Editor) => Promise<void>, location?: string): Promise<void> {
+  const worker = startWorker(location);
   try {
     await journey(await Editor.over(worker.reader, worker.writer, worker.exited, start));
   } finally { await worker.end(); }
@@ -25,6 +28,19 @@ describe('the server in a browser\'s worker', () => {
     await editor.replace(uri, 'Вера Тихая: Автобус', 'Автобус');
     assert.deepEqual(await editor.pull(uri), []);
   }));
+
+  it('finds the parts of its program where the client says they are, started from a text as VS Code does it', async () => {
+    const outlined = async (editor: Editor) => {
+      await editor.open(uri, council);
+      const [title] = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+      assert.equal(title.children?.length, 3);
+      await editor.pull(uri);
+      return editor.heard.filter(({ method, params }) => method === 'window/logMessage' && (params as { message: string }).message.includes('could not be read')).length;
+    };
+    const blob = 'blob:https://редакция.example/1', parts = pathToFileURL(`${dirname(built('web/server.js'))}/parts/`).href;
+    await visit({ options: { parts } }, async editor => assert.equal(await outlined(editor), 0), blob);
+    await visit({}, async editor => assert.notEqual(await outlined(editor), 0), blob);
+  });
 
   it('keeps silenced findings through the client, and without it nowhere', async () => {
     const files = new Map<string, string>();

@@ -62,6 +62,6 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
 }
 
 function optionsOf(sent: unknown): InitializationOptions {
-  const { fileAccess, storageUri, checksBySchema } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
-  return { fileAccess: fileAccess === true, storageUri: typeof storageUri === 'string' ? storageUri : undefined, checksBySchema: Array.isArray(checksBySchema) ? checksBySchema.filter(each => typeof each === 'string') : [] };
+  const { fileAccess, storageUri, checksBySchema, parts } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
+  return { fileAccess: fileAccess === true, storageUri: typeof storageUri === 'string' ? storageUri : undefined, checksBySchema: Array.isArray(checksBySchema) ? checksBySchema.filter(each => typeof each === 'string') : [], parts: typeof parts === 'string' ? parts : undefined };
 }

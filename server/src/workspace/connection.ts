@@ -1,4 +1,6 @@
 import { ErrorCodes, ResponseError, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { partsTell } from '../program/part';
+import { clientOf } from './client';
 import type { Environment } from './environment';
 import { Log } from './log';
 import { Session } from './session';
@@ -15,7 +17,10 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onInitialize((params: InitializeParams) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
     early.dispose();
+    const { parts } = clientOf(params).options;
+    if (parts) environment.partsIn?.(parts);
     session = new Session(connection, environment, params);
+    partsTell(message => session?.log.error(message));
     return session.result;
   });
   connection.onInitialized(() => session?.start());

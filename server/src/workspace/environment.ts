@@ -30,6 +30,8 @@ export interface Environment {
   readonly turns: Turns;
   /** The disk, for files inside these folders (asked anew each time, since they may change); `warn` writes to the log. Absent in a browser. */
   readonly disk?: (folders: () => readonly string[], warn: (message: string) => void) => Files;
+  /** Told by a client that knows where the parts of the program are (`InitializationOptions.parts`). Absent where the program knows by itself. */
+  partsIn?(address: string): void;
   /** Calls back for each exception that nobody caught, instead of ending the program. */
   onFault(report: (error: unknown) => void): void;
 }

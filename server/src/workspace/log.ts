@@ -13,6 +13,8 @@ export class Log {
 
   info(message: string): void { this.send('info', message); }
   warn(message: string): void { this.send('warn', message); }
+  /** Something is wrong with the program itself, in words of ours. */
+  error(message: string): void { this.send('error', message); }
   debug(message: () => string): void { if (this.fine) this.send('debug', message()); }
 
   /** An error that nobody expected, while doing `what`. */

@@ -25,6 +25,8 @@ export interface Start {
   readonly locale?: string;
   readonly processId?: number | null;
   readonly transport?: 'stdio' | 'node-ipc';
+  /** The server's program, where it is not the one that was built. */
+  readonly program?: string;
   /** Arguments of Node, before the server's. */
   readonly node?: readonly string[];
   /** The client's answer to a request of the server: settings, files. Unknown ones are answered null. */
@@ -52,7 +54,7 @@ export class Editor {
   /** Spawns the built server and initializes it. */
   static async start(start: Start = {}): Promise<Editor> {
     const transport = start.transport ?? 'stdio', ipc = transport === 'node-ipc';
-    const child = spawn(process.execPath, [...start.node ?? [], built('server.js'), `--${transport}`], { stdio: ['pipe', 'pipe', 'inherit', ...ipc ? ['ipc' as const] : []] });
+    const child = spawn(process.execPath, [...start.node ?? [], start.program ?? built('server.js'), `--${transport}`], { stdio: ['pipe', 'pipe', 'inherit', ...ipc ? ['ipc' as const] : []] });
     const reader = ipc ? new IPCMessageReader(child) : new StreamMessageReader(child.stdout!), writer = ipc ? new IPCMessageWriter(child) : new StreamMessageWriter(child.stdin!);
     const exited = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
     return Editor.over(reader, writer, exited, start, child);

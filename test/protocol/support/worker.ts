@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 import { built } from './program';
 
-/** The browser's bundle in a worker of its own, and the two ends of the wire to it. */
-export function startWorker(): { reader: MessageReader; writer: MessageWriter; exited: Promise<number | null>; end(): Promise<unknown> } {
-  const worker = new Worker(new URL('./webWorker.mjs', import.meta.url), { workerData: { bundle: built('web/server.js') } });
+/** The browser's bundle in a worker of its own, and the two ends of the wire to it. `location`: where the worker takes itself to be, if not where the bundle is. */
+export function startWorker(location?: string): { reader: MessageReader; writer: MessageWriter; exited: Promise<number | null>; end(): Promise<unknown> } {
+  const worker = new Worker(new URL('./webWorker.mjs', import.meta.url), { workerData: { bundle: built('web/server.js'), location } });
   const exited = new Promise<number | null>((resolve, reject) => { worker.once('exit', resolve); worker.once('error', reject); });
   return { reader: new WorkerReader(worker), writer: new WorkerWriter(worker), exited, end: () => worker.terminate() };
 }

@@ -1,6 +1,6 @@
 import { WordTable } from './folding';
 import { conjugate, endings, gendered, inflect, split } from './inflection';
-import { languages } from './languages';
+import { isKnown, tablesOf } from './languages';
 import type { QuotationLanguage } from './languages/language';
 
 export { fold } from './folding';
@@ -116,14 +116,13 @@ function* peopleOf(l: QuotationLanguage): Generator<{ word: string; form: Person
   }
 }
 
-const byId: ReadonlyMap<string, QuotationLanguage> = new Map(languages.map(language => [language.id, language]));
 /** By the language's id; those of all languages under "". Most are never asked for, and the whole of them is half of what a start takes. */
 const compiled = new Map<string, Lexicon>();
 
 /** The tables of a language by its BCP 47 tag ("ru", "en-GB"); those of all languages for "und" and for languages that have none. */
 export function lexiconOf(language: string): Lexicon {
-  const [primary] = language.toLowerCase().split('-'), known = byId.get(primary), id = known?.id ?? '';
+  const [primary] = language.toLowerCase().split('-'), id = isKnown(primary) ? primary : '';
   let lexicon = compiled.get(id);
-  if (!lexicon) compiled.set(id, lexicon = compile(known ? [known] : languages));
+  if (!lexicon) compiled.set(id, lexicon = compile(tablesOf(id)));
   return lexicon;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Glance, ListSpeakers, PreviewPage } from '#protocol';
+import { CountStatistics, Glance, ListSpeakers, PreviewPage } from '#protocol';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { features } from '../../server/src/features';
+import { features, scopedFeatures } from '../../server/src/features';
 import { Editor, isTold, pulls } from './support/editor';
 import { council } from './support/pages';
 
@@ -13,8 +13,8 @@ const small = { outlineOnlyAbove: 0.0001 }, roomy = { outlineOnlyAbove: 1 };
 /** What each feature answers. */
 async function answersOf(editor: Editor): Promise<Record<string, unknown>> {
   const position = { line: 3, character: 2 }, range = { start: { line: 0, character: 0 }, end: { line: 9, character: 5 } };
-  const params = { textDocument, position, positions: [position], range, context: { diagnostics: [], triggerKind: 1 } };
-  return Object.fromEntries(await Promise.all(features.map(async ({ method }) => [method, await editor.request(method, params)])));
+  const params = { textDocument, scope: { textDocument }, position, positions: [position], range, context: { diagnostics: [], triggerKind: 1 } };
+  return Object.fromEntries(await Promise.all([...features, ...scopedFeatures].map(async ({ method }) => [method, await editor.request(method, params)])));
 }
 
 describe('a large transcript', () => {
@@ -23,7 +23,7 @@ describe('a large transcript', () => {
     const repaints: ClientCapabilities = { ...pulls, workspace: { ...pulls.workspace, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true } } };
     await Editor.visit({ locale: 'ru', capabilities: repaints, answers: { 'workspace/configuration': () => [settings] } }, async editor => {
       await editor.open(uri, council);
-      const { 'textDocument/documentSymbol': outline, 'textDocument/diagnostic': report, [ListSpeakers]: speakers, [PreviewPage]: page, [Glance]: glance, ...others } = await answersOf(editor);
+      const { 'textDocument/documentSymbol': outline, 'textDocument/diagnostic': report, [ListSpeakers]: speakers, [PreviewPage]: page, [Glance]: glance, [CountStatistics]: figures, ...others } = await answersOf(editor);
       assert.deepEqual((outline as DocumentSymbol[])[0].children!.map(({ name }) => name), ['Вера Тихая', 'Пётр Громов', 'Вера Тихая']);
       const [about, ...findings] = (report as { items: { code: string; severity: number; range: object; message: string }[] }).items;
       assert.deepEqual([about.code, about.severity, about.range, findings], ['file.large', 3, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, []]);
@@ -31,6 +31,7 @@ describe('a large transcript', () => {
       assert.deepEqual(speakers, { speakers: [], all: 0, large: true });
       assert.deepEqual(page, { large: true });
       assert.deepEqual(glance, { large: about.message });
+      assert.deepEqual(figures, { large: true });
       // What is to be resolved comes back as it was asked.
       for (const [method, answer] of Object.entries(others)) if (!method.endsWith('/resolve')) assert.equal(answer, null, method);
 
@@ -39,7 +40,7 @@ describe('a large transcript', () => {
       await Promise.all(['diagnostic', 'semanticTokens', 'foldingRange'].map(what => editor.hears(`workspace/${what}/refresh`)));
       assert.deepEqual((await editor.pull(uri)).map(({ code }) => code), ['attribution.conflict']);
       const now = await answersOf(editor);
-      for (const method of ['textDocument/hover', 'textDocument/semanticTokens/full', 'textDocument/foldingRange']) assert.notEqual(now[method], null, method);
+      for (const method of ['textDocument/hover', 'textDocument/semanticTokens/full', 'textDocument/foldingRange', CountStatistics]) assert.notEqual(now[method], null, method);
     });
   });
 

@@ -1,7 +1,8 @@
 import type { DocumentLink, Range } from 'vscode-languageserver-types';
+import { secondsOf } from '../speakers/timecodes';
 import { nameOf } from '../workspace/uris';
 import type { Asked, Feature } from './feature';
-import { directoryKeys, fileNamed, recordingKeys, secondsOf } from './links/files';
+import { directoryKeys, fileNamed, recordingKeys } from './links/files';
 import { entriesOf } from './links/frontMatter';
 
 /** A recording: on the web, or a file of the workspace. */

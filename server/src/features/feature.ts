@@ -71,6 +71,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksFindings?: true;
   /** Looks for people of the directories. */
   readonly asksPeople?: true;
+  /** Looks for people of the directories by the names of speakers. */
+  readonly asksNames?: true;
   /** Looks at who speaks how much. */
   readonly asksSpeakers?: true;
   /** Looks at all that is coloured. */
@@ -80,6 +82,11 @@ export interface Feature<Params = unknown, Result = unknown> {
   /** Looks at how it is set as a page. */
   readonly asksPage?: true;
   provide(asked: Asked, params: Params): Result;
+}
+
+/** A feature that is asked of one document or of the workspace, as the scope in its parameters says. */
+export interface ScopedFeature<Params = unknown, Result = unknown> extends Omit<Feature, 'provide'> {
+  ofDocument(asked: Asked, params: Params): Result;
 }
 
 /** A look through other files of the workspace: their texts are read one after the other, and each is searched when it is there. */

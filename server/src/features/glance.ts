@@ -11,6 +11,7 @@ import type { AtPosition, Feature } from './feature';
 import { largeNotice } from './diagnostics';
 import { isLarge } from './support/large';
 import { surenessOf } from './support/sureness';
+import { timeIn } from './support/time';
 import { clip, oneLine } from './support/words';
 
 const longestName = 40;
@@ -28,7 +29,7 @@ export const glance: Feature<AtPosition & Pick<GlanceParams, 'selections'>, Glan
     if (isLarge(snapshot)) return { large: largeNotice(snapshot) };
     const { transcript, speakers, settings, findings, t } = snapshot, here = speakers.at(transcript, position)?.attribution;
     const all = [...speakers.of(transcript).values()], said = { words: sum(all.map(({ words }) => words)), units: sum(all.map(({ units }) => units)) };
-    const chosen = selectedIn(transcript, Array.isArray(selections) ? selections : []), seconds = secondsFor(chosen ?? said, transcript.language, settings.wordsPerMinute);
+    const chosen = selectedIn(transcript, Array.isArray(selections) ? selections : []), pace = settings.wordsPerMinute, seconds = chosen ? secondsFor(chosen, transcript.language, pace) : speakers.seconds(transcript, said, pace);
     return {
       speaker: here ? clip(oneLine(nameAsWritten(transcript, here)), longestName) : null,
       words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : t('speakers.words', { count: said.words }),
@@ -48,11 +49,6 @@ function selectedIn({ lines }: Transcript, selections: readonly Range[]): { word
     chosen.units += lines.offsetAt(range.end) - lines.offsetAt(range.start);
   }
   return chosen.words > 0 ? chosen : null;
-}
-
-function timeIn(t: Translate, seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  return minutes === 0 ? t('glance.moment') : minutes < 60 ? t('glance.minutes', { minutes }) : t('glance.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
 /** How names stand, how sure that is, and why: the file says so, or most of its names are written so. */

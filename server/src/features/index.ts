@@ -8,7 +8,7 @@ import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { listAllSpeakers, listTranscripts } from './allSpeakers';
-import type { FarFeature, FarWorkspaceFeature, Feature, WorkspaceFeature } from './feature';
+import type { FarFeature, FarWorkspaceFeature, Feature, ScopedFeature, WorkspaceFeature } from './feature';
 import { foldingRange } from './foldingRange';
 import { glance } from './glance';
 import { hover } from './hover';
@@ -23,6 +23,7 @@ import { selectionRange } from './selectionRange';
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens';
 import { linesBetween, nextStatement } from './speakerMoves';
 import { statementAt } from './statementAt';
+import { statistics } from './statistics';
 import { tellSide } from './tellSide';
 import { whoIs } from './whoIs';
 import { workspaceSymbol } from './workspaceSymbol';
@@ -64,6 +65,9 @@ export const features: readonly Feature[] = [
 /** Those that look into other files. */
 export const farFeatures: readonly FarFeature[] = [references, rename];
 
+/** Those that are asked of a document or of the workspace. */
+export const scopedFeatures: readonly ScopedFeature[] = [statistics];
+
 /** Those that are asked of no document. */
 export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, listAllSpeakers, listTranscripts];
 
@@ -71,4 +75,4 @@ export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, 
 export const farWorkspaceFeatures: readonly FarWorkspaceFeature[] = [incomingCalls, outgoingCalls];
 
 /** What the server announces for its features: the sum of what each of them brings. */
-export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.capability));
+export const capabilities: Readonly<Record<string, unknown>> = Object.assign({}, ...[...features, ...farFeatures, ...scopedFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.capability));

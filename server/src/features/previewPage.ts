@@ -3,7 +3,7 @@ import { nobody, type Said } from '../speakers';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Feature } from './feature';
 import { isLarge } from './support/large';
-import { officeHeld } from './support/office';
+import { officeByName } from './support/office';
 
 /** The transcript as a page: who says what, by section; what is other since an answer that was given before. */
 export const previewPage: Feature<Pick<PreviewPageParams, 'previous'>, PreviewPageAnswer> = {
@@ -20,8 +20,7 @@ export const previewPage: Feature<Pick<PreviewPageParams, 'previous'>, PreviewPa
   },
 };
 
-/** By the name alone: who is meant where it stands in the words would be asked of all of the text. */
-function speakerOf({ known, date }: Snapshot, { key, kind, name, role }: Said): PageSpeaker {
-  const who = kind === 'person' && known?.hasDirectory ? known.who(name).answer : null, office = who?.kind === 'one' ? officeHeld(who.official, role, date?.date ?? null) : null;
+function speakerOf(snapshot: Snapshot, { key, kind, name, role }: Said): PageSpeaker {
+  const office = officeByName(snapshot, { kind, name, role });
   return office === null ? { key, kind, name, office: role } : { key, kind, name, office, known: true };
 }

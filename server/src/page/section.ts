@@ -1,5 +1,5 @@
 import type { PageBlock, PageOpening, PageSection } from '#protocol';
-import { labelTimecodes, markTimecodes, wholeTimecode } from './timecodes';
+import { labelTimecodes, markTimecodes, wholeTimecode } from '../speakers/timecodes';
 import { beginningOf, keyOf } from '../speakers';
 import type { Statement } from '../transcript/model';
 import type { Sectioned } from '../transcript/sectioned';

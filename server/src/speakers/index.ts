@@ -1,2 +1,3 @@
-export { keyOf, nobody, type Said, type Speaking } from './share';
-export { beginningOf, Speakers } from './speakers';
+export type { Said, Share, Speaking } from './share';
+export { Speakers } from './speakers';
+export { beginningOf, keyOf, nobody, type Who } from './turns';

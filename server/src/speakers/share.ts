@@ -1,22 +1,9 @@
-import type { SpeakerKind, Statement } from '../transcript/model';
-import { speakerKey } from '../transcript/placed';
-import type { Sectioned } from '../transcript/sectioned';
 import type { Summing } from '../transcript/parts/blocks';
-import { wordsIn } from './words';
+import type { Sectioned } from '../transcript/sectioned';
+import { turnAt, turnsIn, turnWidth, type Turns, type Who } from './turns';
 
-/** The key of words that nobody is named for; no name folds to it. */
-export const nobody = '';
-
-/** Who says a statement, as a key. */
-export function keyOf({ attribution }: Pick<Statement, 'attribution'>): string { return attribution ? speakerKey(attribution) : nobody; }
-
-/** What is said by one speaker: somewhere, or in all. */
-export interface Said {
-  readonly key: string;
-  /** As the first attribution writes it; the first role that one gives. */
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly role: string | null;
+/** What is said by one speaker: somewhere, or in all. Name and kind are as the first attribution writes them; the role is the first that one gives. */
+export interface Said extends Who {
   readonly statements: number;
   readonly words: number;
   /** UTF-16 units that the words stand in. */
@@ -26,12 +13,15 @@ export interface Said {
 }
 
 /** What the statements that begin in one section add; `index`: the section's place, moved along by edits above. */
-export interface Share { index: number; readonly said: readonly Said[]; /** Sections below that the last statement goes on in. */ readonly below: number }
+export interface Share { index: number; readonly turns: Turns; readonly said: readonly Said[]; /** Sections below that the last statement goes on in. */ readonly below: number }
 
 /** Reads what a section adds. Costs what is said in it. */
 export function shareOf(document: Sectioned, section: number): Share {
-  const said: Said[] = [], share: Share = { index: section, said, below: reachOf(document, section) };
-  for (const statement of document.statementsIn(section)) add(said, saidIn(document, statement, share));
+  const said: Said[] = [], turns = turnsIn(document, section), share: Share = { index: section, turns, said, below: reachOf(document, section) };
+  for (let at = 0; at * turnWidth < turns.rows.length; at++) {
+    const { who, words, units } = turnAt(turns, at);
+    add(said, { ...who, statements: 1, words, units, first: share });
+  }
   return share;
 }
 
@@ -39,13 +29,6 @@ export function shareOf(document: Sectioned, section: number): Share {
 function reachOf(document: Sectioned, section: number): number {
   const until = document.spokenUntil(section);
   return until - section + (until >= document.count - 1 ? 1 : 0);
-}
-
-function saidIn({ lines }: Sectioned, { attribution, range }: Statement, first: Share): Said {
-  const words = wordsIn(lines, range), units = lines.offsetAt(range.end) - lines.offsetAt(range.start);
-  if (!attribution) return { key: nobody, name: '', kind: 'group', role: null, statements: 1, words, units, first };
-  const { speaker: name, speakerKind: kind, role } = attribution;
-  return { key: speakerKey(attribution), name, kind, role, statements: 1, words, units, first };
 }
 
 function add(said: Said[], more: Said): void {

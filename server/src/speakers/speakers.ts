@@ -3,14 +3,12 @@ import { SectionRows } from '../rules/checking/sectionRows';
 import { sectionedOf } from '../rules/near';
 import { comparePositions } from '../rules/places';
 import type { Statement, Transcript } from '../transcript/model';
-import { Blocks } from '../transcript/parts/blocks';
+import { Blocks, type Summing } from '../transcript/parts/blocks';
 import type { Sectioned } from '../transcript/sectioned';
-import { keyOf, shareOf, speaking, type Share, type Speaking } from './share';
-
-/** Where one begins to read a statement: at the name before the words, or at the words that the name stands behind. */
-export function beginningOf({ range, attribution }: Statement): Position {
-  return attribution && comparePositions(attribution.range.start, range.start) < 0 ? attribution.range.start : range.start;
-}
+import { codeReach } from './codes';
+import { shareOf, speaking, type Share, type Speaking } from './share';
+import { all, secondsSaid, spansOfAll } from './spans';
+import { beginningOf, keyOf } from './turns';
 
 /**
  * Who speaks in a document and how much, kept by section and summed, so that an edit counts again what it touches. What is told depends on the document
@@ -18,7 +16,7 @@ export function beginningOf({ range, attribution }: Statement): Position {
  */
 export class Speakers {
   private readonly sections = new SectionRows<Share>({
-    above: 0,
+    above: codeReach,
     make: shareOf,
     changed: (from, removed, made) => {
       this.blocks.splice(from, removed, made);
@@ -35,6 +33,21 @@ export class Speakers {
   of(transcript: Transcript): Speaking {
     this.advance(transcript, () => true);
     return this.blocks.sum(speaking);
+  }
+
+  /** What something adds up to in a version. */
+  sum<Sum>(transcript: Transcript, summing: Summing<Share, Sum>): Sum {
+    this.advance(transcript, () => true);
+    return this.blocks.sum(summing);
+  }
+
+  /** The same section by section, for whoever goes through all of it. */
+  shares(transcript: Transcript): readonly Share[] { return this.sections.of(transcript); }
+
+  /** How long all that is said takes, in seconds: by time codes where there are some throughout, else as it takes to be read aloud. `pace`: words a minute, where somebody set it. */
+  seconds(transcript: Transcript, said: { readonly words: number; readonly units: number }, pace: number): number {
+    const spans = this.sum(transcript, spansOfAll), { language } = transcript;
+    return secondsSaid(said, spans.isTold(language) ? spans.coded.get(all) : undefined, language, pace);
   }
 
   /** The statements of one speaker, or those that nobody is named for, in order. Looks only where there are some. */

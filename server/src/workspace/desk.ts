@@ -29,7 +29,7 @@ export interface Circumstances {
 }
 
 /** What is ready by the time that something is computed. */
-export interface Needs { readonly findings?: boolean; readonly people?: boolean; readonly speakers?: boolean; readonly colours?: boolean; readonly page?: boolean }
+export interface Needs { readonly findings?: boolean; readonly people?: boolean; readonly names?: boolean; readonly speakers?: boolean; readonly colours?: boolean; readonly page?: boolean }
 
 /** Milliseconds that reading goes on for before others have their turn. */
 const longest = 10;
@@ -72,7 +72,7 @@ export class Desk {
         const snapshot = this.documents.get(uri)?.under(settings, silenced, roster, circumstances.staleIn(uri), circumstances.elsewhereOf?.(uri) ?? null);
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
-        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn)) && (!needs.speakers || snapshot.countSpeakers(goOn)) && (!needs.colours || snapshot.colour(goOn)) && (!needs.page || snapshot.setPages(goOn))) return work(snapshot);
+        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn)) && (!needs.names || snapshot.prepareNames(goOn)) && (!needs.speakers || snapshot.countSpeakers(goOn)) && (!needs.colours || snapshot.colour(goOn)) && (!needs.page || snapshot.setPages(goOn))) return work(snapshot);
       }
     });
   }

@@ -1,5 +1,5 @@
 import { ErrorCodes, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type CancellationToken, type Connection } from 'vscode-languageserver';
-import { Refusal, type Asked, type AskedOfAll, type FarFeature, type FarSearch, type FarWorkspaceFeature, type Feature, type WorkspaceFeature } from '../features/feature';
+import { Refusal, type Asked, type AskedOfAll, type FarFeature, type FarSearch, type FarWorkspaceFeature, type Feature, type ScopedFeature, type WorkspaceFeature } from '../features/feature';
 import { isLarge } from '../features/support/large';
 import { Roster } from '../officials/roster';
 import type { Desk } from './desk';
@@ -47,6 +47,14 @@ export class Requests {
     this.on(feature.method, async (params, cancelled) => await this.ask(feature, desk, params, cancelled, asked => feature.provide(asked, params)) ?? emptyAnswer(feature.method, params));
   }
 
+  /** A feature of a document or of the workspace. */
+  scoped(feature: ScopedFeature, desk: Desk): void {
+    this.on(feature.method, async (params, cancelled) => {
+      const scope = typeof params.scope === 'object' && params.scope !== null ? params.scope as Readonly<Record<string, unknown>> : {};
+      return await this.ask(feature, desk, scope, cancelled, asked => feature.ofDocument(asked, params)) ?? emptyAnswer(feature.method, params);
+    });
+  }
+
   /** A feature that looks into other files, one after the other, between which whatever comes in is heard. */
   far(feature: FarFeature, desk: Desk, texts: Texts): void {
     this.on(feature.method, async (params, cancelled) => {
@@ -89,7 +97,7 @@ export class Requests {
     return { corpus: desk.corpus, roster, t: desk.t, cancelled };
   }
 
-  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
+  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksNames' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
     const uri = documentOf(params);
     if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
     const asked = desk.documents.get(uri), beside = feature.asksBeside && asked ? await desk.beside(uri) : undefined;
@@ -100,7 +108,7 @@ export class Requests {
       if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       const snapshot = moved ? asked : newest;
       return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, beside, directory: official => desk.directoryFor(snapshot, official) });
-    }, { findings: feature.asksFindings, people: feature.asksPeople, speakers: feature.asksSpeakers, colours: feature.asksColours, page: feature.asksPage });
+    }, { findings: feature.asksFindings, people: feature.asksPeople, names: feature.asksNames, speakers: feature.asksSpeakers, colours: feature.asksColours, page: feature.asksPage });
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;
     return answer;

@@ -4,7 +4,7 @@ import {
   type Connection, type DocumentSelector, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { capabilities, farFeatures, farWorkspaceFeatures, features, workspaceFeatures } from '../features';
+import { capabilities, farFeatures, farWorkspaceFeatures, features, scopedFeatures, workspaceFeatures } from '../features';
 import { importPreview } from '../features/importPreview';
 import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
@@ -121,6 +121,7 @@ export class Session {
     this.requests.on('workspace/diagnostic', ({ previousResultIds }, _, onCancelled) => this.findings.answer(previousIn(previousResultIds), onCancelled));
     this.publisher = client.pulls ? pulling(connection, client.refreshes, log) : pushing(connection, desk, log);
     for (const feature of features) this.requests.feature(feature, desk);
+    for (const feature of scopedFeatures) this.requests.scoped(feature, desk);
     for (const feature of workspaceFeatures) this.requests.ofAll(feature, desk);
     const texts = textsOf(files, this.documents, uri => this.reports.opened(uri)?.text);
     for (const feature of farFeatures) this.requests.far(feature, desk, texts);

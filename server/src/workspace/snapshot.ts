@@ -119,6 +119,9 @@ export class Snapshot {
     return date && roster.known.length > 0 ? this.followersNow.titled.in(lines.pieces[piece], named, roster.heldOn(date.date), date.date) : named;
   }
 
+  /** Learns what the people of the directories are called in its language, for so long as `goOn` says; true when that is known. */
+  prepareNames(goOn: () => boolean): boolean { return this.roster.known.length === 0 || this.roster.prepare(this.transcript.language, goOn); }
+
   /** Counts who speaks how much for so long as `goOn` says; true when it is counted. */
   countSpeakers(goOn: () => boolean): boolean { return this.followersNow.speakers.advance(this.transcript, goOn); }
 
@@ -136,8 +139,7 @@ export class Snapshot {
 
   /** Sets the text as pages, and learns whom the directories know, for so long as `goOn` says; true when it is set. */
   setPages(goOn: () => boolean): boolean {
-    const { roster, transcript } = this;
-    return (roster.known.length === 0 || roster.prepare(transcript.language, goOn)) && this.followersNow.pages.advance(transcript, goOn);
+    return this.prepareNames(goOn) && this.followersNow.pages.advance(this.transcript, goOn);
   }
 
   /** How this version is set, and what has been told of it and earlier ones. To be asked for at once: they go on with the text. */

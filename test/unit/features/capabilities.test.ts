@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capabilities, farFeatures, farWorkspaceFeatures, features, workspaceFeatures } from '../../../server/src/features';
+import { capabilities, farFeatures, farWorkspaceFeatures, features, scopedFeatures, workspaceFeatures } from '../../../server/src/features';
 
 describe('what the server announces for its features', () => {
   it('is this', () => assert.deepEqual(JSON.parse(JSON.stringify(capabilities)), {
@@ -27,13 +27,13 @@ describe('what the server announces for its features', () => {
   }));
 
   it('has each request answered once', () => {
-    const methods = [...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.method);
+    const methods = [...features, ...farFeatures, ...scopedFeatures, ...workspaceFeatures, ...farWorkspaceFeatures].map(feature => feature.method);
     assert.deepEqual(methods, [...new Set(methods)]);
   });
 
   it('has nothing that two features announce differently', () => {
     const announced = new Map<string, unknown>();
-    for (const { capability } of [...features, ...farFeatures, ...workspaceFeatures, ...farWorkspaceFeatures]) for (const [name, value] of Object.entries(capability)) {
+    for (const { capability } of [...features, ...farFeatures, ...scopedFeatures, ...workspaceFeatures, ...farWorkspaceFeatures]) for (const [name, value] of Object.entries(capability)) {
       if (announced.has(name)) assert.equal(value, announced.get(name), name);
       announced.set(name, value);
     }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentLink } from '../../../server/src/features/documentLink';
-import { recordingsFor, secondsOf } from '../../../server/src/features/links/files';
+import { recordingsFor } from '../../../server/src/features/links/files';
+import { secondsOf } from '../../../server/src/speakers/timecodes';
 import { BesideFiles } from '../../../server/src/workspace/beside';
 import { Folders } from '../../../server/src/workspace/folders';
 import { Log } from '../../../server/src/workspace/log';

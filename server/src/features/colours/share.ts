@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { TokenType } from '../../../../protocol/tokens';
 import type { Attribution } from '../../transcript/model';
 import type { Sectioned } from '../../transcript/sectioned';
-import { labelTimecodes, markTimecodes, wholeTimecode } from '../../page/timecodes';
+import { labelTimecodes, markTimecodes, wholeTimecode } from '../../speakers/timecodes';
 import { piecesOf, type Span } from './span';
 
 /** What is to be coloured of the things that begin in one section, lines counted from its first; `below`: how many sections further down some of it stands. */

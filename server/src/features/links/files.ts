@@ -27,9 +27,3 @@ export function fileNamed(uri: string, path: string): string | null {
   }
   return from === null || kept.length === 0 ? null : pathIn(from, kept.join('/'));
 }
-
-/** "0:04", "[00:07:01]", "00:04:01.680" in seconds. */
-export function secondsOf(timecode: string): number {
-  const [whole, rest = '0'] = timecode.replace(/[^\d:.,]/gu, '').split(/[.,]/);
-  return whole.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(`0.${rest}`);
-}

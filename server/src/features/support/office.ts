@@ -1,7 +1,9 @@
 import type { Membership, Official } from '../../officials/directory';
 import { heldOn, mayBeOffice, wholeTitleOf } from '../../officials/offices';
 import { lastRoleIn } from '../../workspace/index/facts';
+import type { Who } from '../../speakers';
 import type { Attribution } from '../../transcript/model';
+import type { Snapshot } from '../../workspace/snapshot';
 import type { Asked } from '../feature';
 import { mentionsIn } from './officials';
 import { oneLine } from './words';
@@ -15,6 +17,12 @@ export function officeOf({ snapshot, corpus }: Asked, named: Attribution, role: 
   const officials = named.speakerKind === 'person' ? mentionsIn(snapshot, named.speakerRange)[0]?.mention.officials ?? [] : [], [official] = officials;
   if (officials.length !== 1) return role;
   return officeHeld(official, role, snapshot.date?.date ?? null) ?? role ?? roleElsewhere(snapshot.cast.namesOf(official), corpus, snapshot.uri);
+}
+
+/** The office that a directory knows for the document's day, by the name alone: who is meant where it stands in the words would be asked of all of the text. Null where none does. */
+export function officeByName({ known, date }: Pick<Snapshot, 'known' | 'date'>, { kind, name, role }: Pick<Who, 'kind' | 'name' | 'role'>): string | null {
+  const who = kind === 'person' && known?.hasDirectory ? known.who(name).answer : null;
+  return who?.kind === 'one' ? officeHeld(who.official, role, date?.date ?? null) : null;
 }
 
 /** The office of an official that is meant on a day, in a line: of several the one that a file's role names; where the day is not known, no other. */

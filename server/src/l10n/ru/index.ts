@@ -9,5 +9,6 @@ import { renaming } from './renaming';
 import { rules } from './rules';
 import { server } from './server';
 import { speakers } from './speakers';
+import { statistics } from './statistics';
 
-export const texts = { ...cli, ...cues, ...features, ...glance, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers };
+export const texts = { ...cli, ...cues, ...features, ...glance, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers, ...statistics };

@@ -28,3 +28,9 @@ export function wholeTimecode(lines: Lines, range: Range): boolean {
   const text = lines.slice(range);
   return text.length <= 2 * reach && /\d:\d/.test(text) && onlyTimecodes.test(text);
 }
+
+/** "0:04", "[00:07:01]", "00:04:01.680" in seconds. */
+export function secondsOf(timecode: string): number {
+  const [whole, rest = '0'] = timecode.replace(/[^\d:.,]/gu, '').split(/[.,]/);
+  return whole.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(`0.${rest}`);
+}

@@ -1,0 +1,10 @@
+import type { Plural } from '../catalog';
+import type { statistics as english } from '../en/statistics';
+
+export const statistics: Record<keyof typeof english, string | Plural> = {
+  'statistics.group': '\u00A0',
+  'statistics.speakers': { one: '{shown} выступающий', few: '{shown} выступающих', many: '{shown} выступающих', other: '{shown} выступающих' },
+  'statistics.statements': { one: '{shown} высказывание', few: '{shown} высказывания', many: '{shown} высказываний', other: '{shown} высказывания' },
+  'statistics.words': { one: '{shown} слово', few: '{shown} слова', many: '{shown} слов', other: '{shown} слова' },
+  'statistics.empty': 'Здесь никто ничего не говорит.',
+};

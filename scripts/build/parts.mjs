@@ -1,8 +1,8 @@
 // Bundles a program whose parts are files of their own, read when they are needed (`server/src/program/part.ts` says what a part is).
 //
-// A part has what only it needs. What the main program has, a part finds there, by name: so no module is in both, and nothing that has a state or an
-// identity is there twice. Which modules those are is known when both are bundled, and naming one for parts may bring more of it into the main program:
-// it is bundled until nothing is other. What only parts have, several of them may have only where `twice` says why.
+// A part has what only it needs. What the main program has, a part finds there, by name, and what several parts need is put there: so no module is in two files,
+// and nothing that has a state or an identity is there twice. Which modules those are is known when all is bundled, and naming one for parts may bring more of it
+// into the main program: it is bundled until nothing is other.
 import { build } from 'esbuild';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -12,10 +12,10 @@ const own = /[\\/]server[\\/]src[\\/]/;
 /**
  * @param options esbuild's; one entry point, and `outfile`, beside which a folder `parts` is made.
  * @param define What a part's file does with its definition: text before a function.
- * @param twice Modules that several parts may have, by how their names begin, and why.
+ * @param copied Modules, by name, that a part has for itself all the same, and why: pure ones only.
  * @returns The names of the parts, by what was bundled into each.
  */
-export async function buildInParts({ entryPoints: [entry], outfile, ...options }, define, twice = {}) {
+export async function buildInParts({ entryPoints: [entry], outfile, ...options }, define, copied = {}) {
   const folder = join(dirname(outfile), 'parts');
   const common = { ...options, write: false, metafile: true };
   let shared = [], main, parts;
@@ -27,17 +27,16 @@ export async function buildInParts({ entryPoints: [entry], outfile, ...options }
     parts = new Map();
     for (const [path, name] of found) {
       if (inMain.has(path)) throw new Error(`${name} is asked for as a part, and imported by ${importersOf(main.metafile, path).join(', ')}`);
-      const made = await build({ ...common, format: 'cjs', outfile: join(folder, `${name}.js`), entryPoints: [path], banner: { js: `${define}(module,exports,require)=>{` }, footer: { js: '};' }, plugins: [cut(found), lend(inMain, wanted)] });
+      const made = await build({ ...common, format: 'cjs', outfile: join(folder, `${name}.js`), entryPoints: [path], banner: { js: `${define}(module,exports,require)=>{` }, footer: { js: '};' }, plugins: [cut(found), lend(inMain, wanted, copied)] });
       const inputs = inputsOf(made.metafile, Object.values(made.metafile.outputs)[0]);
       for (const input of inputs) into.set(input, [...into.get(input) ?? [], name]);
       parts.set(name, { text: made.outputFiles[0].contents, inputs });
     }
     for (const [path, name] of found) for (const other of into.get(path) ?? []) if (other !== name) throw new Error(`${name} is asked for as a part, and imported by ${other}`);
-    const doubled = [...into].filter(([path, names]) => names.length > 1 && !Object.keys(twice).some(allowed => nameOf(path).startsWith(allowed)));
-    if (doubled.length) throw new Error(`In several parts:\n${doubled.map(([path, names]) => `  ${nameOf(path)}: ${names.join(', ')}`).join('\n')}`);
-    const next = [...wanted].sort();
-    if (next.length === shared.length && next.every((path, at) => path === shared[at])) break;
-    shared = [...new Set([...shared, ...next])].sort();
+    // What several parts need is the main program's.
+    const next = [...wanted, ...[...into].flatMap(([path, names]) => names.length > 1 && !Object.hasOwn(copied, nameOf(path)) ? path : [])].filter(path => !shared.includes(path));
+    if (next.length === 0) break;
+    shared = [...shared, ...next].sort();
   }
   await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(outfile), { recursive: true });
@@ -85,12 +84,12 @@ function cut(found) {
 }
 
 /** Has a part find in the main program what that has. */
-function lend(inMain, wanted) {
+function lend(inMain, wanted, copied) {
   return { name: 'lend', setup(build) {
     build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData, namespace }) => {
       if (pluginData === 'lend' || kind === 'entry-point') return undefined;
       const resolved = await build.resolve(path, { kind, importer, resolveDir, namespace, pluginData: 'lend' });
-      if (resolved.namespace !== 'file' || !inMain.has(resolved.path)) return resolved;
+      if (resolved.namespace !== 'file' || !inMain.has(resolved.path) || Object.hasOwn(copied, nameOf(resolved.path))) return resolved;
       wanted.add(resolved.path);
       return { path: nameOf(resolved.path), external: true };
     });

@@ -1,5 +1,5 @@
 import { translator, type Translate } from '../l10n/translate';
-import { sentenceHash } from '../rules/check';
+import { sentenceHash } from '../rules/sentence';
 import { ruleOf } from '../rules';
 import { roleDiffers } from '../rules/roleDiffers';
 import type { Finding, Severity } from '../rules/rule';

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { LargeFileCode, LargeFilePage, RulePages } from '#protocol';
-import { ruleOf } from '../rules';
-import { sentenceHash } from '../rules/check';
+import { rulebook } from '../rules/checked';
+import { sentenceHash } from '../rules/sentence';
 import type { Finding, Severity } from '../rules/rule';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Feature } from './feature';
@@ -45,7 +45,7 @@ function largeFile(snapshot: Snapshot): Diagnostic {
 export function largeNotice({ t, settings }: Snapshot): string { return t('diagnostic.large', { limit: settings.outlineOnlyAbove }); }
 
 export function diagnosticOf({ code, range, message, related }: Finding, { uri, t, settings }: Snapshot): Diagnostic {
-  const severity = settings.severity[code] ?? ruleOf(code)?.meta.severity ?? 'warning';
+  const severity = settings.severity[code] ?? rulebook()?.ruleOf(code)?.meta.severity ?? 'warning';
   return {
     range, severity: severities[severity], code, codeDescription: { href: `${RulePages}${code}.md` }, source, message: t(message.key, message.args),
     ...related?.length ? { relatedInformation: related.map(other => ({ location: { uri: other.uri ?? uri, range: other.range }, message: t(other.message.key, other.message.args) })) } : {},

@@ -1,18 +1,20 @@
 import type { ImportOfficialsAnswer, ImportOfficialsParams } from '#protocol';
 import type { Translate } from '../l10n/translate';
 import { notationOf } from '../officials/directory';
-import { importOfficials } from '../officials/import';
-import { mergeOfficials, type Edit, type PersonChange } from '../officials/merge';
+import type { Edit, PersonChange } from '../officials/merge';
+import { part } from '../program/part';
 import { describeChange, describeConflict, describeImportProblem } from './support/describeImport';
 import { positionsIn } from './support/positions';
 
+const importing = part(() => require('../officials/import') as typeof import('../officials/import')), merging = part(() => require('../officials/merge') as typeof import('../officials/merge'));
+
 /** What an import would do to a directory, person by person, as edits that a user can look at before anything is written. */
 export function importPreview({ text, target, targetText, only }: ImportOfficialsParams, t: Translate): ImportOfficialsAnswer {
-  const { format, persons: all, problems } = importOfficials(text), numbers = only ?? all.map((_, number) => number), persons = numbers.flatMap(number => all[number] ?? []), file = nameOf(target);
+  const { format, persons: all, problems } = importing().importOfficials(text), numbers = only ?? all.map((_, number) => number), persons = numbers.flatMap(number => all[number] ?? []), file = nameOf(target);
   const told = problems.map(problem => { const said = describeImportProblem(t, problem); return problem.line === undefined ? said : t('import.inLine', { line: problem.line + 1, problem: said }); });
   const none = { text: targetText, edits: [], changes: [], summary: '', notes: told };
   if (format === null || persons.length === 0) return { ...none, refused: told[0] ?? t('import.problem.nobody') };
-  const merge = mergeOfficials(targetText, notationOf(target), persons);
+  const merge = merging().mergeOfficials(targetText, notationOf(target), persons);
   if ('refused' in merge) return { ...none, refused: t(`import.refused.${merge.refused}`, { file }) };
 
   const { changes, shared, unused } = merge, positionAt = positionsIn(targetText), edit = ({ start, end, text: newText }: Edit) => ({ range: { start: positionAt(start), end: positionAt(end) }, newText });

@@ -2,7 +2,7 @@ import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types
 import { notationOf } from '../officials/directory';
 import { mentionsIn, People } from '../officials/mentions';
 import { like } from '../officials/renaming/style';
-import { faultOfLabel, faultOfName, renameEntry, Renaming } from '../officials/renaming';
+import { part } from '../program/part';
 import { Lines } from '../transcript/lines';
 import { spokenIn } from '../workspace/index/facts';
 import type { Snapshot } from '../workspace/snapshot';
@@ -10,6 +10,8 @@ import { Refusal, type Asked, type AtPosition, type FarFeature, type FarSearch, 
 import { renamableAt, placesOfPerson, placesOfSpelling, type Renamable } from './support/renamable';
 import { RenameEdits } from './support/renameEdits';
 import { clip, fold, oneLine } from './support/words';
+
+const renaming = part(() => require('../officials/renaming') as typeof import('../officials/renaming'));
 
 export interface RenameParams extends AtPosition { readonly newName: string }
 
@@ -33,7 +35,7 @@ export const rename: FarFeature<RenameParams, WorkspaceEdit | null> = {
   capability: { renameProvider: { prepareProvider: true } },
   asksPeople: true,
   search(asked, { position, newName }) {
-    const { snapshot, client } = asked, { t } = snapshot, target = renamableAt(snapshot, position), typed = typeof newName === 'string' ? newName : '', fault = target.official ? faultOfName(typed) : faultOfLabel(typed);
+    const { snapshot, client } = asked, { t } = snapshot, target = renamableAt(snapshot, position), typed = typeof newName === 'string' ? newName : '', fault = target.official ? renaming().faultOfName(typed) : renaming().faultOfLabel(typed);
     if (fault) throw new Refusal(t(`rename.fault.${fault}`, { name: clip(oneLine(typed), 60) }));
     const edits = new RenameEdits(t, client.previewsRenames === true);
     return target.official ? person(asked, target, oneLine(typed), edits) : spelling(asked, target, oneLine(typed), edits);
@@ -52,11 +54,11 @@ function spelling({ snapshot }: Asked, target: Renamable, name: string, edits: R
 }
 
 function person({ snapshot, corpus }: Asked, target: Renamable, name: string, edits: RenameEdits): FarSearch<WorkspaceEdit | null> {
-  const { cast, roster, transcript: { lines, language } } = snapshot, official = target.official!, renaming = new Renaming(official, cast.namesOf(official), name);
-  const namesake = [...cast.elsewhere()].find(other => other !== official && fold(other.name) === fold(name));
+  const { cast, roster, transcript: { lines, language } } = snapshot, official = target.official!, { Renaming, renameEntry } = renaming(), other = new Renaming(official, cast.namesOf(official), name);
+  const namesake = [...cast.elsewhere()].find(each => each !== official && fold(each.name) === fold(name));
   if (namesake) edits.warn(snapshot.t('rename.namesake', { name: oneLine(namesake.name) }));
   const put = (uri: string, version: number | null, lines: Lines, start: number, end: number, language: string, { label, unsure }: { label: boolean; unsure: boolean }) => {
-    const renamed = renaming.at(lines.source, start, end, language, label), range = { start: lines.positionAt(renamed.start), end: lines.positionAt(renamed.end) };
+    const renamed = other.at(lines.source, start, end, language, label), range = { start: lines.positionAt(renamed.start), end: lines.positionAt(renamed.end) };
     if (renamed.doubt !== null || lines.source.slice(renamed.start, renamed.end) !== renamed.text) edits.add(uri, version, range, renamed.text, renamed.doubt ?? (unsure ? 'person' : 'name'));
   };
   for (const { range, mention, label } of placesOfPerson(snapshot, official)) put(snapshot.uri, snapshot.version, lines, lines.offsetAt(range.start), lines.offsetAt(range.end), language, { label, unsure: mention?.degree === 'possible' });
@@ -67,7 +69,7 @@ function person({ snapshot, corpus }: Asked, target: Renamable, name: string, ed
     take(uri, text) {
       if (uri === directory) {
         const own = Lines.of(text);
-        for (const { start, end, text: written } of renameEntry(text, notationOf(uri), renaming)) edits.add(uri, null, { start: own.positionAt(start), end: own.positionAt(end) }, written, 'directory');
+        for (const { start, end, text: written } of renameEntry(text, notationOf(uri), other)) edits.add(uri, null, { start: own.positionAt(start), end: own.positionAt(end) }, written, 'directory');
         return;
       }
       const file = corpus.file(uri), found = mentionsIn(text, cast.peopleFor(file?.language ?? 'und'), cast.hidden).filter(({ officials }) => officials.length === 1 && officials[0] === official);

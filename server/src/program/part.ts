@@ -2,7 +2,7 @@
  * Parts of the program that are read from files of their own when they are first needed, so that a start reads less and a browser fetches less.
  *
  * A part is data (a language's tables, the texts in a user's language), a library with what calls it, or a whole ability. Any module of ours is made
- * one by being asked for in this way, and in no other: `const tables = part(() => require('./ru') as typeof import('./ru'))`. The build
+ * one by being asked for in this way, and in no other: `const tables = part(() => require(…) as typeof import(…))`, with a path as an import has it. The build
  * (`scripts/build/parts.mjs`) makes a file of it, with all that only it needs; whatever the main program has too, a part takes from there, so that
  * nothing is there twice. It is read at once, without waiting, since recognition waits for nothing. Where the sources run as they are, in tests and scripts,
  * and in programs that are one file, `require` is what it says.
@@ -40,12 +40,20 @@ export function part<T>(load: () => T, otherwise?: T): () => T {
 
 /** Says where this program's files are: `definition` reads one by name. */
 export function partsFrom(definition: (name: string) => Definition): void {
+  // As they are, and not behind getters, as a bundle keeps them: what is called often is found at once.
+  const lent = new Map<string, unknown>();
+  const find = (id: string): unknown => {
+    if (!Object.hasOwn(program.shared, id)) throw new Error(`it is not of this version, and wants ${id}`);
+    if (!lent.has(id)) lent.set(id, { ...program.shared[id] as object });
+    return lent.get(id);
+  };
   program.read = name => {
     const module = { exports: {} as unknown };
-    definition(name)(module, module.exports, id => {
-      if (!Object.hasOwn(program.shared, id)) throw new Error(`${name} is not of this version: it wants ${id}`);
-      return program.shared[id];
-    });
+    try {
+      definition(name)(module, module.exports, find);
+    } catch (error) {
+      throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
     return module.exports;
   };
 }

@@ -1,4 +1,4 @@
-import { keyOf as nameKeyOf } from '../transcript/reading/candidates';
+import { keyOf as nameKeyOf } from '../transcript/reading/candidates/key';
 import type { Transcript } from '../transcript/model';
 import { wordsOf, type Expected } from './refactoring';
 

@@ -1,7 +1,10 @@
-import { textHash } from '../encoding/hash';
 import { Checker } from './checking/checker';
 import { ruleOf } from './index';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
+import { sentenceHash } from './sentence';
+
+export { Checker } from './checking/checker';
+export { ruleOf } from './index';
 
 /** Settings say how severe; findings of a rule that is off are left out. */
 export type SeverityOf = (rule: Rule) => Severity;
@@ -13,9 +16,4 @@ export function check({ transcript, known = null, named }: RuleContext, severity
   return checker.check(transcript, known, named)
     .filter(({ code, subject }) => severityOf(ruleOf(code)!) !== 'off' && !silenced?.(code, sentenceHash(subject)))
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-}
-
-/** Hash of a sentence that outlives edits around it: of its letters and digits only (where it has any), case-folded. A collision would only silence one finding too many. */
-export function sentenceHash(sentence: string): string {
-  return textHash(sentence.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || sentence.trim());
 }

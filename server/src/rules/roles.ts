@@ -1,4 +1,5 @@
-import { Word, wordFlags } from '../transcript/languages';
+import { Word } from '../transcript/languages/word';
+import { recognition } from '../transcript/recognition';
 
 /** A role's word as compared, whether it stands for several (МИД, PM), and whether it has a capital. */
 interface RoleWord { readonly text: string; readonly acronym: boolean; readonly capital: boolean }
@@ -67,7 +68,7 @@ export function excludeEachOther(one: string, other: string): boolean {
 
 /** What an office is of; null where the role may be no office, or one that others have at once or call otherwise. */
 function thingsOf({ words }: Role): readonly RoleWord[] | null {
-  const isOffice = ({ text }: RoleWord) => (wordFlags(text) & Word.Office) !== 0, isState = ({ text }: RoleWord) => states.some(group => group.some(name => text.startsWith(name)));
+  const isOffice = ({ text }: RoleWord) => (recognition().wordFlags(text) & Word.Office) !== 0, isState = ({ text }: RoleWord) => states.some(group => group.some(name => text.startsWith(name)));
   if (!words.some(isOffice) || words.some(({ text }) => begins(text, besides) || begins(text, heads))) return null;
   const things = words.filter(word => !isOffice(word) && !isState(word));
   return things.some(({ text, acronym }) => acronym || ministry.test(text)) ? null : things;

@@ -1,6 +1,6 @@
 import type { SilenceArguments } from '#protocol';
 import type { Message } from '../l10n/translate';
-import { sentenceHash } from './check';
+import { sentenceHash } from './sentence';
 import type { Finding } from './rule';
 import { excerpt } from './sentences';
 

@@ -1,6 +1,7 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import type { SilenceArguments } from '#protocol';
 import type { Message } from '../l10n/translate';
+import { yaml } from '../libraries';
 import type { Silenced } from './check';
 
 /** One finding that somebody called not meant, as `verbatim.yaml` holds it. */
@@ -30,7 +31,7 @@ export function silencedBy(entries: readonly SilencedEntry[]): Silenced {
  * A text that cannot be read is never written over: that is the answer `problem`.
  */
 export function appendSilenced(text: string, entry: SilencedEntry): SilenceWriting {
-  const opened = open(text);
+  const opened = open(text), { isMap } = yaml();
   if ('problem' in opened) return opened;
   if (silencedBy(opened.entries)(entry.code, entry.hash)) return { text };
   const newline = text.match(newlines)?.[0] ?? '\n', { list } = opened;
@@ -50,7 +51,7 @@ export function appendSilenced(text: string, entry: SilencedEntry): SilenceWriti
 interface Opened { readonly document: Document; readonly list: YAMLSeq | null; readonly entries: readonly SilencedEntry[] }
 
 function open(text: string): Opened | { readonly problem: SilenceProblem } {
-  const counter = new LineCounter(), document = parseDocument(text, { lineCounter: counter }), [error] = document.errors;
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = yaml(), counter = new LineCounter(), document = parseDocument(text, { lineCounter: counter }), [error] = document.errors;
   const problem = (kind: SilenceProblem['kind'], offset: number) => {
     const line = Math.max(1, counter.linePos(offset).line);
     return { problem: { kind, line, reason: { key: `silence.problem.${kind}`, args: { line } } } as const };
@@ -72,7 +73,7 @@ function open(text: string): Opened | { readonly problem: SilenceProblem } {
 
 /** One entry as a list of one; the excerpt always in quotation marks, since it is somebody's words. */
 function listOf(entry: SilencedEntry): string {
-  const document = new Document([{ code: entry.code, hash: entry.hash, excerpt: entry.excerpt }]), words = document.getIn([0, 'excerpt'], true);
+  const { Document, isScalar } = yaml(), document = new Document([{ code: entry.code, hash: entry.hash, excerpt: entry.excerpt }]), words = document.getIn([0, 'excerpt'], true);
   if (isScalar(words)) words.type = 'QUOTE_DOUBLE';
   return document.toString({ lineWidth: 0 });
 }

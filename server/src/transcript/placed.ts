@@ -5,7 +5,7 @@ import { sigmoid } from './convention/weights';
 import type { Lines } from './lines';
 import type { Attribution, AttributionKind, Quotation, Reason, SpeakerKind, Statement } from './model';
 import type { Quoted } from './quotations/conversations';
-import { keyOf } from './reading/candidates';
+import { keyOf } from './reading/candidates/key';
 
 /*
  * What a transcript says, where it stands in the document. A document has very many of these, and each is looked at by few: places and

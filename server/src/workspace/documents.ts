@@ -1,6 +1,7 @@
 import { TextDocuments, type Connection, type TextDocumentContentChangeEvent, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Translate } from '../l10n/translate';
-import { Recogniser } from '../transcript';
+import type { Recogniser } from '../transcript';
+import { recognition } from '../transcript/recognition';
 import { defaultSettings } from './settings';
 import { followers, Reading, Snapshot, type Followers } from './snapshot';
 
@@ -9,11 +10,11 @@ interface OpenText { readonly uri: string; version: number; recogniser: Recognis
 
 /** How texts are kept and edited, in this one place. A text that is none (a client's mistake) is the empty text. */
 const store: TextDocumentsConfiguration<OpenText> = {
-  create: (uri, _languageId, version, text: unknown) => ({ uri, version, recogniser: new Recogniser(typeof text === 'string' ? text : ''), followers: followers() }),
+  create: (uri, _languageId, version, text: unknown) => ({ uri, version, recogniser: new (recognition().Recogniser)(typeof text === 'string' ? text : ''), followers: followers() }),
   update(document, changes: readonly TextDocumentContentChangeEvent[], version) {
     for (const change of changes) {
       const text = typeof change.text === 'string' ? change.text : '';
-      if (!('range' in change)) { document.recogniser = new Recogniser(text); continue; }
+      if (!('range' in change)) { document.recogniser = new (recognition().Recogniser)(text); continue; }
       const lines = document.recogniser.newest, from = lines.offsetAt(change.range.start), to = lines.offsetAt(change.range.end);
       document.recogniser.edit({ from: Math.min(from, to), to: Math.max(from, to), text });
     }

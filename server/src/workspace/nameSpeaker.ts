@@ -5,7 +5,7 @@ import { attributeEdit } from '../rules/writing/attribute';
 import { composed, type Named } from '../rules/writing/label';
 import { namingEdits } from '../rules/writing/naming';
 import { nobody } from '../speakers';
-import { Recogniser } from '../transcript';
+import { recognition } from '../transcript/recognition';
 import type { Attribution, Transcript } from '../transcript/model';
 import { speakerKey } from '../transcript/placed';
 import type { Desk } from './desk';
@@ -51,7 +51,7 @@ function waysTo({ transcript, speakers }: Snapshot, key: string | null, place: {
 
 /** Whether the text, edited so, has the name as a label in all of these places, and as many statements as before. */
 async function readsSo(desk: Desk, transcript: Transcript, edits: readonly TextEdit[], { name }: Named): Promise<boolean> {
-  const recogniser = new Recogniser(applyEdits(transcript.lines, edits));
+  const recogniser = new (recognition().Recogniser)(applyEdits(transcript.lines, edits));
   while (!recogniser.read(desk.stretch())) await desk.pause();
   const after = recogniser.transcript, named = new Set<number>();
   for (const { attribution } of after.statements) if (attribution && after.lines.slice(attribution.range).includes(name)) named.add(attribution.range.start.line);

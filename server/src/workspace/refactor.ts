@@ -5,7 +5,7 @@ import { directoryEdit, type DirectoryData } from '../features/support/directory
 import { applyEdits } from '../features/support/applied';
 import { textEdits } from '../features/support/workspaceEdits';
 import { planFor, readsAs } from '../refactorings';
-import { Recogniser } from '../transcript';
+import { recognition } from '../transcript/recognition';
 import type { Transcript } from '../transcript/model';
 import type { Desk } from './desk';
 
@@ -35,7 +35,7 @@ export async function resolveAction(desk: Desk, action: Readonly<Record<string, 
 
 /** Reads a text in stretches, between which whatever comes in is heard; null where nobody waits for it any more. */
 export async function readAnew(desk: Desk, text: string, cancelled: () => boolean): Promise<Transcript | null> {
-  const recogniser = new Recogniser(text);
+  const recogniser = new (recognition().Recogniser)(text);
   while (!recogniser.read(desk.stretch())) {
     if (cancelled()) return null;
     await desk.pause();

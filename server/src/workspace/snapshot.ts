@@ -8,14 +8,16 @@ import { Mentioned, type Mention, type Named } from '../officials/mentions';
 import { Roster } from '../officials/roster';
 import { TitledPieces } from '../officials/posts/titled';
 import { Given, Pages } from '../page';
-import { check, type Silenced } from '../rules/check';
-import { Checker } from '../rules/checking/checker';
+import type { Silenced } from '../rules/check';
+import { rulebook } from '../rules/checked';
+import type { Checker } from '../rules/checking/checker';
 import { Knowing } from '../rules/known/knowledge';
 import type { Elsewhere } from '../rules/known/elsewhere';
 import type { Known } from '../rules/known/known';
 import type { Finding } from '../rules/rule';
 import { Speakers } from '../speakers';
-import { parse, type Recogniser } from '../transcript';
+import type { Recogniser } from '../transcript';
+import { recognition } from '../transcript/recognition';
 import type { Lines } from '../transcript/lines';
 import type { Transcript } from '../transcript/model';
 import type { Settings } from './settings';
@@ -33,13 +35,31 @@ export class Reading {
 
   get(): Transcript {
     // Whoever asks after a later edit what an earlier text was, which hardly anybody does, has it read anew.
-    return this.transcript ??= this.recogniser.newest === this.lines ? this.recogniser.transcript : parse(this.lines.source);
+    return this.transcript ??= this.recogniser.newest === this.lines ? this.recogniser.transcript : recognition().parse(this.lines.source);
   }
 }
 
 /** What is derived from a text and goes on from version to version: its findings, what is known of its people, who may be named in it, where they are, by name and by office, who speaks how much, what is coloured, the addresses in it, and how it is set as pages, with what has been told of these. */
-export interface Followers { readonly checker: Checker; readonly knowing: Knowing; readonly casting: Casting; readonly mentioned: Mentioned; readonly titled: TitledPieces; readonly speakers: Speakers; readonly colours: Colours; readonly addresses: Addresses; readonly habits: Habits; readonly pages: Pages; readonly given: Given }
-export function followers(): Followers { return { checker: new Checker(), knowing: new Knowing(), casting: new Casting(), mentioned: new Mentioned(), titled: new TitledPieces(), speakers: new Speakers(), colours: new Colours(), addresses: new Addresses(), habits: new Habits(), pages: new Pages(), given: new Given() }; }
+export class Followers {
+  private checkerMade?: Checker;
+  readonly knowing = new Knowing();
+  readonly casting = new Casting();
+  readonly mentioned = new Mentioned();
+  readonly titled = new TitledPieces();
+  readonly speakers = new Speakers();
+  readonly colours = new Colours();
+  readonly addresses = new Addresses();
+  readonly habits = new Habits();
+  readonly pages = new Pages();
+  readonly given = new Given();
+
+  /** Null where the rules cannot be read. */
+  get checker(): Checker | null {
+    const { Checker } = rulebook() ?? {};
+    return Checker ? this.checkerMade ??= new Checker() : null;
+  }
+}
+export function followers(): Followers { return new Followers(); }
 
 /** What a snapshot asks of a reading; who has no earlier version to go on from gives no followers. */
 type Read = Pick<Reading, 'get'> & Partial<Pick<Reading, 'followers'>>;
@@ -63,13 +83,13 @@ export class Snapshot {
 
   get transcript(): Transcript { return this.reading.get(); }
   get findings(): readonly Finding[] {
-    return this.found ??= check(this, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.followers?.checker);
+    return this.found ??= rulebook()?.check(this, rule => this.settings.severity[rule.meta.code] ?? rule.meta.severity, this.silenced, this.reading.followers?.checker ?? undefined) ?? [];
   }
 
   /** Looks for findings for so long as `goOn` says; true when they are known. */
   check(goOn: () => boolean): boolean {
     const { reading: { followers: following }, roster, transcript } = this;
-    if (this.found !== undefined || !following) return true;
+    if (this.found !== undefined || !following?.checker) return true;
     if (roster.known.length > 0 && !roster.prepare(transcript.language, goOn) || !following.checker.advance(transcript, goOn, this.known)) return false;
     return !following.checker.asksNamed || this.findPeople(goOn);
   }

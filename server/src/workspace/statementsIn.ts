@@ -1,7 +1,7 @@
 import type { ListStatementsAnswer } from '#protocol';
-import { namesOf } from '../features/support/everybody';
+import { namesOf } from '../features/allSpeakers';
 import { describeStatements } from '../features/support/speakerRow';
-import { Recogniser } from '../transcript';
+import { recognition } from '../transcript/recognition';
 import type { Transcript } from '../transcript/model';
 import type { Desk } from './desk';
 import type { Texts } from './texts';
@@ -17,7 +17,7 @@ export async function statementsIn(desk: Desk, texts: Texts, { uri, key, most }:
   const open = await desk.compute(own, ({ transcript }) => answer(transcript));
   if (open) return open;
   for await (const { text } of texts.read([own])) {
-    const recogniser = new Recogniser(text);
+    const recogniser = new (recognition().Recogniser)(text);
     while (!recogniser.read(desk.stretch())) await desk.pause();
     return answer(recogniser.transcript);
   }

@@ -4,8 +4,9 @@ import { diagnosticsOf } from '../features/diagnostics';
 import type { Translate } from '../l10n/translate';
 import type { Roster } from '../officials/roster';
 import type { Elsewhere } from '../rules/known/elsewhere';
-import { sentenceHash, type Silenced } from '../rules/check';
-import { Recogniser } from '../transcript';
+import type { Silenced } from '../rules/check';
+import { sentenceHash } from '../rules/sentence';
+import { recognition } from '../transcript/recognition';
 import type { Files } from './environment';
 import type { FileFacts } from './index/facts';
 import { mostBytes } from './index/workspaceIndex';
@@ -144,7 +145,7 @@ export class WorkspaceFindings {
     try {
       const [text] = await files.readMany([uri], mostBytes);
       if (text === null || text === undefined) return [];
-      const recogniser = new Recogniser(text);
+      const recogniser = new (recognition().Recogniser)(text);
       while (!recogniser.read(await this.stretch())) if (isOver()) return null;
       const snapshot = new Snapshot(uri, 0, new Reading(recogniser), settings, t, silenced, roster, stale, elsewhere);
       while (!snapshot.check(await this.stretch())) if (isOver()) return null;

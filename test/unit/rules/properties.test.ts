@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { sentenceHash } from '../../../server/src/rules/check';
+import { sentenceHash } from '../../../server/src/rules/sentence';
 import { parse } from '../../../server/src/transcript';
 import type { Transcript } from '../../../server/src/transcript/model';
 import { assemble } from '../../support/assemble';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sentenceHash } from '../../../server/src/rules/check';
+import { sentenceHash } from '../../../server/src/rules/sentence';
 import { excerpt, openingSentence, words } from '../../../server/src/rules/sentences';
 import { Lines } from '../../../server/src/transcript/lines';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { translator } from '../../../server/src/l10n/translate';
-import { sentenceHash } from '../../../server/src/rules/check';
+import { sentenceHash } from '../../../server/src/rules/sentence';
 import { silenceArguments } from '../../../server/src/rules/silence';
 import { appendSilenced, readSilenced, silencedBy } from '../../../server/src/rules/silenceFile';
 

@@ -2,7 +2,7 @@ import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { sectionedOf } from '../../rules/near';
 import { beginningOf } from '../../speakers';
 import { speakerKey } from '../../transcript/placed';
-import { keyOf } from '../../transcript/reading/candidates';
+import { keyOf } from '../../transcript/reading/candidates/key';
 import type { Statement } from '../../transcript/model';
 import type { Asked } from '../feature';
 import { labelOf } from '../../refactorings/label';

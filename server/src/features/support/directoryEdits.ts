@@ -1,9 +1,11 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { notationOf } from '../../officials/directory';
-import { mergeOfficials } from '../../officials/merge';
+import { part } from '../../program/part';
 import type { DirectoryChange } from '../../rules/rule';
 import type { Asked } from '../feature';
 import { positionsIn } from './positions';
+
+const merging = part(() => require('../../officials/merge') as typeof import('../../officials/merge'));
 
 /** In units: to read a larger directory whenever somebody looks at a menu takes too long. Where the client asks for an edit when it is chosen, it is made then; else a very large one is imported into, not written by a menu. */
 const large = 100_000, largestAtOnce = 2_000_000, largest = 50_000_000;
@@ -26,7 +28,7 @@ export function directoryAction(asked: Pick<Asked, 'client' | 'directory' | 'sna
 export function directoryEdit({ client, directory }: Pick<Asked, 'client' | 'directory'>, { persons, of }: DirectoryChange): WorkspaceEdit | null {
   const target = directory?.(of);
   if (!target || !target.exists && !client.createsFiles ) return null;
-  const { uri, text, version, exists } = target, merge = mergeOfficials(text, notationOf(uri), persons);
+  const { uri, text, version, exists } = target, merge = merging().mergeOfficials(text, notationOf(uri), persons);
   if ('refused' in merge) return null;
   const positionAt = positionsIn(text), edits = [...merge.shared, ...merge.changes.flatMap(change => change.edits)].map(({ start, end, text: newText }): TextEdit => ({ range: { start: positionAt(start), end: positionAt(end) }, newText }));
   if (edits.length === 0) return null;

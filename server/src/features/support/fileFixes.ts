@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../l10n/translate';
-import { ruleOf } from '../../rules';
+import { rulebook } from '../../rules/checked';
 import type { DirectoryChange, Finding, Fix } from '../../rules/rule';
 import type { Snapshot } from '../../workspace/snapshot';
 import { compare, lastBefore } from './places';
@@ -17,7 +17,7 @@ export class FileFixes {
 
   of(finding: Finding): readonly Fix[] {
     let fixes = this.known.get(finding);
-    if (!fixes) this.known.set(finding, fixes = ruleOf(finding.code)?.fixes(finding, this.snapshot) ?? []);
+    if (!fixes) this.known.set(finding, fixes = rulebook()?.ruleOf(finding.code)?.fixes(finding, this.snapshot) ?? []);
     return fixes;
   }
 

@@ -1,4 +1,3 @@
-import { cli } from './cli';
 import { cues } from './cues';
 import { features } from './features';
 import { glance } from './glance';
@@ -11,4 +10,4 @@ import { server } from './server';
 import { speakers } from './speakers';
 import { statistics } from './statistics';
 
-export const texts = { ...cli, ...cues, ...features, ...glance, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers, ...statistics };
+export const texts = { ...cues, ...features, ...glance, ...importing, ...officials, ...refactoring, ...renaming, ...rules, ...server, ...speakers, ...statistics };

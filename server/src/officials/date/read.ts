@@ -1,10 +1,11 @@
 import { nameLanguages } from '../declension/languages';
 import { clean, fold } from '../names';
+import { lazily } from '../names/lazily';
 
 /** A date that a text has, as "2020-05-12" or as far as it says it, and where. */
 export interface FoundDate { readonly date: string; readonly start: number; readonly end: number }
 
-const months = new Map(nameLanguages.flatMap(language => language.months.split('|').flatMap((names, index) => names.split(' ').map(name => [fold(name), index + 1] as const))));
+const months = lazily(() => new Map(nameLanguages().flatMap(language => language.months.split('|').flatMap((names, index) => names.split(' ').map(name => [fold(name), index + 1] as const)))));
 
 /** A run of digits or letters, and how it is joined to the one before. */
 interface Token { readonly text: string; readonly number: number | null; readonly start: number; readonly end: number }
@@ -23,7 +24,7 @@ export function dateIn(text: string): FoundDate | null {
 }
 
 function read(a: Token, b: Token, c: Token, ab: string, bc: string): string | null {
-  const named = (token: Token) => token.number === null ? months.get(fold(clean(token.text))) : undefined;
+  const named = (token: Token) => token.number === null ? months().get(fold(clean(token.text))) : undefined;
   if (/^[ .]{1,2}$|^-$| de $/.test(ab) && /^[ .,]{1,2}$|^-$| de $/.test(bc) && named(b) !== undefined) return iso(c.number, named(b), a.number);
   if (/^[ .]{1,2}$/.test(ab) && /^,? $/.test(bc) && named(a) !== undefined) return iso(c.number, named(a), b.number);
   if (ab === bc && /^[.-]$/.test(ab) || ab === '年' && bc === '月' || ab === '년 ' && bc === '월 ') {

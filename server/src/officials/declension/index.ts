@@ -31,7 +31,7 @@ export function formsOf(word: string, part: Part, gender: Gender | null, languag
   };
   for (const whose of gender ? [gender] : genders) {
     add({ text: written, cases: Case.Nominative, usual: Case.Nominative, gender: whose });
-    for (const language of nameLanguages) {
+    for (const language of nameLanguages()) {
       if (languages && !languages.includes(language.id)) continue;
       const paradigm = paradigmOf(language, part);
       if (!isOf(language.script, own)) continue;

@@ -1,5 +1,5 @@
-import { findNodeAtLocation, parse as parseJson, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { isCollection, isScalar, parseDocument } from 'yaml';
+import type { ParseError } from 'jsonc-parser';
+import { jsonc, yaml } from '../../libraries';
 import type { Path, Problem } from './model';
 import type { Span } from './table';
 
@@ -20,12 +20,12 @@ function causes(problems: readonly Problem[]): Problem[] {
 export function readJson(text: string): Read {
   const own = text.replace(/^\ufeff/, '');
   try { return { value: JSON.parse(own), problems: [] }; } catch { /* Read as far as it can be. */ }
-  const errors: ParseError[] = [], value: unknown = parseJson(own, errors, lenient), shift = text.length - own.length;
+  const { parse, printParseErrorCode } = jsonc(), errors: ParseError[] = [], value: unknown = parse(own, errors, lenient), shift = text.length - own.length;
   return { value, problems: causes(errors.map(({ error, offset, length }) => mistake(jsonReasons[printParseErrorCode(error)] ?? 'elsewhere', { start: offset + shift, end: offset + length + shift }))) };
 }
 
 export function readYaml(text: string): Read {
-  const document = parseDocument(text), problems = causes(document.errors.map(({ code, pos: [start, end] }) => mistake(yamlReasons[code] ?? 'elsewhere', { start, end })));
+  const document = yaml().parseDocument(text), problems = causes(document.errors.map(({ code, pos: [start, end] }) => mistake(yamlReasons[code] ?? 'elsewhere', { start, end })));
   try { return { value: document.toJS(), problems }; } catch { return { value: null, problems: [...problems, mistake('elsewhere', { start: 0, end: 0 })] }; }
 }
 
@@ -39,7 +39,7 @@ const yamlReasons: Readonly<Record<string, string>> = { BAD_INDENT: 'indent', TA
 
 /** Finds in a text where the value at a path stands; where there is none, its nearest surroundings. */
 export function jsonPlaces(text: string): (path: Path) => Span {
-  const root = parseTree(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, [], lenient);
+  const { findNodeAtLocation, parseTree } = jsonc(), root = parseTree(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, [], lenient);
   return path => {
     for (let length = path.length; root && length > 0; length--) {
       const node = findNodeAtLocation(root, path.slice(0, length));
@@ -50,7 +50,7 @@ export function jsonPlaces(text: string): (path: Path) => Span {
 }
 
 export function yamlPlaces(text: string): (path: Path) => Span {
-  const document = parseDocument(text);
+  const { isCollection, isScalar, parseDocument } = yaml(), document = parseDocument(text);
   return path => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

@@ -23,7 +23,7 @@ const nobody: ReadonlySet<Official> = new Set();
 
 /** The languages whose forms a text in a language may have; undefined for all, where we do not know how it writes names. */
 export function languagesOfText(language: string): readonly string[] | undefined {
-  if (!nameLanguages.some(({ id }) => id === language)) return undefined;
+  if (!nameLanguages().some(({ id }) => id === language)) return undefined;
   // Kazakh texts also have names in Russian forms.
   return language === 'kk' ? ['kk', 'ru'] : [language];
 }

@@ -35,10 +35,10 @@ export class People {
   private readonly latin: boolean;
 
   /** @param given Where given names are known; here, where it is absent. */
-  private constructor(readonly languages: readonly string[], private readonly given: People | null = null) { this.latin = nameLanguages.some(({ id, script }) => script === 'Latin' && languages.includes(id)); }
+  private constructor(readonly languages: readonly string[], private readonly given: People | null = null) { this.latin = nameLanguages().some(({ id, script }) => script === 'Latin' && languages.includes(id)); }
 
   /** Adds the officials one after the other, a step each, so that others may have their turn. */
-  static *build(officials: Iterable<Official>, languages: readonly string[] = nameLanguages.map(({ id }) => id)): Generator<void, People> {
+  static *build(officials: Iterable<Official>, languages: readonly string[] = nameLanguages().map(({ id }) => id)): Generator<void, People> {
     const people = new People(languages);
     for (const name of givenNames()) people.registerGiven(name, genderOfGiven(name));
     for (const official of officials) { people.add(official); yield; }

@@ -1,11 +1,12 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { jsonc } from '../../libraries';
 import type { Path } from '../directory';
 import type { Edit } from './model';
 import { indentAt, lineEnd, lineStart, newlineOf, type TreeWriter } from './tree';
 
 /** Writes into JSON as the file is written: its indentation, its line ends, entries on one line or on several. */
 export function jsonWriter(text: string): TreeWriter | null {
-  const root = parseTree(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, [], { allowTrailingComma: true, disallowComments: false });
+  const { findNodeAtLocation, parseTree } = jsonc(), root = parseTree(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, [], { allowTrailingComma: true, disallowComments: false });
   if (!root || root.type !== 'object' && root.type !== 'array') return null;
   const newline = newlineOf(text), unit = unitOf(text, root), at = (path: Path) => path.length === 0 ? root : findNodeAtLocation(root, [...path]);
   return {

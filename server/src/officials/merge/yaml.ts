@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { yaml } from '../../libraries';
 import type { Path } from '../directory';
 import { flat } from './json';
 import type { Edit } from './model';
@@ -8,7 +9,7 @@ type Ranged = { readonly range?: readonly [number, number, number] | null } | nu
 
 /** Writes into YAML as the file is written: in blocks, or between brackets where the place has them. Remarks, order and quotation marks stay. */
 export function yamlWriter(text: string): TreeWriter | null {
-  const document = parseDocument(text), newline = newlineOf(text);
+  const { isMap, isScalar, isSeq, parseDocument, stringify } = yaml(), document = parseDocument(text), newline = newlineOf(text);
   if (document.errors.length > 0 || !isMap(document.contents) && !isSeq(document.contents)) return null;
   const at = (path: Path): unknown => path.length === 0 ? document.contents : document.getIn(path, true);
   return {
@@ -60,6 +61,7 @@ export function yamlWriter(text: string): TreeWriter | null {
 /** Where the last of an entry stands, remarks left out. */
 function endOf(item: unknown): number | null {
   if (item === undefined) return null;
+  const { isMap, isSeq } = yaml();
   const pair = item as Pair<unknown, unknown>, inner = 'key' in (item as object) ? pair.value ?? pair.key : item;
   if ((isMap(inner) || isSeq(inner)) && !inner.flow && inner.items.length > 0) return endOf(inner.items.at(-1));
   return (inner as Ranged)?.range?.[1] ?? (pair.key as Ranged)?.range?.[1] ?? null;

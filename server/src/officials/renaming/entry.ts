@@ -1,4 +1,3 @@
-import { parse as parseYaml, stringify } from 'yaml';
 import { formsOf } from '../declension';
 import { readDirectory, type Membership, type Notation, type Official, type Path } from '../directory';
 import { columnsOf } from '../directory/columns';
@@ -6,6 +5,7 @@ import { jsonPlaces, readJson, readYaml, yamlPlaces } from '../directory/source'
 import { readPlacedTable } from '../directory/table';
 import type { Edit } from '../merge/model';
 import { clean, fold } from '../names';
+import { yaml } from '../../libraries';
 import type { Renaming } from '.';
 
 /** Fields of Popolo that hold a name or a part of one. */
@@ -92,14 +92,14 @@ function declines({ main, fresh, gender }: Renaming): boolean {
 function valueAt(root: unknown, path: Path): unknown { return path.reduce<unknown>((value, key) => typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined, root); }
 
 function valueOf(own: string, notation: 'json' | 'yaml'): unknown {
-  try { return notation === 'json' ? JSON.parse(own) : parseYaml(own); } catch { return undefined; }
+  try { return notation === 'json' ? JSON.parse(own) : yaml().parse(own); } catch { return undefined; }
 }
 
 /** A value as the one that it takes the place of: in the same quotation marks, or without. */
 function written(value: unknown, own: string, notation: 'json' | 'yaml'): string {
   if (typeof value !== 'string' || notation === 'json' || own.startsWith('"') || value === '') return own.startsWith("'") && value === '' ? "''" : JSON.stringify(value);
   if (own.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;
-  const plain = stringify(value, { lineWidth: 0 }).trimEnd();
+  const plain = yaml().stringify(value, { lineWidth: 0 }).trimEnd();
   // What parts entries between brackets.
   return /[,[\]{}\n]/.test(plain) ? JSON.stringify(value) : plain;
 }

@@ -12,7 +12,7 @@ const tables = new Map<string, ReadonlyMap<string, number>>();
 /** The cases that prepositions of a language ask for, as bits. */
 function prepositionsOf(language: string): ReadonlyMap<string, number> {
   let table = tables.get(language);
-  if (!table) tables.set(language, table = new Map((nameLanguages.find(({ id }) => id === language)?.governs ?? '').trim().split('\n').flatMap(line => {
+  if (!table) tables.set(language, table = new Map((nameLanguages().find(({ id }) => id === language)?.governs ?? '').trim().split('\n').flatMap(line => {
     const [cases, words = ''] = line.split(':'), bits = cases.trim().split(' ').reduce((all, one) => all | (names[one] ?? 0), 0);
     return words.trim().split(' ').map(word => [word, bits] as const);
   })));

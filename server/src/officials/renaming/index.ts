@@ -71,7 +71,7 @@ export class Renaming {
   }
 
   private find(text: string, start: number, end: number, language: string, nominative: boolean): Renamed {
-    const languages = languagesOfText(language) ?? nameLanguages.map(({ id }) => id), place = { start, end };
+    const languages = languagesOfText(language) ?? nameLanguages().map(({ id }) => id), place = { start, end };
     // "Иванова-Петрова" has half of a name that is found.
     const isHalf = isJoiner(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
     for (const parts of isHalf ? [] : [this.main, ...this.others]) {
@@ -115,7 +115,7 @@ export class Renaming {
 
   /** What goes with a name beside it: "о Вере", but "об Анне"; "Jones’" may be a genitive, or the end of a quotation, and "Weaver’" is none. */
   private withNeighbours(text: string, renamed: Renamed, languages: readonly string[]): Renamed {
-    const { start, end } = renamed, mark = text.charAt(end), old = text.slice(start, end), known = nameLanguages.filter(({ id }) => languages.includes(id));
+    const { start, end } = renamed, mark = text.charAt(end), old = text.slice(start, end), known = nameLanguages().filter(({ id }) => languages.includes(id));
     const hisses = (word: string) => known.some(({ script, hissing = 's' }) => script === 'Latin' && hissing.split(' ').some(ending => word.toLowerCase().endsWith(ending)));
     if (/['’]/.test(mark) && hisses(old) && !hisses(renamed.text)) return { ...renamed, end: end + 1, text: `${renamed.text}${mark}s`, doubt: renamed.doubt ?? 'case' };
     const before = wordBefore(text, start, Math.max(0, start - reach));

@@ -119,7 +119,7 @@ class Reader {
 
   /** What a piece is as a form of a word of the name. */
   private formOf(piece: NamePiece, word: string, part: Part, { always = false } = {}): Pick<ReadPiece, 'cases' | 'usual' | 'ending' | 'model'> | null {
-    const written = this.folded(piece), { gender, forms } = this.bearer, hasSuffixes = nameLanguages.find(({ id }) => id === this.language)?.suffixes !== undefined;
+    const written = this.folded(piece), { gender, forms } = this.bearer, hasSuffixes = nameLanguages().find(({ id }) => id === this.language)?.suffixes !== undefined;
     let cases = 0, usual = 0, ending = '', model: string | null = null;
     for (const spelling of this.spellings(word)) for (const form of formsOf(spelling, part, gender, [this.language])) {
       if (fold(clean(form.text)) !== written) continue;

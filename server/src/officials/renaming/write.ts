@@ -33,7 +33,7 @@ export function writeName(text: string, { pieces, language }: ReadName, exchange
 }
 
 function endedAs({ ending }: ReadPiece, word: string, language: string): string | null {
-  const suffix = suffixBehind(nameLanguages.find(({ id }) => id === language)!, ending, word);
+  const suffix = suffixBehind(nameLanguages().find(({ id }) => id === language)!, ending, word);
   return suffix === null ? null : word + suffix;
 }
 

@@ -1,15 +1,15 @@
-import { fold, lexiconOf } from '../../transcript/quotations/lexicon';
+import { recognition } from '../../transcript/recognition';
 import { words } from '../sentences';
 
 /** The word is a form of a verb of speech ("said", «отметила»); verbs of doing that may stand beside words are none. */
 export function isSpeechVerb(word: string, language: string): boolean {
-  const verb = lexiconOf(language).words.get(fold(word))?.verb;
+  const { fold, lexiconOf } = recognition(), verb = lexiconOf(language).words.get(fold(word))?.verb;
   return verb !== undefined && verb.kind !== 'act';
 }
 
 /** A pronoun, or what a speaker who has no name begins with: "he", "the". */
 export function maySpeak(word: string, language: string): boolean {
-  const entry = lexiconOf(language).words.get(fold(word));
+  const { fold, lexiconOf } = recognition(), entry = lexiconOf(language).words.get(fold(word));
   return entry?.pronoun !== undefined || entry?.determiner !== undefined;
 }
 

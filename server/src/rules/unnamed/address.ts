@@ -1,4 +1,5 @@
-import { isPatronymic, wordFlags, Word } from '../../transcript/languages';
+import { Word } from '../../transcript/languages/word';
+import { recognition } from '../../transcript/recognition';
 import type { Attribution } from '../../transcript/model';
 import { fold, wordsOf } from '../spelling/names';
 
@@ -21,7 +22,7 @@ export function addressesOwn(text: string, { speaker, role }: Attribution): bool
   const head = text.slice(0, within), names = wordsOf(fold(speaker));
   if (!mayHold(head.toLowerCase(), wordsOf(`${speaker} ${role ?? ''}`.toLowerCase()))) return false;
   const tokens = Array.from(head.matchAll(wordRun), ({ 0: word, index }): Token => ({ text: word, folded: fold(word), start: index, end: index + word.length }));
-  const own = new Set(names.filter(name => name.length >= shortestName && !(wordFlags(name) & Word.Honorific))), given = names.length > 1 && names[0].length >= shortestGiven ? names[0] : names.length === 1 ? names[0] : undefined;
+  const own = new Set(names.filter(name => name.length >= shortestName && !(recognition().wordFlags(name) & Word.Honorific))), given = names.length > 1 && names[0].length >= shortestGiven ? names[0] : names.length === 1 ? names[0] : undefined;
   const offices = [...names, ...wordsOf(fold(role ?? '')).slice(0, 2)].filter(word => word.length >= shortestOffice);
   return tokens.some((token, at) => own.has(token.folded) && capital.test(token.text) && isTitled(at, runEnd(at)) || offices.some(office => isOffice(office, token.folded)) && isTitled(at, at)
     || token.folded === given && capital.test(token.text) && isCalled(at));
@@ -33,15 +34,15 @@ export function addressesOwn(text: string, { speaker, role }: Attribution): bool
   /** Where the name ends that the word is of. */
   function runEnd(at: number): number {
     let end = at;
-    while (end - at < mostBetween && together(end, end + 1) && (capital.test(tokens[end + 1].text) || (wordFlags(tokens[end + 1].text) & Word.Particle))) end++;
+    while (end - at < mostBetween && together(end, end + 1) && (capital.test(tokens[end + 1].text) || (recognition().wordFlags(tokens[end + 1].text) & Word.Particle))) end++;
     return end;
   }
   /** A title stands before it, a mark behind it, and what leads up to the title is no sentence about it. */
   function isTitled(first: number, last: number): boolean {
     if (!markBehind(last)) return false;
     for (let at = first - 1; at >= 0 && first - at <= mostBetween + 1 && together(at, at + 1); at--) {
-      const flags = wordFlags(tokens[at].text);
-      if (flags & Word.Honorific) return markBefore(at) || at <= mostBefore && tokens.slice(0, at).every(each => wordFlags(each.text) & Word.Common) && !/[.!?]/u.test(head.slice(0, tokens[at].start));
+      const flags = recognition().wordFlags(tokens[at].text);
+      if (flags & Word.Honorific) return markBefore(at) || at <= mostBefore && tokens.slice(0, at).every(each => recognition().wordFlags(each.text) & Word.Common) && !/[.!?]/u.test(head.slice(0, tokens[at].start));
       if (!capital.test(tokens[at].text) && !(flags & (Word.Particle | Word.Article))) return false;
     }
     return false;
@@ -50,7 +51,7 @@ export function addressesOwn(text: string, { speaker, role }: Attribution): bool
   function isCalled(at: number): boolean {
     if (!markBefore(at)) return false;
     if (markBehind(at)) return head[tokens[at].end] !== '.' || at > 0 && head.slice(0, tokens[at].start).trimEnd().endsWith(',');
-    return together(at, at + 1) && isPatronymic(tokens[at + 1].folded) && markBehind(at + 1);
+    return together(at, at + 1) && recognition().isPatronymic(tokens[at + 1].folded) && markBehind(at + 1);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SpeakerName } from '../../officials/learnt';
-import { Recogniser } from '../../transcript';
+import { recognition } from '../../transcript/recognition';
 import type { Transcript } from '../../transcript/model';
 import type { Files, FoundFile } from '../environment';
 import type { Folders } from '../folders';
@@ -93,7 +93,6 @@ export class WorkspaceIndex implements Corpus {
   said(): Iterable<SaidByName> { return this.speakersByName.said(); }
   /** The files that are transcripts: by their name, or because somebody speaks in them. */
   transcripts(): FileFacts[] { return [...this.known.values()].filter(({ uri, names }) => names.length > 0 || isCalledTranscript(uri)); }
-  files(): Iterable<FileFacts> { return this.dated.values(); }
   file(uri: string): FileFacts | undefined { return this.dated.get(canonical(uri)); }
   filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
   filesWith(hashes: Iterable<number>): FileFacts[] {
@@ -258,7 +257,7 @@ export class WorkspaceIndex implements Corpus {
     for (const [at, [key, { uri, stamp }]] of files.entries()) {
       const text = texts[at] ?? null;
       if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
-      const recogniser = new Recogniser(text);
+      const recogniser = new (recognition().Recogniser)(text);
       for (;;) {
         await this.rest();
         const until = performance.now() + stretch;

@@ -1,12 +1,7 @@
-import { be } from './be';
-import { de } from './de';
-import { en } from './en';
-import { kk } from './kk';
+import { part } from '../../../program/part';
 import type { NameLanguage } from './language';
-import { ru } from './ru';
-import { uk } from './uk';
 
 export type { NameLanguage } from './language';
 
-/** The languages whose writing of names is known; another one is a file beside these and a word in this list. */
-export const nameLanguages: readonly NameLanguage[] = [ru, en, uk, be, kk, de];
+/** The languages whose writing of names is known; read when the first name is. */
+export const nameLanguages = part<readonly NameLanguage[]>(() => (require('./all') as typeof import('./all')).all, []);

@@ -4,6 +4,7 @@ import type { KnownLabel, KnownLabels } from '../labels';
 import type { Head } from './head';
 import { shapeOf, type Close, type Dress, type Place } from './shape';
 
+export { keyOf } from './key';
 export type { Close, Dress, Place } from './shape';
 
 /** A line, or the beginning of one, that may name a speaker. Columns are of the line; which line it is, it does not know: lines that look the same share it. */
@@ -95,17 +96,4 @@ function isAddress(source: string, from: number, to: number): boolean {
   while (at < end && isBlank(source.charCodeAt(at))) at++;
   if (source.charCodeAt(at) === 60) at++;
   return at + 7 <= end && source.charCodeAt(at) === 104 && (source.startsWith('http://', at) || at + 8 <= end && source.startsWith('https://', at));
-}
-
-const yo = 0x451, point = 46, space = 32;
-
-/** A name as it is compared: without case, points and double spaces; ё is е. */
-export function keyOf(name: string): string {
-  const small = name.toLowerCase();
-  for (let at = 0, before = space; at <= small.length; at++) {
-    const unit = at < small.length ? small.charCodeAt(at) : space;
-    if (unit === point || unit === yo || (unit === space ? before === space : isBlank(unit))) return small.replace(/ё/g, 'е').replace(/[.\s]+/gu, ' ').trim();
-    before = unit;
-  }
-  return small;
 }

@@ -1,0 +1,1 @@
+export { Document, isCollection, isMap, isScalar, isSeq, LineCounter, parse, parseDocument, stringify } from 'yaml';

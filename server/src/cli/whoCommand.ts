@@ -42,7 +42,7 @@ function peopleCalled(name: string, roster: Roster): Official[] {
   const all = [...roster.known, ...roster.learnt], search = new NameSearch(name);
   const called = all.filter(official => search.fits([official.name, ...official.otherNames.map(other => other.name), ...roster.namesOf(official)]));
   if (called.length > 0) return called;
-  const meant = new Set(hitsIn(name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()), People.of(all)).flatMap(({ readings }) => readings.filter(({ fit }) => fit !== 'denied').map(({ official }) => official)));
+  const meant = new Set(hitsIn(name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()), People.of(all)).flatMap(({ readings }) => readings.filter(({ fit }) => fit !== 'denied').flatMap(({ officials }) => officials)));
   return all.filter(official => meant.has(official));
 }
 

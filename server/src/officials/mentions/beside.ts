@@ -1,8 +1,9 @@
 import { clean, fold } from '../names';
-import { inLatin } from '../transliteration';
 import { isParticle } from '../names/lexicon';
 import { Trait } from './formTable';
 import { isUpper } from './letters';
+import type { Official } from '../directory/model';
+import { lettersFor, type Family, type NamesakeIndex } from './family';
 import type { Reading } from './mention';
 import { anyCase, type People, type Spelling } from './people';
 import { isGivenVariant } from './variants';
@@ -32,8 +33,8 @@ export class Beside {
 
   /** What the neighbours say of one who may be meant. */
   read(spelling: Spelling, traits: number): Reading {
-    const { official, initials: own } = spelling, cases = traits & Trait.Cases || anyCase;
-    const reading = (fit: Reading['fit'], start = this.left, end = this.end): Reading => ({ official, fit, start, end, cases, plural: (traits & (Trait.Male | Trait.Female)) === 0 });
+    const { official, initials: own } = spelling, cases = traits & Trait.Cases || anyCase, officials = [official];
+    const reading = (fit: Reading['fit'], start = this.left, end = this.end): Reading => ({ officials, fit, start, end, cases, plural: isPlural(traits) });
     const { initials, before, secondBefore, after, initialsBehind } = this;
 
     if (initials) {
@@ -51,10 +52,43 @@ export class Beside {
     }
     // A given name behind confirms in the same case only, and never denies: "пресс-секретарь Путина Дмитрий Песков".
     if (this.casesAsGiven(after, spelling) & cases) return reading('full', this.left, this.endOfName(after!, spelling));
-    if (before?.capital && this.people.isGivenForm(before.folded) || this.isGivenItself()) return reading('denied');
+    if (this.isAnothers()) return reading('denied');
     if (before?.capital && isGivenVariant(before.folded, spelling, this.people)) return reading('near', before.start);
-    return reading(before?.capital && !this.beginsSentence(before) ? 'odd' : 'bare');
+    return reading(this.plainFit());
   }
+
+  /** What the neighbours say of all who share the name: the same as reading each, but that the last may be said of those, too, of whom more was said before it. */
+  readAll(family: Family, traits: number): Reading[] {
+    const { namesakes } = family;
+    if (!namesakes) return family.spellings.map(spelling => this.read(spelling, traits));
+    const { before, secondBefore, after, initials, initialsBehind } = this, words = [before, secondBefore, after].flatMap(word => word?.capital ? [word.folded] : []), letters = [initials, initialsBehind].flatMap(found => found ? [found.letters[0]] : []);
+    const full = namesakes.among(words, letters).map(spelling => this.read(spelling, traits)).filter(({ fit }) => fit === 'full');
+    return [...atOnce(full), ...this.readOthers(namesakes, traits, full)];
+  }
+
+  /** Of namesakes whom nothing beside the name means. */
+  private readOthers(namesakes: NamesakeIndex, traits: number, full: readonly Reading[]): Reading[] {
+    const { initials, initialsBehind, before } = this, { all, called, uncalled, alike } = namesakes, known = new Set(full.flatMap(({ officials }) => officials)), cases = traits & Trait.Cases || anyCase, found: Reading[] = [];
+    const say = (officials: readonly Official[], fit: Reading['fit'], start = this.left, end = this.end) => { if (officials.length > 0) found.push({ officials, fit, start, end, cases, plural: isPlural(traits) }); };
+    if (known.size === all.length) return found;
+    if (initials) {
+      say(called, 'denied', initials.edge);
+      say(uncalled, 'odd', initials.edge);
+      return found;
+    }
+    const denied = initialsBehind !== null && initialsBehind.letters.length > 1;
+    if (denied) say(called, 'denied', this.left, initialsBehind.edge);
+    const others = denied ? uncalled : all;
+    if (this.isAnothers()) { say(others, 'denied'); return found; }
+    if (before?.capital && !denied) for (const spellings of alike) if (isGivenVariant(before.folded, spellings[0], this.people)) say(spellings.map(({ official }) => official).filter(official => !known.has(official)), 'near', before.start);
+    say(others, this.plainFit());
+    return found;
+  }
+
+  /** Another's given name stands before the name, or the form is itself one. */
+  private isAnothers(): boolean { return this.before?.capital && this.people.isGivenForm(this.before.folded) || this.isGivenItself(); }
+  /** What it says that no name stands beside the family name. */
+  private plainFit(): 'odd' | 'bare' { return this.before?.capital && !this.beginsSentence(this.before) ? 'odd' : 'bare'; }
 
   /** The cases in which a word is one of a person's given names, or an everyday form of the first one; 0 where it is none. */
   private casesAsGiven(word: Word | null, spelling: Spelling): number {
@@ -90,5 +124,17 @@ export class Beside {
 
 /** Whether initials are a person's own, as far as both go; Latin ones may stand for Cyrillic names. */
 function agree(own: string, letters: string): boolean {
-  return [...letters].every((letter, index) => index >= own.length || letter === own[index] || inLatin(own[index]).some(latin => fold(latin.charAt(0)) === letter));
+  return [...letters].every((letter, index) => index >= own.length || lettersFor(own.slice(index)).has(letter));
 }
+
+/** Readings of one kind, those that take the same of the text as one. */
+function atOnce(readings: readonly Reading[]): Reading[] {
+  const spans = new Map<string, Set<Official>>(), firsts: Reading[] = [];
+  for (const reading of readings) {
+    const span = `${reading.start} ${reading.end}`, known = spans.get(span);
+    if (known) known.add(reading.officials[0]); else { spans.set(span, new Set(reading.officials)); firsts.push(reading); }
+  }
+  return firsts.map(reading => ({ ...reading, officials: [...spans.get(`${reading.start} ${reading.end}`)!] }));
+}
+
+function isPlural(traits: number): boolean { return (traits & (Trait.Male | Trait.Female)) === 0; }

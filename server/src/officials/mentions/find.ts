@@ -1,10 +1,11 @@
 import { clean, fold } from '../names';
 import { Beside } from './beside';
 import type { Official } from '../directory/model';
+import type { Family } from './family';
 import { givenName } from './formTable';
 import { isJoiner, isLetter, mayBegin } from './letters';
 import type { Hit, Reading } from './mention';
-import type { People, Spelling } from './people';
+import type { People } from './people';
 import { titlesBefore, verbAfter } from './titles';
 import { isVariant } from './variants';
 import { wordBefore, wordEnd, wordOf } from './words';
@@ -44,8 +45,10 @@ export function joinHits(text: string, one: readonly Hit[], other: readonly Hit[
 
 /** The hit as it is without some people: none where nobody else was meant. */
 export function without(hit: Hit, hidden: ReadonlySet<Official>): Hit[] {
-  const readings = hit.readings.filter(({ official }) => !hidden.has(official));
-  return readings.length === hit.readings.length ? [hit] : readings.length > 0 ? [{ ...hit, readings }] : [];
+  const isHidden = (official: Official) => hidden.has(official);
+  if (!hit.readings.some(({ officials }) => officials.some(isHidden))) return [hit];
+  const readings = hit.readings.map(reading => ({ ...reading, officials: reading.officials.filter(official => !isHidden(official)) })).filter(({ officials }) => officials.length > 0);
+  return readings.length > 0 ? [{ ...hit, readings }] : [];
 }
 
 /** Whether a capital stands behind a hyphen or an apostrophe in a word. */
@@ -71,14 +74,14 @@ function hitOf(text: string, people: People, first: number, start: number, end: 
   const entries: number[] = [];
   // The table has the last first; whoever comes first in the directory is told first.
   for (let entry = first; entry >= 0; entry = table.next(entry)) if (table.family(entry) !== givenName) entries.unshift(entry);
-  for (const entry of entries) for (const spelling of people.spellings(table.family(entry))) {
-    const left = leftOf(spelling, text, start, from);
+  for (const entry of entries) {
+    const family = people.family(table.family(entry)), left = leftOf(family, text, start, from);
     let beside = besides.get(left);
     if (!beside) besides.set(left, beside = new Beside(people, text, left, end, from, to));
-    readings.push(beside.read(spelling, table.traitsOf(entry)));
+    readings.push(...beside.readAll(family, table.traitsOf(entry)));
   }
   if (readings.length === 0) return null;
-  if (readings.length === 1) return { start, end, readings, verb: null, titles: [] };
+  if (readings.length === 1 && readings[0].officials.length === 1) return { start, end, readings, verb: null, titles: [] };
   return { start, end, readings, verb: verbAfter(text, end, to), titles: titlesBefore(text, Math.min(...readings.map(reading => reading.start)), from) };
 }
 
@@ -95,7 +98,7 @@ function variantAt(text: string, people: People, start: number, end: number, fro
 }
 
 /** Where a family name of several words begins ("Ле Пен"), of which the last one was found. Those before it may be left out. */
-function leftOf({ parts: { family } }: Spelling, text: string, start: number, from: number): number {
+function leftOf({ spellings: [{ parts: { family } }] }: Family, text: string, start: number, from: number): number {
   if (family === null || !family.includes(' ')) return start;
   let left = start;
   for (const name of family.split(' ').slice(0, -1).reverse()) {

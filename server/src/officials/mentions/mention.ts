@@ -21,9 +21,9 @@ export interface Mention {
   readonly title?: true;
 }
 
-/** What one place says by itself of one who may be meant. */
+/** What one place says by itself of one who may be meant, or of several of whom it says the same. */
 export interface Reading {
-  readonly official: Official;
+  readonly officials: readonly Official[];
   /**
    * full: the given name, initials or the patronymic beside it are theirs; near: so they are but for a letter in the name or the given name; bare: nothing beside it; odd: an unknown capital word before
    * it, which may be another's given name, or a word that says that it is no person; denied: another's given name or initials.

@@ -4,6 +4,7 @@ import type { Official } from '../directory/model';
 import { clean, fold, initialsOf, isInitials, shortFormsOf, type NameParts } from '../names';
 import { genderOfGiven, givenNames, isParticle } from '../names/lexicon';
 import { inLatin } from '../transliteration';
+import { Family } from './family';
 import { FormTable, givenName, Trait } from './formTable';
 import { mayBeVariant, skeleton, variantKey } from './variants';
 
@@ -18,8 +19,6 @@ export interface Spelling {
 }
 export interface GivenForms { readonly given: readonly ReadonlyMap<string, number>[]; readonly patronymic: ReadonlyMap<string, number> | null }
 interface Variant { readonly spelling: Spelling; readonly bones: string }
-/** The people who share a family name, as spelled. */
-interface Family { readonly spellings: Spelling[] }
 
 /**
  * The officials of a directory, ready to be found in texts of some languages. Building it costs some dozens of microseconds a person; `build` pauses.
@@ -57,7 +56,7 @@ export class People {
     return people;
   }
 
-  spellings(family: number): readonly Spelling[] { return this.families[family].spellings; }
+  family(id: number): Family { return this.families[id]; }
 
   /** The forms of a given name or patronymic, folded, with the cases that each may be. */
   formsOfGiven(name: string, gender: Gender | null, part: 'given' | 'patronymic' = 'given'): ReadonlyMap<string, number> {
@@ -114,16 +113,18 @@ export class People {
 
   private register(family: string, official: Official, spelling: Spelling): void {
     const { gender, indeclinable } = official;
-    this.registerForms(`${gender} ${indeclinable} ${fold(clean(family))}`, indeclinable ? [{ text: family, cases: Trait.Cases, gender: gender ?? 'male' }] : formsOf(family, 'family', gender, this.languages), spelling);
+    // What a name of several words is found by is its last; others who are called so alone are no namesakes.
+    const whole = spelling.parts.family!.includes(' ') ? clean(spelling.parts.family!) : family;
+    this.registerForms(`${gender} ${indeclinable} ${fold(clean(family))} ${fold(clean(whole))}`, indeclinable ? [{ text: family, cases: Trait.Cases, gender: gender ?? 'male' }] : formsOf(family, 'family', gender, this.languages), spelling);
   }
 
   private registerForms(key: string, forms: readonly Omit<Form, 'usual'>[], spelling: Spelling): void {
     let id = this.familyIds.get(key);
     if (id === undefined) {
-      this.familyIds.set(key, id = this.families.push({ spellings: [] }) - 1);
+      this.familyIds.set(key, id = this.families.push(new Family(this)) - 1);
       for (const { text, cases, gender } of forms) this.table.add(fold(clean(text)), id, cases | (gender === 'male' ? Trait.Male : gender === 'female' ? Trait.Female : Trait.Plural));
     }
-    this.families[id].spellings.push(spelling);
+    this.families[id].add(spelling);
   }
 
   /** A word of a name as texts in these languages write it. */

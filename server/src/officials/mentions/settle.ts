@@ -1,6 +1,6 @@
 import type { Official } from '../directory/model';
 import type { Degree, Hit, Mention, Reading } from './mention';
-import type { NamedPart } from './tally';
+import { FullOf, type NamedPart } from './tally';
 import { titlesOf } from './titles';
 
 /** Who is named in full in a text, as what, and whose family name is somebody else's too. */
@@ -12,65 +12,86 @@ export interface Named {
   readonly others: Held;
   /** By official, of those who share a family name: the first letters of words before their full name. */
   readonly titles: { get(id: string): { keys(): Iterable<string> } | undefined };
+  /** Of some officials those who are named in full. */
+  fullOf(officials: readonly Official[]): readonly Official[];
 }
 interface Held { has(id: string): boolean }
 
 /** What the hits of a text say together. */
 export function namedIn(hits: Iterable<Hit>): Named & NamedPart {
-  const full = new Set<string>(), alone = new Set<string>(), others = new Set<string>(), titles = new Map<string, Set<string>>();
+  const full = new Set<string>(), alone = new Set<string>(), others = new Set<string>(), titles = new Map<string, Set<string>>(), seen = new Set<readonly Official[]>();
   for (const { readings, titles: words } of hits) {
-    const own = readings.filter(({ fit }) => fit === 'full' || fit === 'near');
-    for (const { official, fit } of own) {
-      full.add(official.id);
-      if (own.length === 1 && fit === 'full') alone.add(official.id);
-      if (own.length === 1 && words.length > 0) titles.set(official.id, new Set([...titles.get(official.id) ?? [], ...words]));
+    const own = readings.filter(({ fit }) => fit === 'full' || fit === 'near'), meant = own.length > 0 ? officialsOf(own) : [];
+    for (const { id } of meant) full.add(id);
+    if (meant.length === 1) {
+      const [{ id }] = meant;
+      if (own.every(({ fit }) => fit === 'full')) alone.add(id);
+      if (words.length > 0) titles.set(id, new Set([...titles.get(id) ?? [], ...words]));
     }
-    if (own.length === 0) for (const { official, fit } of readings) if (fit === 'denied') others.add(official.id);
+    // Namesakes are the same list at every place.
+    if (own.length === 0) for (const { officials, fit } of readings) if (fit === 'denied' && !seen.has(officials)) {
+      seen.add(officials);
+      for (const { id } of officials) others.add(id);
+    }
   }
-  return { full, alone, others, titles };
+  const known = new FullOf(full);
+  return { full, alone, others, titles, fullOf: officials => known.of(officials) };
 }
 
 /** The mention that a hit is in the light of the whole text; null where it is nobody's. */
 export function settle({ start, end, readings, verb, titles }: Hit, named: Named): Mention | null {
-  const withFit = (...fits: Reading['fit'][]) => unique(readings.filter(({ fit }) => fits.includes(fit)));
-  const own = withFit('full');
-  if (own.length > 0) return mention(own, own.length === 1 ? 'certain' : 'possible');
+  const withFit = (...fits: Reading['fit'][]) => readings.filter(({ fit }) => fits.includes(fit));
+  const full = withFit('full');
+  if (full.length > 0) return mention(full, 'certain');
   const near = withFit('near');
-  if (near.length > 0) return mention(near, near.length === 1 ? 'likely' : 'possible');
+  if (near.length > 0) return mention(near, 'likely');
 
-  const open = withFit('bare', 'odd'), here = open.filter(({ official }) => named.full.has(official.id));
+  const open = withFit('bare', 'odd');
   if (open.length === 0) return null;
   // A family's name is that of all who have it, whoever of them is named beside.
   if (open.every(({ plural }) => plural)) return mention(open, 'possible');
+  const here = open.flatMap(reading => { const officials = named.fullOf(reading.officials); return officials.length > 0 ? { ...reading, officials } : []; });
   if (here.length === 0) {
-    const [{ official, fit }] = open;
-    return mention(open, open.length > 1 || fit === 'odd' || official.commonWord || named.others.has(official.id) ? 'possible' : 'likely');
+    const [official] = open[0].officials, isDoubtful = widest(open)[0].fit === 'odd' || official.commonWord || named.others.has(official.id);
+    return mention(open, isDoubtful ? 'possible' : 'likely');
   }
-  const told = here.length === 1 ? here : toldApart(here, verb, titles, named);
-  return mention(told, told.length === 1 ? 'likely' : 'possible');
+  return mention(toldApart(here, verb, titles, named), 'likely');
 
+  /** @param degree How sure it is where that is one person. */
   function mention(chosen: readonly Reading[], degree: Degree): Mention {
+    const told = widest(chosen), officials = officialsOf(told);
     return {
-      start: Math.min(...chosen.map(reading => reading.start)), end: Math.max(...chosen.map(reading => reading.end)), nameStart: start, nameEnd: end,
-      cases: chosen.reduce((cases, reading) => cases | reading.cases, 0), officials: chosen.map(({ official }): Official => official), degree,
+      start: Math.min(...told.map(reading => reading.start)), end: Math.max(...told.map(reading => reading.end)), nameStart: start, nameEnd: end,
+      cases: told.reduce((cases, reading) => cases | reading.cases, 0), officials, degree: officials.length === 1 ? degree : 'possible',
     };
   }
 }
 
 /** Of several people of one name whom the text names in full, those of whom the verb behind it or the title before it can be said; all, where neither says anything. */
 function toldApart(readings: readonly Reading[], verb: Hit['verb'], titles: readonly string[], named: Named): readonly Reading[] {
-  const theirs = verb ? readings.filter(({ official: { gender } }) => gender === verb) : [];
-  if (theirs.length === 1) return theirs;
-  const titled = readings.filter(({ official }) => [...titlesOf(official), ...named.titles.get(official.id)?.keys() ?? []].some(title => titles.includes(title)));
-  return titled.length === 1 ? titled : readings;
+  const all = officialsOf(readings), only = (told: Official): Reading[] => readings.flatMap(reading => reading.officials.includes(told) ? { ...reading, officials: [told] } : []);
+  if (all.length === 1) return readings;
+  const theirs = verb ? all.filter(({ gender }) => gender === verb) : [];
+  if (theirs.length === 1) return only(theirs[0]);
+  const titled = titles.length > 0 ? all.filter(official => [...titlesOf(official), ...named.titles.get(official.id)?.keys() ?? []].some(title => titles.includes(title))) : [];
+  return titled.length === 1 ? only(titled[0]) : readings;
 }
 
-/** One reading an official: the same person may have the form under several spellings; the reading that says most stays. */
-function unique(readings: readonly Reading[]): Reading[] {
+/** One reading an official: the same person may have the form under several spellings; the reading that takes most stays. */
+function widest(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.every(({ start, end }) => start === readings[0].start && end === readings[0].end)) return readings;
   const byId = new Map<string, Reading>();
-  for (const reading of readings) {
-    const known = byId.get(reading.official.id);
-    if (!known || known.end - known.start < reading.end - reading.start) byId.set(reading.official.id, reading);
+  for (const reading of readings) for (const { id } of reading.officials) {
+    const known = byId.get(id);
+    if (!known || known.end - known.start < reading.end - reading.start) byId.set(id, reading);
   }
-  return [...byId.values()];
+  const chosen = new Set(byId.values());
+  return readings.filter(reading => chosen.has(reading));
+}
+
+function officialsOf(readings: readonly Reading[]): readonly Official[] {
+  if (readings.length === 1) return readings[0].officials;
+  const known = new Map<string, Official>();
+  for (const { officials } of readings) for (const official of officials) if (!known.has(official.id)) known.set(official.id, official);
+  return [...known.values()];
 }

@@ -1,3 +1,4 @@
+import type { Official } from '../directory/model';
 import type { Named } from './settle';
 
 /** Who is named in a text, as sums over its parts: a part's own can be taken away again. */
@@ -8,9 +9,15 @@ export class Tally implements Named {
   readonly titles = new Map<string, Map<string, number>>();
   /** Another number whenever somebody is named, or is not any more, whom a mention elsewhere may have been settled by. */
   stamp = 0;
+  private known = { stamp: 0, of: new FullOf(this.full) };
 
   add(part: NamedPart): void { this.count(part, 1); }
   remove(part: NamedPart): void { this.count(part, -1); }
+
+  fullOf(officials: readonly Official[]): readonly Official[] {
+    if (this.known.stamp !== this.stamp) this.known = { stamp: this.stamp, of: new FullOf(this.full) };
+    return this.known.of.of(officials);
+  }
 
   private count({ full, alone, others, titles }: NamedPart, by: 1 | -1): void {
     for (const id of full) this.step(this.full, id, by);
@@ -33,3 +40,18 @@ export class Tally implements Named {
 
 /** What one part of a text says of who is named in it. */
 export interface NamedPart { readonly full: Iterable<string>; readonly alone: Iterable<string>; readonly others: Iterable<string>; readonly titles: Iterable<readonly [string, Iterable<string>]> }
+
+/** Who of a list is named in full. Namesakes are one list wherever their name stands, and hundreds may be: it is gone through once. */
+export class FullOf {
+  private readonly known = new Map<readonly Official[], readonly Official[]>();
+
+  constructor(private readonly full: { has(id: string): boolean }) {}
+
+  of(officials: readonly Official[]): readonly Official[] {
+    if (officials.length === 1) return this.full.has(officials[0].id) ? officials : none;
+    let here = this.known.get(officials);
+    if (!here) this.known.set(officials, here = officials.filter(({ id }) => this.full.has(id)));
+    return here;
+  }
+}
+const none: readonly never[] = [];

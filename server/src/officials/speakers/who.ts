@@ -57,7 +57,7 @@ export function whoIs(name: string, named: Named, people: People, isKnown: (offi
   if (whole) return among(whole, true);
   const full = new Set<Official>(), bare = new Set<Official>();
   let open = isHalfName(name);
-  for (const hit of hitsIn(name, people)) for (const { official, fit, cases, plural } of hit.readings) {
+  for (const hit of hitsIn(name, people)) for (const { officials, fit, cases, plural } of hit.readings) for (const official of officials) {
     if (!isKnown(official) || plural || (cases & Case.Nominative) === 0) continue;
     if (fit === 'full') full.add(official);
     // A family name beside words that may be anything, or a form that people mishear: perhaps theirs.

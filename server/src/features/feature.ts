@@ -87,6 +87,8 @@ export interface Feature<Params = unknown, Result = unknown> {
 /** A feature that is asked of one document or of the workspace, as the scope in its parameters says. */
 export interface ScopedFeature<Params = unknown, Result = unknown> extends Omit<Feature, 'provide'> {
   ofDocument(asked: Asked, params: Params): Result;
+  /** In steps, between which whatever comes in is heard. */
+  ofAll(asked: AskedOfAll & { /** Words that are said in a minute in a file; 0: as its language has it. */ readonly paceOf: (uri: string) => number }, params: Params): Generator<void, Result>;
 }
 
 /** A look through other files of the workspace: their texts are read one after the other, and each is searched when it is there. */

@@ -5,9 +5,12 @@ import { secondsSaid } from '../speakers/spans';
 import { followsOf, lengthBounds, ribbonOf, speakersOf, statistics as adding, type Counted } from '../statistics';
 import { nameOf } from '../workspace/uris';
 import type { Asked, ScopedFeature } from './feature';
+import { peopleIn } from './support/everybody';
 import { shownRole, shownSpeaker, shownTitle, summaryOf } from './support/figures';
+import { Gathering } from './support/gathering';
 import { isLarge } from './support/large';
 import { officeByName } from './support/office';
+import { filesWanted, wantedIn } from './support/span';
 
 /** Who says how much, in which order, and who follows whom. */
 export const statistics: ScopedFeature<StatisticsParams, StatisticsAnswer> = {
@@ -17,6 +20,12 @@ export const statistics: ScopedFeature<StatisticsParams, StatisticsAnswer> = {
   asksNames: true,
   asksSpeakers: true,
   ofDocument: asked => isLarge(asked.snapshot) ? { large: true } : figuresOf(asked),
+  *ofAll({ corpus, roster, t, paceOf }, { scope }) {
+    const wanted = wantedIn(scope), { found, undated } = yield* filesWanted(corpus.files(), wanted), gathering = new Gathering(peopleIn({ corpus, roster }), t);
+    for (const file of found) { yield; gathering.add(file, paceOf(file.uri)); }
+    yield;
+    return gathering.figures({ title: wanted.folder === undefined ? t('statistics.all') : shownTitle(nameOf(wanted.folder.replace(/\/$/u, ''))), reading: corpus.isReading, undated });
+  },
 };
 
 function figuresOf({ snapshot }: Asked): StatisticsAnswer {
@@ -27,7 +36,7 @@ function figuresOf({ snapshot }: Asked): StatisticsAnswer {
   const speakers = speakersOf(all), total = (of: 'statements' | 'words' | 'seconds') => all.reduce((before, each) => before + each[of], 0), statements = total('statements'), words = total('words');
   const name = shownTitle(title ?? nameOf(uri)), day = date?.date ?? null;
   return {
-    title: name, summary: summaryOf(t, { date: day, speakers: speakers.filter(({ key }) => key !== nobody).length, statements, words, seconds: total('seconds') }), reading: false,
+    title: name, summary: summaryOf(t, { transcripts: 1, days: day === null ? [] : [day], speakers: speakers.filter(({ key }) => key !== nobody).length, statements, words, seconds: total('seconds') }), reading: false,
     transcripts: [{ uri, name, date: day, statements, words, unattributed: sum.speakers.get(nobody)?.words ?? 0 }], undated: 0,
     speakers, follows: followsOf(sum.follows, speakers), lengthBounds, turns: ribbonOf(sectionedOf(transcript), counted.shares(transcript), speakers, { coded, language, pace }),
   };

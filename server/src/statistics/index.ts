@@ -1,4 +1,5 @@
 export { followsOf, speakersOf, type Counted } from './figures';
+export { Gathered, type GatheredSpeaker, type Pace } from './gathered';
 export { lengthBounds } from './lengths';
 export { ribbonOf } from './ribbon';
 export { Sum, statistics } from './sum';

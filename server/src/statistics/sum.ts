@@ -67,7 +67,8 @@ export class Sum {
   }
 }
 
-function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void { counts.set(key, (counts.get(key) ?? 0) + by); }
+/** Counts so many more of something. */
+export function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void { counts.set(key, (counts.get(key) ?? 0) + by); }
 
 /** The same of the sections of a document. */
 export const statistics: Summing<Share, Sum> = {

@@ -20,6 +20,8 @@ export interface Circumstances {
   staleIn(uri: string): ReadonlySet<string>;
   /** What other transcripts say of people; the same until that is other. Null where they say nothing. */
   elsewhereOf?(uri: string): Elsewhere | null;
+  /** How many words are said in a minute in files that are not open, by the settings of their folders; 0: as their language has it. */
+  pacesOf?(): Promise<(uri: string) => number>;
   /** Those whom any directory knows. */
   everybody(): Promise<Roster>;
   /** What lies beside a document. */
@@ -51,6 +53,9 @@ export class Desk {
 
   /** What lies beside a document; undefined where nobody knows. */
   async beside(uri: string): Promise<Beside | undefined> { return this.circumstances.besideOf?.(uri); }
+
+  /** How many words are said in a minute in a file; 0: as its language has it. */
+  async paces(): Promise<(uri: string) => number> { return await this.circumstances.pacesOf?.() ?? (() => 0); }
 
   /** Whether a stretch of work that begins now may still go on. */
   stretch(): () => boolean { return stretch(); }

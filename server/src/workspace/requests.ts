@@ -51,7 +51,16 @@ export class Requests {
   scoped(feature: ScopedFeature, desk: Desk): void {
     this.on(feature.method, async (params, cancelled) => {
       const scope = typeof params.scope === 'object' && params.scope !== null ? params.scope as Readonly<Record<string, unknown>> : {};
-      return await this.ask(feature, desk, scope, cancelled, asked => feature.ofDocument(asked, params)) ?? emptyAnswer(feature.method, params);
+      if (documentOf(scope) !== undefined) return await this.ask(feature, desk, scope, cancelled, asked => feature.ofDocument(asked, params)) ?? emptyAnswer(feature.method, params);
+      const asked = { ...await this.askedOfAll(desk, cancelled), paceOf: await desk.paces() }, steps = feature.ofAll(asked, params);
+      for (let goOn = desk.stretch(); ;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        if (goOn()) continue;
+        await desk.pause();
+        if (cancelled()) throw cancellation();
+        goOn = desk.stretch();
+      }
     });
   }
 

@@ -103,6 +103,10 @@ export class Session {
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
       staleIn: uri => this.index.onlyIn(uri), elsewhereOf: uri => this.index.elsewhere(uri), besideOf: uri => this.beside.of(uri), everybody: () => this.directories.all(this.index.names),
+      pacesOf: async () => {
+        const paces = new Map(await Promise.all(folders.all.map(async folder => [folder, (await this.settings.of(folder)).wordsPerMinute] as const)));
+        return uri => paces.get(folders.of(uri) ?? '') ?? 0;
+      },
       targetFor: ({ uri, roster, settings: { officialsFiles } }, official) => this.directories.target(uri, roster, officialsFiles, official),
     }, t, this.index);
     this.findings = new WorkspaceFindings({

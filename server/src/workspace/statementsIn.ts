@@ -1,5 +1,5 @@
 import type { ListStatementsAnswer } from '#protocol';
-import { namesOf } from '../features/allSpeakers';
+import { namesOf } from '../features/support/everybody';
 import { describeStatements } from '../features/support/speakerRow';
 import { recognition } from '../transcript/recognition';
 import type { Transcript } from '../transcript/model';

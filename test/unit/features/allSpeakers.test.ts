@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { listAllSpeakers, listTranscripts, namesOf } from '../../../server/src/features/allSpeakers';
+import { listAllSpeakers, listTranscripts } from '../../../server/src/features/allSpeakers';
+import { namesOf } from '../../../server/src/features/support/everybody';
 import { translator } from '../../../server/src/l10n/translate';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Roster } from '../../../server/src/officials/roster';

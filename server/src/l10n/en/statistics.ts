@@ -4,5 +4,9 @@ export const statistics = {
   'statistics.speakers': { one: '{shown} speaker', other: '{shown} speakers' },
   'statistics.statements': { one: '{shown} statement', other: '{shown} statements' },
   'statistics.words': { one: '{shown} word', other: '{shown} words' },
+  'statistics.transcripts': { one: '{shown} transcript', other: '{shown} transcripts' },
+  'statistics.span': '{from} to {to}',
+  'statistics.all': 'All transcripts',
+  'statistics.voices': '(voices without a name)',
   'statistics.empty': 'Nobody says anything here.',
 } as const;

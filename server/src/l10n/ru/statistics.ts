@@ -6,5 +6,9 @@ export const statistics: Record<keyof typeof english, string | Plural> = {
   'statistics.speakers': { one: '{shown} выступающий', few: '{shown} выступающих', many: '{shown} выступающих', other: '{shown} выступающих' },
   'statistics.statements': { one: '{shown} высказывание', few: '{shown} высказывания', many: '{shown} высказываний', other: '{shown} высказывания' },
   'statistics.words': { one: '{shown} слово', few: '{shown} слова', many: '{shown} слов', other: '{shown} слова' },
+  'statistics.transcripts': { one: '{shown} стенограмма', few: '{shown} стенограммы', many: '{shown} стенограмм', other: '{shown} стенограммы' },
+  'statistics.span': 'с {from} по {to}',
+  'statistics.all': 'Все стенограммы',
+  'statistics.voices': '(голоса без имени)',
   'statistics.empty': 'Здесь никто ничего не говорит.',
 };

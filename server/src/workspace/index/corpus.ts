@@ -9,6 +9,8 @@ export interface Corpus {
   readonly isReading: boolean;
   /** How much each name says in all of them. */
   said(): Iterable<SaidByName>;
+  /** All of them. */
+  files(): Iterable<FileFacts>;
   file(uri: string): FileFacts | undefined;
   /** The files in which one of some names speaks, by date; those without a date last. */
   filesOf(names: Iterable<string>): FileFacts[];
@@ -17,4 +19,4 @@ export interface Corpus {
 }
 
 /** No workspace, or one that is not looked at. */
-export const noCorpus: Corpus = { size: 0, isReading: false, said: () => [], file: () => undefined, filesOf: () => [], filesWith: () => [] };
+export const noCorpus: Corpus = { size: 0, isReading: false, said: () => [], files: () => [], file: () => undefined, filesOf: () => [], filesWith: () => [] };

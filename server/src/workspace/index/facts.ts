@@ -3,13 +3,14 @@ import { wordHash } from '../../officials/mentions';
 import { isLetter, isJoiner, mayBegin } from '../../officials/mentions/letters';
 import { wordEnd } from '../../officials/mentions/words';
 import { recognition } from '../../transcript/recognition';
-import type { Attribution, Transcript } from '../../transcript/model';
-import { wordsIn } from '../../speakers/words';
+import type { Attribution, SpeakerKind, Transcript } from '../../transcript/model';
+import { sectionedOf } from '../../rules/near';
+import { turnAt, turnsIn, type Turn } from '../../speakers/turns';
 import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
 /** Raised when what is kept of a file changes, so that what an older Verbatim kept is read anew. */
-export const factsVersion = 1;
+export const factsVersion = 2;
 
 /** What is kept of a file: who speaks where in it, and which words it may name people by. Small, since there are thousands. */
 export interface FileFacts {
@@ -26,6 +27,11 @@ export interface FileFacts {
   readonly roles: readonly string[];
   /** Rows of `spokenWidth` numbers, one an attribution, in the file's order. */
   readonly spoken: Int32Array;
+  /** Labels of parts in a conversation ("Q"), and of groups, as written. */
+  readonly parts: readonly string[];
+  readonly groups: readonly string[];
+  /** Rows of `saidWidth` numbers, one a statement, whoever says it or nobody, in the file's order. */
+  readonly said: Int32Array;
   /** Hashes of the words with a capital, sorted. */
   readonly words: Int32Array;
 }
@@ -34,21 +40,44 @@ export interface FileFacts {
 export const spokenWidth = 8;
 export interface Spoken { readonly name: string; readonly role: string | null; readonly line: number; readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly words: number }
 
+/** Who says it: a number in `names`, `parts` and `groups`, counted on (-1: nobody is named); words, the UTF-16 units that they stand in, and the time code in milliseconds (-1: none). */
+export const saidWidth = 4;
+
 /**
  * What is kept of a text as it reads.
  * @param sure It is a transcript. Where that is not known, as of notes in a folder, its reading must convince, or nobody is said to speak.
  */
 export function factsIn(uri: string, stamp: string, transcript: Transcript, sure: boolean): FileFacts {
-  const { title, language, lines } = transcript, { statements, strays } = sure || recognition().isTranscript(transcript) ? transcript : { statements: [], strays: [] }, names = new Indices(), roles = new Indices(), rows: number[] = [];
-  const put = ({ speaker, speakerKind, speakerRange, role }: Attribution, words: Range | null) => {
+  const { title, language, lines } = transcript, names = new Indices(), roles = new Indices(), rows: number[] = [], others = { role: new Indices(), group: new Indices() }, said: Said[] = [];
+  const put = ({ speaker, speakerKind, speakerRange, role }: Attribution, range: Range | null, words: number) => {
     if (speakerKind !== 'person') return;
     const { start, end } = speakerRange;
-    rows.push(names.of(speaker), role === null ? -1 : roles.of(role), start.line, start.character, end.character, words?.start.line ?? -1, words?.end.line ?? -1, words ? wordsIn(lines, words) : 0);
+    rows.push(names.of(speaker), role === null ? -1 : roles.of(role), start.line, start.character, end.character, range?.start.line ?? -1, range?.end.line ?? -1, words);
   };
-  for (const { attribution, range } of statements) if (attribution) put(attribution, range);
-  for (const stray of strays) put(stray, null);
-  const date = dateOf(transcript, nameOf(uri))?.date ?? null;
-  return { uri, stamp, title, language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), words: capitalWords(lines.source) };
+  if (sure || recognition().isTranscript(transcript)) {
+    const document = sectionedOf(transcript);
+    for (let section = 0; section < document.count; section++) {
+      const turns = turnsIn(document, section);
+      for (const [at, { attribution, range }] of document.statementsIn(section).entries()) {
+        const turn = turnAt(turns, at), kind = attribution?.speakerKind ?? null;
+        if (attribution) put(attribution, range, turn.words);
+        said.push({ ...turn, kind, label: attribution ? (kind === 'role' || kind === 'group' ? others[kind] : names).of(attribution.speaker) : -1 });
+      }
+    }
+    for (const stray of transcript.strays) put(stray, null, 0);
+  }
+  const date = dateOf(transcript, nameOf(uri))?.date ?? null, parts = others.role.all, groups = others.group.all;
+  return {
+    uri, stamp, title, language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
+    said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source),
+  };
+}
+
+/** A statement, before it is known how many names there are. */
+interface Said extends Pick<Turn, 'words' | 'units' | 'time'> { readonly kind: SpeakerKind | null; readonly label: number }
+
+function packed(said: readonly Said[], first: Readonly<Record<SpeakerKind, number>>): Int32Array {
+  return Int32Array.from(said.flatMap(({ kind, label, words, units, time }) => [kind === null ? -1 : first[kind] + label, words, units, time]));
 }
 
 /** The file of a day that the settings name, where it does not say its own. */

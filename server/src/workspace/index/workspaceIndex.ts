@@ -93,6 +93,7 @@ export class WorkspaceIndex implements Corpus {
   said(): Iterable<SaidByName> { return this.speakersByName.said(); }
   /** The files that are transcripts: by their name, or because somebody speaks in them. */
   transcripts(): FileFacts[] { return [...this.known.values()].filter(({ uri, names }) => names.length > 0 || isCalledTranscript(uri)); }
+  files(): Iterable<FileFacts> { return this.dated.values(); }
   file(uri: string): FileFacts | undefined { return this.dated.get(canonical(uri)); }
   filesOf(names: Iterable<string>): FileFacts[] { return this.speakersByName.filesOf(names); }
   filesWith(hashes: Iterable<number>): FileFacts[] {

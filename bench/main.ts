@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { measureEditing } from './editing';
 import { measureEdits } from './edits';
+import { measureFigures } from './figures';
 import { measureHeap } from './heap';
 import { measureMentions } from './mentions';
 import { measureParse } from './parse';
@@ -21,6 +22,10 @@ async function main(): Promise<void> {
   const editing = measureEditing('ru, name before', { small: 100_000, large: 10_000_000 }, 200);
   console.log('\nFrom an edit of the line store to the document’s findings, inside the server: 100 k and 10 M units, milliseconds');
   table(['edit', '100 k p50', 'p95', '10 M p50', 'p95', 'p95, large over small'], editing.map(({ edit, changesConvention, small, large, ratio }) => [edit + (changesConvention ? ' (all is weighed again)' : ''), small.p50, small.p95, large.p50, large.p95, ratio]));
+
+  const figures = measureFigures('ru, name before', { small: 100_000, large: 10_000_000 }, 200);
+  console.log(`\nFrom an edit to the document’s statistics, inside the server, milliseconds; ${figures.first} ms when those of 10 M are asked for first`);
+  table(['text', 'statements', 'p50', 'p95'], [['100 k', figures.small.statements, figures.small.p50, figures.small.p95], ['10 M', figures.large.statements, figures.large.p50, figures.large.p95], ['large over small', '', '', figures.ratio]]);
 
   const heap = measureHeap('ru, name before', 10_000_000);
   console.log(`\nHeap of one document of ${heap.units / 1e6} M units, the text included: ${heap.read} times the text when it is read, ${heap.checked} times when its findings are known, ${heap.asked} times when all that it says was asked for as well`);
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
   console.log(`\nThe index of ${index.files} transcripts of ${index.unitsEach / 1000} k units on the disk: ${index.cold} s when nothing is known, ${index.warm} s when all is kept, ${index.heap} MB of heap, ${index.kept} MB kept`);
   console.log(`A key in a document of 100 k meanwhile, p95: ${index.busy} ms; ${index.idle} ms when nothing else is done; ${index.ratio} times`);
 
-  writeFileSync(new URL('../bench/results.json', import.meta.url), `${JSON.stringify({ machine, parse, editing, heap, pathological, protocol, mentions, index }, null, 2)}\n`);
+  writeFileSync(new URL('../bench/results.json', import.meta.url), `${JSON.stringify({ machine, parse, editing, figures, heap, pathological, protocol, mentions, index }, null, 2)}\n`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {

@@ -4,7 +4,7 @@ import { locales, type Message } from '../l10n/translate';
 import type { Gender } from '../officials/declension';
 import type { Severity } from '../rules/rule';
 
-export type Command = 'parse' | 'check' | 'mentions' | 'officials' | 'forms' | 'who';
+export type Command = 'parse' | 'check' | 'mentions' | 'officials' | 'forms' | 'who' | 'statistics';
 /** What the commands that read transcripts take. */
 interface Shared { readonly files: readonly string[]; readonly encoding?: string; readonly lang?: string }
 export interface ParseRequest extends Shared { readonly command: 'parse'; readonly format: 'json' | 'ndjson'; readonly explain: boolean }
@@ -33,19 +33,28 @@ export interface ImportRequest extends Shared {
 export interface FormsRequest { readonly command: 'forms'; readonly name: string; readonly gender?: Gender; readonly format: 'text' | 'json'; readonly lang?: string }
 /** `files`: the transcripts that are looked through, the current folder's if none are named. */
 export interface WhoRequest extends Shared { readonly command: 'who'; readonly name: string; readonly officials: readonly string[]; readonly format: 'text' | 'json' }
+export interface StatisticsRequest extends Shared {
+  readonly command: 'statistics';
+  readonly format: StatisticsFormat;
+  readonly officials: readonly string[];
+  /** Days, both included; transcripts of others and those without a date are left out. */
+  readonly from?: string;
+  readonly to?: string;
+}
 export interface HelpRequest { readonly command: 'help'; readonly about?: Command; readonly lang?: string }
 export interface VersionRequest { readonly command: 'version' }
 /** The command line makes no sense; `about` says whose help would. */
 export interface BadUsage { readonly command: 'bad usage'; readonly message: Message; readonly about?: Command; readonly lang?: string }
-export type Request = ParseRequest | CheckRequest | MentionsRequest | ImportRequest | FormsRequest | WhoRequest | HelpRequest | VersionRequest | BadUsage;
+export type Request = ParseRequest | CheckRequest | MentionsRequest | ImportRequest | FormsRequest | WhoRequest | StatisticsRequest | HelpRequest | VersionRequest | BadUsage;
 
-const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const, formsFormats = ['text', 'json'] as const, genders = ['male', 'female'] as const satisfies readonly Gender[];
+const checkFormats = ['text', 'json', 'sarif', 'github'] as const, parseFormats = ['json', 'ndjson'] as const, formsFormats = ['text', 'json'] as const, statisticsFormats = ['text', 'json', 'csv'] as const, genders = ['male', 'female'] as const satisfies readonly Gender[];
 const failOns = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 export type CheckFormat = typeof checkFormats[number];
+export type StatisticsFormat = typeof statisticsFormats[number];
 export type FailOn = typeof failOns[number];
 
-/** `values`: all that it can be. */
-interface Option { readonly type: 'boolean' | 'string'; readonly short?: string; readonly values?: readonly string[] }
+/** `values`: all that it can be; `day`: it is one. */
+interface Option { readonly type: 'boolean' | 'string'; readonly short?: string; readonly values?: readonly string[]; readonly day?: true }
 type Options = Readonly<Record<string, Option>>;
 const everywhere: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, lang: { type: 'string', values: locales } };
 const optionsOf: Readonly<Record<Command, Options>> = {
@@ -54,10 +63,11 @@ const optionsOf: Readonly<Record<Command, Options>> = {
   mentions: { ...everywhere, format: { type: 'string', values: parseFormats }, officials: { type: 'string' }, possible: { type: 'boolean' }, encoding: { type: 'string' } },
   officials: { ...everywhere, into: { type: 'string' }, 'dry-run': { type: 'boolean' }, encoding: { type: 'string' } },
   who: { ...everywhere, format: { type: 'string', values: formsFormats }, officials: { type: 'string' }, in: { type: 'string' }, encoding: { type: 'string' } },
+  statistics: { ...everywhere, format: { type: 'string', values: statisticsFormats }, from: { type: 'string', day: true }, to: { type: 'string', day: true }, officials: { type: 'string' }, encoding: { type: 'string' } },
   forms: { ...everywhere, format: { type: 'string', values: formsFormats }, gender: { type: 'string', values: genders } },
 };
 const commands = Object.keys(optionsOf) as Command[];
-const anyOption: Options = { ...optionsOf.forms, ...optionsOf.who, ...optionsOf.mentions, ...optionsOf.officials, ...optionsOf.parse, ...optionsOf.check };
+const anyOption: Options = { ...optionsOf.forms, ...optionsOf.who, ...optionsOf.statistics, ...optionsOf.mentions, ...optionsOf.officials, ...optionsOf.parse, ...optionsOf.check };
 
 /** Reads the command line. Never throws: what is wrong with it is an answer. */
 export function readArguments(argv: readonly string[]): Request {
@@ -77,6 +87,7 @@ export function readArguments(argv: readonly string[]): Request {
     if (option.type === 'boolean' && text !== undefined) return bad('cli.usage.takesNoValue', { name: rawName });
     if (option.type === 'string' && !text) return bad('cli.usage.needsValue', { name: rawName });
     if (option.type === 'string' && option.values && !option.values.includes(text!)) return bad('cli.usage.badValue', { name: rawName, value: text!, values: option.values.join(', ') });
+    if (option.day && !isDay(text!)) return bad('cli.usage.badDay', { name: rawName, value: text! });
     if (name === 'encoding' && !isEncoding(text!)) return bad('cli.usage.unknownEncoding', { value: text! });
   }
   if (first !== undefined && !command) return bad('cli.usage.unknownCommand', { name: first });
@@ -101,10 +112,14 @@ export function readArguments(argv: readonly string[]): Request {
       const within = all('in');
       return { command, ...shared, name: files.join(' '), files: within.length > 0 ? within : ['.'], officials: all('officials'), format: one('format', formsFormats) ?? 'text' };
     }
+    case 'statistics': return { command, ...shared, officials: all('officials'), format: one('format', statisticsFormats) ?? 'text', from: value('from') as string | undefined, to: value('to') as string | undefined };
     // A name of several words needs no quotation marks.
     case 'forms': return { command, name: files.join(' '), gender: one('gender', genders), format: one('format', formsFormats) ?? 'text', lang };
   }
 }
+
+/** A date that there is, as YYYY-MM-DD. */
+function isDay(text: string): boolean { return /^\d{4}-\d\d-\d\d$/u.test(text) && new Date(`${text}T00:00Z`).toISOString().startsWith(text); }
 
 function optionTypes() {
   return Object.fromEntries(Object.entries(anyOption).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]));

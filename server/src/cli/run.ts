@@ -9,6 +9,7 @@ import { runMentions } from './mentionsCommand';
 import { runImport } from './officialsCommand';
 import { Output } from './output';
 import { runParse } from './parseCommand';
+import { runStatistics } from './statisticsCommand';
 import { runWho } from './whoCommand';
 
 /** The whole program: reads the command line, does what it says, answers with the exit code once everything is written. */
@@ -25,6 +26,7 @@ export async function run(io: Io): Promise<ExitCode> {
       case 'officials': return runImport(request, session);
       case 'forms': return runForms(request, session);
       case 'who': return runWho(request, session);
+      case 'statistics': return runStatistics(request, session);
       case 'version': await out.write(`${version}\n`); return 0;
       case 'help': await out.write(t(request.about ? `cli.help.${request.about}` : 'cli.help')); return 0;
       case 'bad usage':

@@ -43,8 +43,8 @@ export interface CheckTask {
 /** Print where officials are named. */
 export interface MentionsTask { readonly kind: 'mentions'; readonly named: boolean; readonly officials: readonly Official[]; readonly possible: boolean }
 
-/** Tell who speaks where. */
-export interface FactsTask { readonly kind: 'facts' }
+/** Tell who speaks where. `sure`: it is a transcript, whatever it is called. */
+export interface FactsTask { readonly kind: 'facts'; readonly sure?: boolean }
 
 /** What a job comes to, piece by piece: nothing is ever as long as a large file's whole output. */
 export type Step = { readonly problem: Problem } | { readonly printed: string } | { readonly found: readonly Reported[] } | { readonly facts: FileFacts };
@@ -63,7 +63,7 @@ export function* perform({ file, bytes, encoding, task }: Job): Generator<Step> 
     return;
   }
   if (task.kind === 'facts') {
-    yield { facts: factsOf(file, parse(text)) };
+    yield { facts: factsOf(file, parse(text), task.sure) };
     return;
   }
   if (task.kind === 'mentions') {
@@ -91,7 +91,7 @@ function findingsIn(file: string, transcript: Transcript, { directories, told }:
   return told ? findings.filter(({ code }) => code === roleDiffers.meta.code) : findings;
 }
 
-function factsOf(file: string, transcript: Transcript): FileFacts { return factsIn(addressOf(file.replace(/^\.[/\\]/, '')), '', transcript, isCalledTranscript(file)); }
+function factsOf(file: string, transcript: Transcript, sure = isCalledTranscript(file)): FileFacts { return factsIn(addressOf(file.replace(/^\.[/\\]/, '')), '', transcript, sure); }
 function addressOf(file: string): string { return file.replaceAll('\\', '/'); }
 
 /** A rule that is off finds nothing, so a finding always has a severity to show. */

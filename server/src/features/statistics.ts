@@ -21,7 +21,7 @@ export const statistics: ScopedFeature<StatisticsParams, StatisticsAnswer> = {
   asksSpeakers: true,
   ofDocument: asked => isLarge(asked.snapshot) ? { large: true } : figuresOf(asked),
   *ofAll({ corpus, roster, t, paceOf }, { scope }) {
-    const wanted = wantedIn(scope), { found, undated } = yield* filesWanted(corpus.files(), wanted), gathering = new Gathering(peopleIn({ corpus, roster }), t);
+    const wanted = wantedIn(scope), { found, undated } = yield* filesWanted(corpus.files(), wanted), gathering = new Gathering(peopleIn({ corpus, roster }), found.length === 1, t);
     for (const file of found) { yield; gathering.add(file, paceOf(file.uri)); }
     yield;
     return gathering.figures({ title: wanted.folder === undefined ? t('statistics.all') : shownTitle(nameOf(wanted.folder.replace(/\/$/u, ''))), reading: corpus.isReading, undated });

@@ -16,9 +16,9 @@ const ofTen = 9;
 /** Nobody speaks so many times as fast as one reads aloud: what looks like minutes may be hours. */
 const fastest = 2.5;
 
-/** How long a statement takes by the time codes at which it and the next one begin, in milliseconds; -1 where they don't tell. */
-export function spanBetween({ time, units }: Timed, next: Pick<Timed, 'time'>): number {
-  const span = time < 0 || next.time < 0 ? -1 : next.time - time;
+/** How long a statement of so many units takes by the time codes at which it and the next one begin, in milliseconds; -1 where they don't tell. */
+export function spanBetween(time: number, units: number, next: number): number {
+  const span = time < 0 || next < 0 ? -1 : next - time;
   return span > shortestBreak + units * slowest ? -1 : Math.max(-1, span);
 }
 
@@ -55,7 +55,7 @@ export class Spans {
   }
 
   private meet(next: Timed): void {
-    const { last } = this, milliseconds = last ? spanBetween(last, next) : -1;
+    const { last } = this, milliseconds = last ? spanBetween(last.time, last.units, next.time) : -1;
     if (!last || milliseconds < 0) return;
     this.add(last.key, { milliseconds, words: last.words, units: last.units });
     this.told++;

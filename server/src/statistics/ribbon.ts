@@ -2,7 +2,7 @@ import { mostTurns, type SpeakerFigures, type Turn } from '#protocol';
 import type { Share } from '../speakers';
 import { secondsFor } from '../speakers/pace';
 import { spanBetween } from '../speakers/spans';
-import { turnAt, turnWidth, type Turn as Statement } from '../speakers/turns';
+import { turnWidth } from '../speakers/turns';
 import type { Sectioned } from '../transcript/sectioned';
 import { tenths } from './figures';
 
@@ -15,19 +15,9 @@ export interface Timing { readonly coded: boolean; readonly language: string; re
  */
 export function ribbonOf(document: Sectioned, shares: readonly Share[], speakers: readonly Pick<SpeakerFigures, 'key'>[], timing: Timing, most = mostTurns): Turn[] {
   const numbers = new Map(speakers.map(({ key }, at) => [key, at])), { statements, length } = measured(shares), stretch = statements > most ? length / most : 0;
-  const turns: Joined[] = [];
-  let passed = 0, place = -1, before: { readonly joined: Joined; readonly statement: Statement } | null = null;
-  for (const [section, { turns: { rows }, turns: packed }] of shares.entries()) for (let at = 0; at * turnWidth < rows.length; at++) {
-    const statement = turnAt(packed, at), here = stretch > 0 ? Math.min(most - 1, Math.floor(passed / stretch)) : turns.length;
-    if (before) before.joined.seconds += secondsOf(before.statement, statement, timing);
-    if (here !== place) { turns.push(new Joined(document.firstLine(section) + statement.line, statement.character)); place = here; }
-    const joined = turns[turns.length - 1];
-    joined.add(numbers.get(statement.who.key)!, statement.words);
-    passed += lengthOf(statement.words);
-    before = { joined, statement };
-  }
-  if (before) before.joined.seconds += secondsOf(before.statement, null, timing);
-  return turns.map(joined => joined.turn);
+  const ribbon = new Ribbon(stretch, most, timing.coded);
+  for (const [section, { turns: { who, rows } }] of shares.entries()) if (rows.length > 0) ribbon.put(rows, who.map(({ key }) => numbers.get(key)!), document.firstLine(section));
+  return ribbon.end().map(each => each.turn(timing));
 }
 
 /** What says no word has its place, too. */
@@ -39,28 +29,72 @@ function measured(shares: readonly Share[]): { statements: number; length: numbe
   return { statements, length };
 }
 
-function secondsOf({ words, units, time, who: { key } }: Statement, next: Statement | null, { coded, language, pace }: Timing): number {
-  const span = coded && next ? spanBetween({ key, words, units, time }, next) : -1;
-  return span < 0 ? secondsFor({ words, units }, language, pace) : span / 1000;
+/** Puts statements together as they come. There are very many, so nothing is made for one of them. */
+class Ribbon {
+  private readonly joined: Joined[] = [];
+  private own: Joined | null = null;
+  private passed = 0;
+  private place = -1;
+  /** The last statement, which the next one's time code tells the time of. */
+  private words = 0;
+  private units = 0;
+  private time = -1;
+
+  /** @param stretch so many words are one turn; 0: each statement is */
+  constructor(private readonly stretch: number, private readonly most: number, private readonly coded: boolean) {}
+
+  /** The rows of a section, the speakers by their numbers in it, and its first line. */
+  put(rows: Int32Array, speakers: readonly number[], top: number): void {
+    for (let at = 0; at < rows.length; at += turnWidth) {
+      const words = rows[at + 1], time = rows[at + 3], here = this.stretch > 0 ? Math.min(this.most - 1, Math.floor(this.passed / this.stretch)) : this.joined.length;
+      this.take(time);
+      if (here !== this.place) { this.joined.push(this.own = new Joined(top + rows[at + 4], rows[at + 5])); this.place = here; }
+      this.own!.add(speakers[rows[at]], words);
+      this.passed += lengthOf(words);
+      this.words = words;
+      this.units = rows[at + 2];
+      this.time = time;
+    }
+  }
+
+  end(): readonly Joined[] {
+    this.take(-1);
+    return this.joined;
+  }
+
+  private take(next: number): void { this.own?.take(this.words, this.units, this.coded ? spanBetween(this.time, this.units, next) : -1); }
 }
 
 /** Statements that are shown as one. */
 class Joined {
-  seconds = 0;
-  private readonly bySpeaker = new Map<number, number>();
+  /** Who says how much of it: a few. */
+  private readonly speakers: number[] = [];
+  private readonly bySpeaker: number[] = [];
   private statements = 0;
+  private milliseconds = 0;
+  /** What no time codes tell of. */
+  private words = 0;
+  private units = 0;
 
   constructor(private readonly line: number, private readonly character: number) {}
 
   add(speaker: number, words: number): void {
-    this.bySpeaker.set(speaker, (this.bySpeaker.get(speaker) ?? 0) + words);
+    const at = this.speakers.indexOf(speaker);
+    if (at >= 0) this.bySpeaker[at] += words; else { this.speakers.push(speaker); this.bySpeaker.push(words); }
     this.statements++;
   }
 
-  get turn(): Turn {
-    let speaker = -1, most = -1, words = 0;
-    for (const [each, own] of this.bySpeaker) { words += own; if (own > most) { most = own; speaker = each; } }
-    const { line, character, statements } = this;
-    return { speaker, words, seconds: tenths(this.seconds), statements, line, character };
+  /** @param span how long it takes by time codes, in milliseconds; -1 where they don't tell */
+  take(words: number, units: number, span: number): void {
+    if (span >= 0) { this.milliseconds += span; return; }
+    this.words += words;
+    this.units += units;
+  }
+
+  turn({ language, pace }: Timing): Turn {
+    const { line, character, speakers, bySpeaker, statements } = this, seconds = this.milliseconds / 1000 + secondsFor({ words: this.words, units: this.units }, language, pace);
+    let most = 0, words = 0;
+    for (const [at, own] of bySpeaker.entries()) { words += own; if (own > bySpeaker[most]) most = at; }
+    return { speaker: speakers[most], words, seconds: tenths(seconds), statements, line, character };
   }
 }

@@ -1,19 +1,22 @@
 import type { Official } from '../../officials/directory';
 import { heldOn } from '../../officials/offices';
 import type { Roster } from '../../officials/roster';
+import type { Corpus } from '../../workspace/index/corpus';
 import type { SaidByName } from '../../workspace/index/people';
-import type { AskedOfAll } from '../feature';
 import { officeLine } from './office';
 import { isVoice } from './unnamed';
 
+/** What is known of who speaks. */
+interface Known { readonly corpus: Pick<Corpus, 'said' | 'filesOf'>; readonly roster: Roster }
+
 /** The names by which somebody on the list speaks; none for a key that is not, or no more, on it. */
-export function namesOf(asked: Pick<AskedOfAll, 'corpus' | 'roster'>, key: unknown): readonly string[] { return peopleIn(asked).find(person => person.key === key)?.names ?? []; }
+export function namesOf(asked: Known, key: unknown): readonly string[] { return peopleIn(asked).find(person => person.key === key)?.names ?? []; }
 
 /** Somebody who speaks in the transcripts of the workspace, by whichever names. */
 export interface Person extends SaidByName { readonly key: string; readonly official: Official | null; readonly names: readonly string[] }
 
 /** Names that mean one person are that person; what nobody is known by stands for itself. Voices without a name are somebody else in each transcript, and nobody in all of them. */
-export function peopleIn({ corpus, roster }: Pick<AskedOfAll, 'corpus' | 'roster'>): Person[] {
+export function peopleIn({ corpus, roster }: Known): Person[] {
   const byName = new Map<string, SaidByName>();
   for (const said of corpus.said()) if (said.statements > 0) byName.set(said.name, said);
   const people: Person[] = [];
@@ -29,7 +32,7 @@ export function peopleIn({ corpus, roster }: Pick<AskedOfAll, 'corpus' | 'roster
 
 function* everybody(roster: Roster): Generator<Official> { yield* roster.known; yield* roster.learnt; }
 
-function together(said: readonly SaidByName[], corpus: AskedOfAll['corpus']): SaidByName {
+function together(said: readonly SaidByName[], corpus: Known['corpus']): SaidByName {
   const [first] = said, sum = (of: (each: SaidByName) => number) => said.reduce((total, each) => total + of(each), 0);
   if (said.length === 1) return first;
   const dates = said.flatMap(({ date }) => date ?? []).sort();

@@ -21,8 +21,11 @@ export class Gathering {
   private readonly offices = new Map<string, string | null>();
   private readonly voices: Who;
 
-  /** @param people all who speak in the workspace; who speaks and is not among them has no name */
-  constructor(people: readonly Person[], private readonly t: Translate) {
+  /**
+   * @param people all who speak in the workspace; who speaks and is not among them has no name
+   * @param alone there is one transcript, in which a voice is somebody; in several each is somebody else in each
+   */
+  constructor(people: readonly Person[], private readonly alone: boolean, private readonly t: Translate) {
     for (const person of people) for (const name of person.names) this.byName.set(name, person);
     this.voices = { key: `${apart}voices`, kind: 'group', name: t('statistics.voices'), role: null };
   }
@@ -55,7 +58,7 @@ export class Gathering {
 
   private person(name: string): Who {
     const person = this.byName.get(name);
-    if (!person) return this.voices;
+    if (!person) return this.alone ? { key: `${apart}voice\n${name}`, kind: 'person', name, role: null } : this.voices;
     if (!this.offices.has(person.key)) this.offices.set(person.key, lastOffice(person.official));
     return { key: person.key, kind: 'person', name: person.name, role: null };
   }

@@ -23,7 +23,8 @@ export function describeSpeaker(t: Translate, { key, name, kind, statements, wor
   };
 }
 
-function shareIn(t: Translate, share: number): string {
+/** A share of all, in percent. */
+export function shareIn(t: Translate, share: number): string {
   const percent = Math.round(share * 100);
   return percent === 0 && share > 0 ? t('speakers.shareLess') : t('speakers.share', { share: percent });
 }

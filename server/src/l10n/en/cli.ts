@@ -10,6 +10,7 @@ Usage: verbatim COMMAND [options] FILE…
   officials  import people into a directory of officials
   forms      print every form that a name may take
   who        say who somebody is, by directories and attributions
+  statistics print who says how much
 
 A FILE may be a folder (everything in it is read), a pattern such as
 "archive/**/*.txt", or "-" for standard input.
@@ -121,13 +122,35 @@ The beginning of a name is enough, in any spelling and grammatical case. The
 exit code is 0 when somebody is known, 1 when nobody is, 2 when something
 could not be read.
 `,
+  'cli.help.statistics': `Print who says how much in transcripts: each one's share of the words,
+statements, and the time that they take.
+
+Usage: verbatim statistics [options] FILE…
+
+  --format text     a table for reading (the default)
+  --format json     one object with all figures, also with who follows whom
+  --format csv      a row a speaker (RFC 4180), numbers with a point
+  --from DAY        only transcripts of this day (YYYY-MM-DD) and later ones
+  --to DAY          only transcripts of this day and earlier ones
+  --officials FILE  whose names mean one person: JSON or YAML in the Popolo
+                    shape, or CSV; may be given repeatedly (officials.* of the
+                    current folder if not)
+  --encoding E      read files in this encoding: windows-1251, koi8-r, ibm866 …
+  --lang L          language of messages: en, ru
+
+A FILE may be a folder, a pattern such as "archive/**/*.txt", or "-" for
+standard input. Time goes by time codes where a transcript has them throughout,
+else by how long it takes to be read aloud. The exit code is 0, or 2 when
+something could not be read.
+`,
   'cli.hint': 'Type "{command} --help" to see how it is used.',
-  'cli.usage.noCommand': 'say what to do: parse, check, mentions, officials, forms or who',
-  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions, officials, forms and who',
+  'cli.usage.noCommand': 'say what to do: parse, check, mentions, officials, forms, who or statistics',
+  'cli.usage.unknownCommand': 'there is no command "{name}", only parse, check, mentions, officials, forms, who and statistics',
   'cli.usage.unknownOption': 'there is no option {name} here',
   'cli.usage.needsValue': 'the option {name} needs a value',
   'cli.usage.takesNoValue': 'the option {name} takes no value',
   'cli.usage.badValue': '{name} cannot be "{value}", only one of: {values}',
+  'cli.usage.badDay': '{name} takes a day as YYYY-MM-DD, not "{value}"',
   'cli.usage.unknownEncoding': 'the encoding "{value}" is not known; try utf-8, utf-16le, windows-1251, koi8-r, ibm866 or latin1',
   'cli.usage.noFiles': 'name at least one file, or "-" for standard input',
   'cli.usage.noOfficials': 'say who is looked for: --officials FILE',

@@ -8,5 +8,13 @@ export const statistics = {
   'statistics.span': '{from} to {to}',
   'statistics.all': 'All transcripts',
   'statistics.voices': '(voices without a name)',
+  'statistics.column.speaker': 'Speaker',
+  'statistics.column.share': 'Share',
+  'statistics.column.words': 'Words',
+  'statistics.column.statements': 'Statements',
+  'statistics.column.time': 'Time',
+  'statistics.column.median': 'Median',
+  'statistics.column.longest': 'Longest',
+  'statistics.undated': { one: '{shown} transcript without a date is left out.', other: '{shown} transcripts without a date are left out.' },
   'statistics.empty': 'Nobody says anything here.',
 } as const;

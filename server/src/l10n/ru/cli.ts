@@ -12,6 +12,7 @@ export const cli: Record<keyof typeof english, string | Plural> = {
   officials  перенести людей в справочник
   forms      вывести все формы, которые может принимать имя
   who        сказать, кто это, по справочникам и подписям
+  statistics сказать, кто сколько говорит
 
 ФАЙЛ — это файл, папка (читается всё, что в ней), шаблон вроде
 "archive/**/*.txt" или "-" — стандартный ввод.
@@ -120,13 +121,35 @@ ParlaMint, Popolo и EveryPolitician, FollowTheMoney, таблица со сто
 Достаточно начала имени, в любом написании и падеже. Код завершения: 0 — кто-то
 нашёлся, 1 — никто не известен, 2 — что-то не удалось прочесть.
 `,
+  'cli.help.statistics': `Говорит, кто сколько сказал в стенограммах: доля слов, высказывания и время у
+каждого.
+
+Использование: verbatim statistics [параметры] ФАЙЛ…
+
+  --format text     таблица для чтения (по умолчанию)
+  --format json     один объект со всеми числами и с тем, кто за кем говорит
+  --format csv      по строке на выступающего (RFC 4180), числа с точкой
+  --from ДЕНЬ       только стенограммы этого дня (ГГГГ-ММ-ДД) и позже
+  --to ДЕНЬ         только стенограммы этого дня и раньше
+  --officials ФАЙЛ  чьи имена значат одного человека: JSON или YAML вида Popolo
+                    либо CSV; можно указать несколько раз (если не указано —
+                    officials.* текущей папки)
+  --encoding E      кодировка файлов: windows-1251, koi8-r, ibm866 …
+  --lang L          язык сообщений: en, ru
+
+ФАЙЛ — это также папка, шаблон вида "архив/**/*.txt" или "-" (стандартный ввод).
+Время берётся по меткам времени, если они стоят у всех высказываний стенограммы,
+иначе — сколько длится чтение вслух. Код завершения: 0, или 2, если что-то не
+удалось прочесть.
+`,
   'cli.hint': 'Как пользоваться программой: «{command} --help».',
-  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions, officials, forms или who',
-  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions, officials, forms и who',
+  'cli.usage.noCommand': 'укажите, что сделать: parse, check, mentions, officials, forms, who или statistics',
+  'cli.usage.unknownCommand': 'нет команды «{name}», есть только parse, check, mentions, officials, forms, who и statistics',
   'cli.usage.unknownOption': 'здесь нет параметра {name}',
   'cli.usage.needsValue': 'у параметра {name} должно быть значение',
   'cli.usage.takesNoValue': 'у параметра {name} не бывает значения',
   'cli.usage.badValue': 'у {name} не может быть значения «{value}», возможны только: {values}',
+  'cli.usage.badDay': 'у {name} должен быть день в виде ГГГГ-ММ-ДД, а не «{value}»',
   'cli.usage.unknownEncoding': 'кодировка «{value}» неизвестна; попробуйте utf-8, utf-16le, windows-1251, koi8-r, ibm866 или latin1',
   'cli.usage.noFiles': 'укажите хотя бы один файл или «-» — стандартный ввод',
   'cli.usage.noOfficials': 'укажите, кого искать: --officials ФАЙЛ',

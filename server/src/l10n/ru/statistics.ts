@@ -10,5 +10,13 @@ export const statistics: Record<keyof typeof english, string | Plural> = {
   'statistics.span': 'с {from} по {to}',
   'statistics.all': 'Все стенограммы',
   'statistics.voices': '(голоса без имени)',
+  'statistics.column.speaker': 'Кто говорит',
+  'statistics.column.share': 'Доля',
+  'statistics.column.words': 'Слов',
+  'statistics.column.statements': 'Высказываний',
+  'statistics.column.time': 'Время',
+  'statistics.column.median': 'Медиана',
+  'statistics.column.longest': 'Самое длинное',
+  'statistics.undated': { one: '{shown} стенограмма без даты не вошла.', few: '{shown} стенограммы без даты не вошли.', many: '{shown} стенограмм без даты не вошли.', other: '{shown} стенограммы без даты не вошли.' },
   'statistics.empty': 'Здесь никто ничего не говорит.',
 };

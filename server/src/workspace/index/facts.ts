@@ -68,7 +68,7 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
   }
   const date = dateOf(transcript, nameOf(uri))?.date ?? null, parts = others.role.all, groups = others.group.all;
   return {
-    uri, stamp, title, language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
+    uri, stamp, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
     said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source),
   };
 }

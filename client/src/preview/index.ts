@@ -1,11 +1,11 @@
-import { commands, type Disposable, type Event, EventEmitter, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PreviewState } from '../../../protocol/preview';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
-import { Preview, type PreviewHost } from './preview';
+import { Pages } from '../webviews/pages';
+import { isUri, showFile } from '../webviews/places';
+import { Preview } from './preview';
 
-/** As package.json has it in `activationEvents` and `when`. */
 const viewType = 'verbatimPreview';
 
 /** What previews show, for others than who looks at them. */
@@ -13,79 +13,47 @@ export interface Previewed { readonly shown: readonly { readonly uri: string | u
 
 /** All previews, and their commands. One follows the transcript in front; others may stay with theirs. */
 export class Previews implements Disposable, Previewed {
-  private readonly all = new Set<Preview>();
-  private readonly changes = new EventEmitter<void>();
-  private readonly host: PreviewHost;
-  readonly onDidChange = this.changes.event;
+  private readonly pages: Pages<Preview>;
+  readonly onDidChange: Event<void>;
 
   constructor({ extensionUri, subscriptions }: ExtensionContext, log: LogOutputChannel, server: { client(): Promise<BaseLanguageClient> }) {
-    this.host = { extensionUri, server, log };
+    const icon = (theme: 'light' | 'dark') => Uri.joinPath(extensionUri, 'images', `file-${theme}.svg`), host = { extensionUri, server, log };
+    this.pages = new Pages({ viewType, context: 'verbatim:preview:active', icon: { light: icon('light'), dark: icon('dark') } }, (view, { uri, locked }) => new Preview(view, host, { ...typeof uri === 'string' ? { uri } : {}, locked: locked === true }));
+    this.onDidChange = this.pages.onDidChange;
     subscriptions.push(
-      this, this.changes,
+      this,
       commands.registerCommand('verbatim.openPreviewToSide', (of?: unknown) => this.open(of)),
-      commands.registerCommand('verbatim.preview.toggleLock', () => this.active?.lock()),
+      commands.registerCommand('verbatim.preview.toggleLock', () => this.pages.active?.lock()),
       commands.registerCommand('verbatim.preview.showSource', () => this.showSource()),
-      commands.registerCommand('verbatim.preview.find', () => this.active?.do('find')),
-      commands.registerCommand('verbatim.preview.copy', () => this.active?.do('copy')),
-      commands.registerCommand('verbatim.preview.print', () => this.active?.do('print')),
-      window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: (panel, state: unknown) => { this.add(panel, stateOf(state)); return Promise.resolve(); } }),
-      window.onDidChangeActiveTextEditor(editor => { if (editor?.document.languageId === languageId) for (const preview of this.all) if (!preview.isLocked) preview.show(editor.document); }),
-      workspace.onDidOpenTextDocument(document => { if (document === window.activeTextEditor?.document && document.languageId === languageId) for (const preview of this.all) if (!preview.isLocked) preview.show(document); }),
+      commands.registerCommand('verbatim.preview.find', () => this.pages.active?.do('find')),
+      commands.registerCommand('verbatim.preview.copy', () => this.pages.active?.do('copy')),
+      commands.registerCommand('verbatim.preview.print', () => this.pages.active?.do('print')),
     );
   }
 
-  get shown(): Previewed['shown'] { return [...this.all].map(preview => ({ uri: preview.shows?.toString(), version: preview.version, locked: preview.isLocked, html: preview.view.webview.html })); }
+  get shown(): Previewed['shown'] { return this.pages.all.map(preview => ({ uri: preview.shows?.toString(), version: preview.version, locked: preview.isLocked, html: preview.view.webview.html })); }
 
   /** More is known of the transcripts of the workspace, or of its officials. */
-  transcriptsChanged(): void { for (const preview of this.all) preview.news(); }
+  transcriptsChanged(): void { this.pages.transcriptsChanged(); }
 
-  dispose(): void { for (const preview of this.all) preview.dispose(); }
+  dispose(): void { this.pages.dispose(); }
 
   /** Shows the transcript in front, or the one that is named, beside it; where a preview shows it already, that one. */
   private async open(of: unknown): Promise<void> {
     const named = isUri(of) ? await workspace.openTextDocument(of) : undefined, document = named ?? window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return sayBriefly(l10n.t('Open a transcript first.'));
-    const all = [...this.all], own = all.find(({ shows }) => shows?.toString() === document.uri.toString()) ?? all.find(preview => !preview.isLocked);
+    const { all } = this.pages, own = all.find(({ shows }) => shows?.toString() === document.uri.toString()) ?? all.find(preview => !preview.isLocked);
     if (own) {
       own.show(document);
       own.view.reveal(undefined, true);
       return;
     }
-    const panel = window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: ViewColumn.Beside, preserveFocus: true });
-    this.add(panel, { uri: document.uri.toString() });
-  }
-
-  private add(panel: WebviewPanel, state: Partial<PreviewState>): void {
-    const preview = new Preview(panel, this.host, state), heard = preview.onDidShow(() => this.changes.fire()), tell = () => void commands.executeCommand('setContext', 'verbatim:preview:active', this.active !== undefined);
-    panel.iconPath = { light: this.icon('light'), dark: this.icon('dark') };
-    this.all.add(preview);
-    panel.onDidChangeViewState(tell);
-    panel.onDidDispose(() => {
-      heard.dispose();
-      preview.dispose();
-      this.all.delete(preview);
-      tell();
-      this.changes.fire();
-    });
-    tell();
+    this.pages.add(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: ViewColumn.Beside, preserveFocus: true }), { uri: document.uri.toString() });
   }
 
   /** Goes back to the text that the preview in front shows. */
   private async showSource(): Promise<void> {
-    const uri = this.active?.shows;
-    if (!uri) return;
-    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    await window.showTextDocument(shown?.document ?? await workspace.openTextDocument(uri), { viewColumn: shown?.viewColumn ?? ViewColumn.One });
+    const uri = this.pages.active?.shows;
+    if (uri) await showFile(uri);
   }
-
-  private get active(): Preview | undefined { return [...this.all].find(preview => preview.isActive); }
-  private icon(theme: 'light' | 'dark'): Uri { return Uri.joinPath(this.host.extensionUri, 'images', `file-${theme}.svg`); }
 }
-
-/** What a page of ours kept, as far as it is that. */
-function stateOf(state: unknown): Partial<PreviewState> {
-  const { uri, locked } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-  return { ...typeof uri === 'string' ? { uri } : {}, locked: locked === true };
-}
-
-function isUri(of: unknown): of is Uri { return of instanceof Uri; }

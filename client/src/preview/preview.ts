@@ -1,10 +1,13 @@
-import { type Disposable, EventEmitter, l10n, languages, type LogOutputChannel, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, languages, type LogOutputChannel, type TextDocument, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPage, type PreviewPageAnswer } from '#protocol';
 import type { FromPreview, PreviewState, ToPreview } from '../../../protocol/preview';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
+import { Asking } from '../webviews/asking';
+import type { Following } from '../webviews/pages';
 import { Panel } from '../webviews/panel';
+import { nameOf, opened } from '../webviews/places';
 import { findingsOf } from './findings';
 import { lookOf } from './look';
 import { savePage } from './save';
@@ -13,13 +16,11 @@ import { previewTexts } from './texts';
 
 /** Milliseconds after a key before the server is asked; what one types meanwhile is in the same answer. */
 const afterEdit = 40, afterNews = 400;
-/** Times in a row that an answer is missed before one waits for something to happen. */
-const mostTries = 5;
 
 export interface PreviewHost { readonly extensionUri: Uri; readonly server: { client(): Promise<BaseLanguageClient> }; readonly log: LogOutputChannel }
 
 /** One preview: follows the transcript in front, or stays with one, and keeps what its page shows as the text is. */
-export class Preview implements Disposable {
+export class Preview implements Following {
   private readonly panel: Panel<ToPreview, FromPreview>;
   private readonly scrolling: Scrolling;
   private readonly listeners: Disposable[] = [];
@@ -30,21 +31,17 @@ export class Preview implements Disposable {
   private locked = false;
   /** What the page has been told last, and by which server. */
   private told: { readonly id: string; readonly client: BaseLanguageClient } | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private asking: Promise<void> | undefined;
-  private again = false;
-  private tries = 0;
-  /** Counts how often the page began anew, or with another transcript: what was asked before that is for nobody. */
-  private epoch = 0;
+  private readonly asking: Asking;
   /** The text that is shown, by version; -1: none. */
   version = -1;
 
   constructor(view: WebviewPanel, private readonly host: PreviewHost, state: Partial<PreviewState> = {}) {
     const panel = this.panel = new Panel<ToPreview, FromPreview>(view, { name: 'preview', title: l10n.t('Preview'), extensionUri: host.extensionUri });
     this.locked = state.locked === true;
+    this.asking = new Asking(isPast => this.ask(isPast), (error: unknown) => host.log.warn(`${PreviewPage} failed:`, error instanceof Error ? error.message : String(error)), afterNews);
     this.scrolling = new Scrolling(() => this.uri, message => panel.send(message));
     this.listeners.push(
-      panel, this.scrolling, this.changes, panel.onReady(() => void this.begin()), panel.onMessage(message => void this.hear(message)),
+      panel, this.scrolling, this.asking, this.changes, panel.onReady(() => void this.begin()), panel.onMessage(message => void this.hear(message)),
       workspace.onDidChangeTextDocument(({ document }) => { if (this.isShown(document)) this.soon(afterEdit); }),
       workspace.onDidOpenTextDocument(document => { if (this.isShown(document)) this.soon(); }),
       workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('verbatim')) { void panel.send(lookOf(this.uri)); this.soon(afterNews); } }),
@@ -55,12 +52,10 @@ export class Preview implements Disposable {
   }
 
   get isLocked(): boolean { return this.locked; }
-  get isActive(): boolean { return this.panel.view.active; }
   get shows(): Uri | undefined { return this.uri; }
   get view(): WebviewPanel { return this.panel.view; }
 
   dispose(): void {
-    clearTimeout(this.timer);
     for (const listener of this.listeners.splice(0)) listener.dispose();
   }
 
@@ -86,10 +81,7 @@ export class Preview implements Disposable {
   }
 
   /** More is known of offices, or of the text. */
-  soon(delay = 0): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.refresh(), delay);
-  }
+  soon(delay = 0): void { this.asking.soon(delay); }
   news(): void { this.soon(afterNews); }
 
   /** The page was loaded, perhaps again: it knows nothing. */
@@ -97,34 +89,19 @@ export class Preview implements Disposable {
     this.forget();
     await this.panel.send({ kind: 'begin', texts: previewTexts(), locked: this.locked });
     await this.panel.send(lookOf(this.uri));
-    this.refresh();
+    this.asking.now();
   }
 
   private forget(): void {
     this.told = undefined;
     this.version = -1;
-    this.epoch++;
-  }
-
-  /** One question at a time; what happens meanwhile is asked about afterwards. */
-  private refresh(): void {
-    if (this.asking) { this.again = true; return; }
-    this.asking = this.ask().catch((error: unknown) => {
-      this.host.log.warn(`${PreviewPage} failed:`, error instanceof Error ? error.message : String(error));
-      return false;
-    }).then(answered => {
-      this.asking = undefined;
-      if (this.again) { this.again = false; this.refresh(); }
-      else if (answered) this.tries = 0;
-      // The server may not have been handed the text yet.
-      else if (this.tries++ < mostTries) this.soon(afterNews);
-    });
+    this.asking.forget();
   }
 
   /** False where there was no answer. */
-  private async ask(): Promise<boolean> {
+  private async ask(isPast: () => boolean): Promise<boolean> {
     if (!this.panel.hears) return true;
-    const { uri, epoch } = this, document = uri && await opened(uri), isPast = () => epoch !== this.epoch && (this.again = true);
+    const { uri } = this, document = uri && await opened(uri);
     if (isPast()) return true;
     if (!uri || document?.languageId !== languageId) return this.nothing(l10n.t('Open a transcript, and it is set here as a page.'));
     const client = await this.host.server.client(), previous = this.told?.client === client ? this.told.id : undefined, isNew = this.told === undefined;
@@ -136,7 +113,7 @@ export class Preview implements Disposable {
     await this.panel.send({ kind: 'sheet', uri: uri.toString(), name: nameOf(uri), title, language, edit });
     if (isPast()) return true;
     this.told = { id, client };
-    if (edit.more) this.again = true;
+    if (edit.more) this.asking.again();
     if (isNew) { this.tellFindings(); this.scrolling.tell(); }
     this.version = edit.more ? -1 : version;
     this.changes.fire();
@@ -168,11 +145,4 @@ export class Preview implements Disposable {
     const name = this.uri && nameOf(this.uri);
     this.panel.view.title = name === undefined ? l10n.t('Preview') : this.locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
-}
-
-function nameOf({ path }: Uri): string { return path.slice(path.lastIndexOf('/') + 1); }
-
-/** The document, which VS Code opens where it is not open; undefined where there is none any more. */
-async function opened(uri: Uri): Promise<TextDocument | undefined> {
-  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())?.document ?? workspace.openTextDocument(uri).then(document => document, () => undefined);
 }

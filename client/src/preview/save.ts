@@ -1,6 +1,8 @@
-import { env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import { env, l10n, UIKind, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPage, type PageSection, type PageSpeaker, type PreviewPageAnswer } from '#protocol';
+import { nameOf } from '../webviews/places';
+import { saveFile } from '../webviews/save';
 import { printedPage } from './printed';
 import { itemsOf } from './written';
 
@@ -8,13 +10,12 @@ import { itemsOf } from './written';
 export async function savePage(client: BaseLanguageClient, uri: Uri, only: readonly string[] | null): Promise<void> {
   const page = await wholePage(client, uri);
   if (!page) return void window.showErrorMessage(l10n.t('The page could not be made. Your files are not affected.'));
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''), folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  const target = await window.showSaveDialog({ title: l10n.t('Save a Page for Printing'), ...folder ? { defaultUri: Uri.joinPath(folder, `${name}.html`) } : {}, filters: { HTML: ['html'] } });
+  const name = nameOf(uri).replace(/\.[^.]*$/, ''), { title, language, sections, speakers } = page, items = itemsOf(sections, speakers, only && new Set(only));
+  const data = new TextEncoder().encode(printedPage({ title: title ?? name, language, nobody: l10n.t('Nobody is named'), items }));
+  const target = await saveFile({ title: l10n.t('Save a Page for Printing'), name: `${name}.html`, kind: 'HTML', data }, uri);
   if (!target) return;
-  const { title, language, sections, speakers } = page, items = itemsOf(sections, speakers, only && new Set(only));
-  await workspace.fs.writeFile(target, new TextEncoder().encode(printedPage({ title: title ?? name, language, nobody: l10n.t('Nobody is named'), items })));
   // Where the file lies on another computer, or on none, no program of this one could open it.
-  const said = l10n.t('“{0}” is written. A browser prints it.', target.path.slice(target.path.lastIndexOf('/') + 1)), open = l10n.t('Open'), isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && !env.remoteName;
+  const said = l10n.t('“{0}” is written. A browser prints it.', nameOf(target)), open = l10n.t('Open'), isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && !env.remoteName;
   if (await window.showInformationMessage(said, ...isHere ? [open] : []) === open) await env.openExternal(target);
 }
 

@@ -1,5 +1,6 @@
-import { type Disposable, Range, type TextEditor, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { type Disposable, Range, type TextEditor, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
 import type { ToPreview } from '../../../protocol/preview';
+import { showFile } from '../webviews/places';
 
 /** Milliseconds that whoever scrolled leads for: what the other side does meanwhile is its following. */
 const leads = 500;
@@ -41,9 +42,7 @@ export class Scrolling implements Disposable {
   /** Shows a place in the text, with the cursor there. */
   async open(line: number, character: number): Promise<void> {
     const uri = this.uri();
-    if (!uri) return;
-    const selection = new Range(line, character, line, character), shown = this.editor;
-    await window.showTextDocument(shown?.document ?? await workspace.openTextDocument(uri), { selection, viewColumn: shown?.viewColumn ?? ViewColumn.One });
+    if (uri) await showFile(uri, { line, character });
   }
 
   private get editor(): TextEditor | undefined { return window.visibleTextEditors.find(editor => this.isOurs(editor)); }

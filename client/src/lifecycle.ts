@@ -9,6 +9,7 @@ import { isDirectory, languageId } from './language';
 import { Previews, type Previewed } from './preview';
 import { Server } from './server';
 import { speakers, type Listed } from './speakers';
+import { StatisticsPages, type Counts } from './statistics';
 import { showConvention } from './status/convention';
 import { StatusItem } from './status/item';
 
@@ -30,6 +31,8 @@ export interface Verbatim {
   readonly speakers: Listed;
   /** What previews show, and when that is other. */
   readonly previews: Previewed;
+  /** What pages of statistics show, and when that is other. */
+  readonly statistics: Counts;
 }
 
 /**
@@ -43,7 +46,7 @@ export function lifecycle(host: Host) {
     const log = window.createOutputChannel('Verbatim', { log: true });
     const failure = new Failure(log, () => void own.restart());
     const own: Server<BaseLanguageClient> = server = new Server(
-      async () => (await import('./client')).createClient(context, log, host.client, failure, calm, () => { list.transcriptsChanged(); previews.transcriptsChanged(); }),
+      async () => (await import('./client')).createClient(context, log, host.client, failure, calm, () => { for (const each of [list, previews, statistics]) each.transcriptsChanged(); }),
       (error, doing) => {
         log.error(`${doing} the language server failed:`, error instanceof Error ? error : String(error));
         if (doing === 'Starting') failure.notStarted();
@@ -56,13 +59,13 @@ export function lifecycle(host: Host) {
       // Our view is there for who has transcripts, and for nobody else.
       void commands.executeCommand('setContext', 'verbatim:inUse', true);
     };
-    const list = speakers(context, log, own), previews = new Previews(context, log, own);
+    const list = speakers(context, log, own), previews = new Previews(context, log, own), statistics = new StatisticsPages(context, log, own);
     context.subscriptions.push(
       log, calm, ...registerCommands(context, log, own),
       workspace.onDidOpenTextDocument(startFor), new Detector(host.look(context), context.workspaceState, log), new StatusItem(own, log), commands.registerCommand('verbatim.showConvention', () => showConvention(own)), list,
     );
     workspace.textDocuments.forEach(startFor);
-    return { ready: () => own.ready(), speakers: list, previews };
+    return { ready: () => own.ready(), speakers: list, previews, statistics };
   }
 
   /** VS Code waits for this one, unlike for `subscriptions`: the server ends before the window does. */

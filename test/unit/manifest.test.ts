@@ -207,8 +207,8 @@ describe('package.json', () => {
     assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 256, 256]);
   });
 
-  it('is woken by transcripts, plain text, directories of officials and previews of the last time, and works where nothing is trusted and nothing is a disk', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', ...directoryNames.map(name => `workspaceContains:${name}`), 'onWebviewPanel:verbatimPreview']);
+  it('is woken by transcripts, plain text, directories of officials previews and statistics of the last time, and works where nothing is trusted and nothing is a disk', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', ...directoryNames.map(name => `workspaceContains:${name}`), 'onWebviewPanel:verbatimPreview', 'onWebviewPanel:verbatimStatistics']);
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 

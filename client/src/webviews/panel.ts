@@ -3,8 +3,8 @@ import type { Delivery, FromPage } from '../../../protocol/webviews';
 import { pageHtml } from './html';
 import { makeNonce } from './nonce';
 
-/** A kind of page: its script and style are `dist/NAME.js` and `dist/NAME.css`, loaded when it is opened. */
-export interface PageKind { readonly name: string; readonly title: string; readonly extensionUri: Uri }
+/** A kind of page: its script and style are `dist/NAME.js` and `dist/NAME.css`, loaded when it is opened. `pictures`: as `pageHtml` has it. */
+export interface PageKind { readonly name: string; readonly title: string; readonly extensionUri: Uri; readonly pictures?: boolean }
 
 /**
  * A webview panel with one of our pages in it. VS Code throws a page away while it is out of sight, and loads it again: `onReady` tells each time.
@@ -46,10 +46,10 @@ export class Panel<To, From> implements Disposable {
   }
 
   private load(): void {
-    const { view: { webview }, kind: { name, title, extensionUri } } = this, dist = Uri.joinPath(extensionUri, 'dist');
+    const { view: { webview }, kind: { name, title, extensionUri, pictures } } = this, dist = Uri.joinPath(extensionUri, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const address = (file: string) => webview.asWebviewUri(Uri.joinPath(dist, file)).toString();
-    webview.html = pageHtml({ language: env.language, title, script: address(`${name}.js`), style: address(`${name}.css`), source: webview.cspSource, nonce: makeNonce() });
+    webview.html = pageHtml({ language: env.language, title, script: address(`${name}.js`), style: address(`${name}.css`), source: webview.cspSource, nonce: makeNonce(), ...pictures ? { pictures } : {} });
   }
 
   private hear(received: FromPage<From>): void {

@@ -1,6 +1,6 @@
 import { button, element } from '../base/elements';
 import type { Wording } from '../base/texts';
-import { icons } from './icons';
+import { icons } from '../base/icons';
 
 /** What the buttons of the bar do. */
 export interface Deeds { find(): void; copy(): void; print(): void; lock(): void }

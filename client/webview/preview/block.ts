@@ -2,7 +2,7 @@ import type { PageMark } from '#protocol';
 import { element } from '../base/elements';
 import type { Wording } from '../base/texts';
 import type { Placed } from './book';
-import type { Sign, Signs } from './signs';
+import type { Sign, Signs } from '../base/signs';
 import { wordsIn } from './words';
 
 /** Makes the elements of blocks. All that comes from the transcript becomes text. */

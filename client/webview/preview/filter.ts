@@ -2,7 +2,7 @@ import { element } from '../base/elements';
 import type { Wording } from '../base/texts';
 import { classesOf } from './block';
 import type { Book } from './book';
-import type { Signs } from './signs';
+import type { Signs } from '../base/signs';
 
 /** Stands for all of them; no name folds to it. */
 const everybody = '*';

@@ -1,7 +1,7 @@
 import { button, element } from '../base/elements';
 import type { Wording } from '../base/texts';
 import type { Book } from './book';
-import { icons } from './icons';
+import { icons } from '../base/icons';
 import { search, type Match } from './search';
 import type { Sheet } from './sheet';
 import type { Slot } from './slot';

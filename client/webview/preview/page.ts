@@ -12,7 +12,7 @@ import { Finder } from './finder';
 import { Margin } from './margin';
 import { Pane } from './pane';
 import { Sheet } from './sheet';
-import { Signs } from './signs';
+import { Signs } from '../base/signs';
 
 /** Milliseconds after the last scrolling before what is seen is kept for the next time. */
 const afterScroll = 200;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PageBlock, PageSection } from '#protocol';
 import { Book } from '../../../client/webview/preview/book';
 import { search } from '../../../client/webview/preview/search';
-import { Signs } from '../../../client/webview/preview/signs';
+import { Signs } from '../../../client/webview/base/signs';
 import { followers, Reading, Snapshot } from '../../../server/src/workspace/snapshot';
 import { defaultSettings } from '../../../server/src/workspace/settings';
 import { translator } from '../../../server/src/l10n/translate';

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { pageHtml } from '../../../client/src/webviews/html';
 import type { FromPreview, PreviewFinding, Sheet, ToPreview } from '../../../protocol/preview';
 import { previewPage } from '../../../server/src/features/previewPage';
 import { followers, Reading, Snapshot } from '../../../server/src/workspace/snapshot';
@@ -10,33 +7,10 @@ import { translator } from '../../../server/src/l10n/translate';
 import { noCorpus } from '../../../server/src/workspace/index/corpus';
 import { Recogniser } from '../../../server/src/transcript';
 import { launchBrowser } from '../../../scripts/vscode/chromium';
-import { theme } from './theme';
-
-const DIST = resolve('dist');
-const address = 'http://preview.test/';
+import { openPage, said, tell } from './loaded';
 
 /** Texts as keys: what a test sees does not depend on the words of a language. */
 const texts = Object.fromEntries(['page', 'tools', 'contents', 'noContents', 'speakers', 'everybody', 'nobody', 'noSpeakers', 'find', 'findNext', 'findPrevious', 'close', 'noMatches', 'copy', 'print', 'lock', 'unlock', 'error', 'warning', 'information', 'hint', 'quotationOfNobody', 'empty'].map(name => [name, name]));
-
-/** Stands in for what VS Code gives a page; source, since what is handed to a page is not to be compiled. */
-const standIn = `
-globalThis.said = [];
-const waiting = new Map();
-globalThis.acquireVsCodeApi = () => ({
-  postMessage(message) { if (typeof message.done === 'number') waiting.get(message.done)?.(); else said.push(message); },
-  getState() { return kept; }, setState(state) { globalThis.kept = state; },
-});
-let began = 0;
-const listen = globalThis.addEventListener.bind(globalThis);
-globalThis.addEventListener = (name, listener, how) => listen(name, name === 'message' ? event => { began = performance.now(); listener(event); } : listener, how);
-globalThis.tellPage = (number, message) => new Promise(done => {
-  waiting.set(number, () => { void document.body.offsetHeight; done(performance.now() - began); });
-  postMessage({ number, message }, '*');
-});
-`;
-/** What there is in the page, as far as tests name it. */
-declare const document: { readonly documentElement: { readonly style: { setProperty(name: string, value: string): void } } };
-declare function tellPage(number: number, message: unknown): Promise<number>;
 
 /** The preview's page as VS Code loads it, policy included, in a browser by itself; what the extension would tell it, the test does. */
 export class PreviewInBrowser {
@@ -50,24 +24,14 @@ export class PreviewInBrowser {
   private constructor(readonly page: Page) {}
 
   static async open(browser: Browser, { width = 700, height = 700, state = {}, dark = false, hc = false } = {}): Promise<PreviewInBrowser> {
-    const page = await browser.newPage({ viewport: { width, height } }), nonce = 'nonce';
-    await page.route(`${address}**`, route => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml({ language: 'en', title: 'Preview', script: `${address}preview.js`, style: `${address}preview.css`, source: 'http://preview.test', nonce }) });
-      return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: readFileSync(resolve(DIST, name)) });
-    });
-    await page.addInitScript({ content: `globalThis.kept = ${JSON.stringify(state)};\n${standIn}` });
-    await page.goto(address);
-    await page.evaluate(tokens => { for (const [name, value] of tokens) document.documentElement.style.setProperty(name, value); }, theme(hc ? 'hc' : dark ? 'dark' : 'light'));
-    const preview = new PreviewInBrowser(page);
-    while (await page.evaluate('said.length') === 0) await page.waitForTimeout(10);
+    const page = await openPage(browser, 'preview', { width, height, state, colours: hc ? 'hc' : dark ? 'dark' : 'light' }), preview = new PreviewInBrowser(page);
     await preview.tell({ kind: 'begin', texts: { ...texts, onlySome: 'speakers {0}/{1}', matches: '{0} of {1}', goTo: '{0}: {1}', quotation: 'quotation: {0}', or: 'or {0}?' }, locked: false });
     return preview;
   }
 
   /** Tells the page something, and waits until it has done it; answers how long that took of the page's one thread, in milliseconds, its layout included. */
   tell(message: ToPreview): Promise<number> {
-    return this.page.evaluate(([number, message]) => tellPage(number, message), [++this.sent, message] as const);
+    return tell(this.page, ++this.sent, message);
   }
 
   /** Shows a text as the server would set it; answers how long the page took for each answer. */
@@ -107,7 +71,7 @@ export class PreviewInBrowser {
   findings(...findings: PreviewFinding[]): Promise<number> { return this.tell({ kind: 'findings', findings }); }
 
   /** What the page has said since it was asked last. */
-  async said(): Promise<FromPreview[]> { return (await this.page.evaluate('said.splice(0)') as { message?: FromPreview }[]).flatMap(({ message }) => message ?? []); }
+  async said(): Promise<FromPreview[]> { return said<FromPreview>(this.page); }
 
   /** Where the first block that holds these words stands on the screen; null where it is not set. */
   top(words: string): Promise<number | null> {

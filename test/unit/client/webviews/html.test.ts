@@ -12,6 +12,11 @@ describe('the page of a webview', () => {
     assert.deepEqual([...html.matchAll(/<script/g)].length, 1);
   });
 
+  it('allows a page with pictures those that it makes itself, and no others', () => {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(pageHtml({ language: 'ru', title: 'x', script: 'https://x/s.js', style: 'https://x/s.css', source: 'https://x', nonce: 'n0nce', pictures: true }))!;
+    assert.equal(policy, "default-src 'none'; style-src https://x; script-src 'nonce-n0nce'; img-src blob:; base-uri 'none'; form-action 'none'");
+  });
+
   it('takes names for text', () => {
     assert.equal(escaped('<b a="1">&</b>'), '&lt;b a=&quot;1&quot;&gt;&amp;&lt;/b&gt;');
     assert.match(html, /<title>&lt;\/title&gt;&lt;script&gt;/);

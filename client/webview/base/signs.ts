@@ -1,4 +1,5 @@
-import type { PageSpeaker } from '#protocol';
+/** Somebody who speaks, as far as signs go. */
+interface Named { readonly key: string; readonly name: string }
 
 /** By what a speaker is told from others beside the name: a colour, the kind of line beside their words, and letters. */
 export interface Sign { readonly colour: number; readonly line: number; readonly letters: string }
@@ -13,7 +14,7 @@ export class Signs {
   private readonly letters = new Set<string>();
 
   /** Signs for those who have none yet, in their order: first all colours with a solid line, then again with dashes, and so on. */
-  give(speakers: Iterable<PageSpeaker>): void {
+  give(speakers: Iterable<Named>): void {
     const now = new Map([...speakers].map(speaker => [speaker.key, speaker]));
     for (const [key, { letters }] of this.given) if (!now.has(key)) { this.given.delete(key); this.letters.delete(letters); }
     const taken = new Map<number, number>();

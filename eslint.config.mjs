@@ -18,13 +18,14 @@ const nowhere = {
 const quiet = ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map(name => ({ name, message: 'No network and no eval: docs say so, and tests prove it.' }));
 const restricted = extra => ['error', { paths: ['child_process', 'node:child_process', 'http', 'node:http', 'https', 'node:https', 'net', 'node:net', 'vm', 'node:vm'].map(name => ({ name, message: 'No process, no network, no eval.' })), ...extra }];
 
+const madeAtRunTime = ['NewExpression', 'CallExpression'].map(call => ({ selector: `${call}[callee.name='RegExp']`, message: 'Made at run time: say why it is linear, whatever it is made of.' }));
 /**
  * Texts come from anybody and may be as long as they like: no regular expression may take time that grows faster than they do, neither at one
  * place (backtracking) nor by trying the same again at the next (moving). Those made at run time are not seen by lint: `test/unit/lint.test.ts` looks at them.
  */
 const linear = {
   'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
-  'no-restricted-syntax': ['error', ...['NewExpression', 'CallExpression'].map(call => ({ selector: `${call}[callee.name='RegExp']`, message: 'Made at run time: say why it is linear, whatever it is made of.' }))],
+  'no-restricted-syntax': ['error', ...madeAtRunTime],
 };
 /** What in a regular expression says something else than it does, or nothing. */
 const sound = Object.fromEntries([
@@ -67,7 +68,7 @@ export default tseslint.config(
   // A part of the program is asked for by `require`, and nothing else is.
   {
     files: ['server/src/**/*.ts'], plugins: { own: { rules: { parts: partsAreAskedFor } } },
-    rules: { 'own/parts': 'error', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }], 'no-restricted-syntax': ['error', { selector: 'CallExpression[callee.name="require"]:not(CallExpression[callee.name="part"] *)', message: 'part(() => require(…) as typeof import(…)).' }] },
+    rules: { 'own/parts': 'error', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }], 'no-restricted-syntax': ['error', ...madeAtRunTime, { selector: 'CallExpression[callee.name="require"]:not(CallExpression[callee.name="part"] *)', message: 'part(() => require(…) as typeof import(…)).' }] },
   },
   { files: ['server/src/cli/**/*.ts'], rules: { 'no-console': 'off', 'own/parts': 'off' } },
 );

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
+import { started } from './servers/started';
+import { verbatim } from './servers/verbatim';
 import { percentile, rounded } from './statistics';
-import { mulberry32, transcript, type Style } from './text';
+import { mulberry32, placeIn, transcript, type Style } from './text';
 
 export interface EditTimes {
   readonly text: string;
@@ -39,7 +38,7 @@ class Edited {
 
   /** Milliseconds until the findings of the edited text are here. */
   async edit(): Promise<number> {
-    const taken = this.last, at = taken ?? this.anywhere();
+    const taken = this.last, at = taken ?? placeIn(this.lines, this.random);
     this.last = taken ? undefined : at;
     const change = { range: { start: at, end: taken ? { ...at, character: at.character + 1 } : at }, text: taken ? '' : 'я' };
     const started = performance.now();
@@ -48,23 +47,12 @@ class Edited {
     return performance.now() - started;
   }
 
-  private anywhere(): { line: number; character: number } {
-    for (;;) {
-      const line = Math.floor(this.random() * this.lines.length), { length } = this.lines[line];
-      if (length > 60) return { line, character: 50 };
-    }
-  }
-
   private diagnose(): Promise<unknown> { return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: this.uri } }); }
 }
 
 /** Edits in a small and in a large document of one server, in turns, through the protocol. */
 export async function measureEdits(style: Style, sizes: { small: number; large: number }, edits: number): Promise<EditResult> {
-  const server = spawn(process.execPath, [fileURLToPath(new URL('../dist/server.js', import.meta.url)), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const exited = once(server, 'exit'), connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
-  await connection.sendNotification('initialized', {});
+  const server = await started(verbatim, { textDocument: { diagnostic: {} } }), { connection } = server;
   const [small, large] = [sizes.small, sizes.large].map(size => new Edited(`file:///${size}.transcript`, transcript(style, size), connection));
   for (const document of [small, large]) await document.open();
   // The first edits compile.
@@ -72,10 +60,7 @@ export async function measureEdits(style: Style, sizes: { small: number; large: 
     const time = await document.edit();
     if (at >= 0) document.times.push(time);
   }
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await exited;
-  connection.dispose();
+  await server.stop();
   const of = ({ text, times }: Edited): EditTimes => ({ text: style, units: text.length, edits: times.length, p50: rounded(percentile(times, 0.5)), p95: rounded(percentile(times, 0.95)) });
   const ratio = (share: number) => rounded(percentile(large.times, share) / percentile(small.times, share));
   return { small: of(small), large: of(large), ratio: { p50: ratio(0.5), p95: ratio(0.95) } };

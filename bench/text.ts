@@ -71,6 +71,14 @@ export function transcript(style: Style, size: number, seed = 1): string {
   return parts.join('').slice(0, size);
 }
 
+/** A place inside some line that is words, for typing there. */
+export function placeIn(lines: readonly string[], random: () => number): { readonly line: number; readonly character: number } {
+  for (;;) {
+    const line = Math.floor(random() * lines.length);
+    if (lines[line].length > 60) return { line, character: 50 };
+  }
+}
+
 /** Random numbers from 0 to 1, the same for the same seed (Tommy Ettinger's mulberry32). */
 export function mulberry32(seed: number): () => number {
   let state = seed;

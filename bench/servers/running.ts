@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
+import { placeIn } from '../text';
 import type { Peer } from './peer';
+import { started, type Started } from './started';
 
 interface Place { readonly line: number; readonly character: number }
 interface Symbol { readonly children?: readonly Symbol[] }
@@ -14,21 +14,19 @@ export class Running {
   private text = '';
   private lines: readonly string[] = [];
   private readonly uri: string;
+  private server!: Started;
 
-  private constructor(private readonly peer: Peer, private readonly server: ChildProcess, private readonly connection: MessageConnection, private readonly random: () => number) { this.uri = `file:///measured.${peer.ending}`; }
+  private constructor(private readonly peer: Peer, private readonly random: () => number) { this.uri = `file:///measured.${peer.ending}`; }
 
   static async start(peer: Peer, random: () => number): Promise<Running> {
-    const server = spawn(process.execPath, peer.program, { stdio: ['pipe', 'pipe', 'inherit'] }), connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-    const running = new Running(peer, server, connection, random);
-    for (const [method, answer] of Object.entries(peer.answers?.(() => running.text) ?? {})) connection.onRequest(method, answer);
-    // What a server asks that every client has, and that changes nothing here.
-    for (const method of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh']) connection.onRequest(method, () => null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
-    connection.listen();
-    const capabilities = { workspace: { configuration: false, didChangeConfiguration: {} }, textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities, initializationOptions: peer.initializationOptions });
-    await connection.sendNotification('initialized', {});
-    if (peer.settings) await connection.sendNotification('workspace/didChangeConfiguration', { settings: peer.settings });
+    const running = new Running(peer, random), capabilities = { workspace: { configuration: false, didChangeConfiguration: {} }, textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+    running.server = await started(peer, capabilities, connection => {
+      for (const [method, answer] of Object.entries(peer.answers?.(() => running.text) ?? {})) connection.onRequest(method, answer);
+      // What a server asks that every client has, and that changes nothing here.
+      for (const method of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh']) connection.onRequest(method, () => null);
+      connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+    });
+    if (peer.settings) await running.connection.sendNotification('workspace/didChangeConfiguration', { settings: peer.settings });
     return running;
   }
 
@@ -44,7 +42,7 @@ export class Running {
 
   /** Until the symbols, and after that the findings, of the text are here in which a letter is typed, or taken away again. */
   async type(): Promise<{ readonly symbols: number; readonly findings: number }> {
-    const at = this.taken ?? this.anywhere(), typed = this.taken === undefined, offset = this.offsetOf(at);
+    const at = this.taken ?? placeIn(this.lines, this.random), typed = this.taken === undefined, offset = this.offsetOf(at);
     const change = { range: { start: at, end: typed ? at : { ...at, character: at.character + 1 } }, text: typed ? 'я' : '' };
     this.text = this.text.slice(0, offset) + change.text + this.text.slice(offset + (typed ? 0 : 1));
     this.taken = typed ? at : undefined;
@@ -65,23 +63,10 @@ export class Running {
     }
   }
 
-  async stop(): Promise<void> {
-    const exited = once(this.server, 'exit');
-    await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
-    await exited;
-    this.connection.dispose();
-  }
+  async stop(): Promise<void> { await this.server.stop(); }
 
+  private get connection(): MessageConnection { return this.server.connection; }
   private symbols(): Promise<readonly Symbol[]> { return this.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: this.uri } }); }
-
-  /** Inside a line that is words. */
-  private anywhere(): Place {
-    for (;;) {
-      const line = Math.floor(this.random() * this.lines.length);
-      if (this.lines[line].length > 60) return { line, character: 50 };
-    }
-  }
 
   private offsetOf({ line, character }: Place): number {
     let offset = character;

@@ -36,3 +36,8 @@ export function stringsLike(sources: readonly ts.SourceFile[], beginning: string
   sources.forEach(visit);
   return found;
 }
+
+/** The sources of a webview's page, with what all pages share. */
+export function pageSources(page: string): string {
+  return [page, 'base'].map(name => join(root, 'client/webview', name)).flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(join(folder, name), 'utf8'))).join('\n');
+}

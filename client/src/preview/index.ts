@@ -1,9 +1,9 @@
-import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Pages } from '../webviews/pages';
-import { isUri, showFile } from '../webviews/places';
+import { documentFor, showFile } from '../webviews/places';
 import { Preview } from './preview';
 
 const viewType = 'verbatimPreview';
@@ -40,7 +40,7 @@ export class Previews implements Disposable, Previewed {
 
   /** Shows the transcript in front, or the one that is named, beside it; where a preview shows it already, that one. */
   private async open(of: unknown): Promise<void> {
-    const named = isUri(of) ? await workspace.openTextDocument(of) : undefined, document = named ?? window.activeTextEditor?.document;
+    const document = await documentFor(of);
     if (document?.languageId !== languageId) return sayBriefly(l10n.t('Open a transcript first.'));
     const { all } = this.pages, own = all.find(({ shows }) => shows?.toString() === document.uri.toString()) ?? all.find(preview => !preview.isLocked);
     if (own) {

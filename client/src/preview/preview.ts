@@ -1,11 +1,12 @@
-import { type Disposable, EventEmitter, l10n, languages, type LogOutputChannel, type TextDocument, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, languages, type TextDocument, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPage, type PreviewPageAnswer } from '#protocol';
 import type { FromPreview, PreviewState, ToPreview } from '../../../protocol/preview';
+import { reason } from '../fileAccess';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Asking } from '../webviews/asking';
-import type { Following } from '../webviews/pages';
+import type { Following, PageHost } from '../webviews/pages';
 import { Panel } from '../webviews/panel';
 import { nameOf, opened } from '../webviews/places';
 import { findingsOf } from './findings';
@@ -16,8 +17,6 @@ import { previewTexts } from './texts';
 
 /** Milliseconds after a key before the server is asked; what one types meanwhile is in the same answer. */
 const afterEdit = 40, afterNews = 400;
-
-export interface PreviewHost { readonly extensionUri: Uri; readonly server: { client(): Promise<BaseLanguageClient> }; readonly log: LogOutputChannel }
 
 /** One preview: follows the transcript in front, or stays with one, and keeps what its page shows as the text is. */
 export class Preview implements Following {
@@ -35,10 +34,10 @@ export class Preview implements Following {
   /** The text that is shown, by version; -1: none. */
   version = -1;
 
-  constructor(view: WebviewPanel, private readonly host: PreviewHost, state: Partial<PreviewState> = {}) {
+  constructor(view: WebviewPanel, private readonly host: PageHost, state: Partial<PreviewState> = {}) {
     const panel = this.panel = new Panel<ToPreview, FromPreview>(view, { name: 'preview', title: l10n.t('Preview'), extensionUri: host.extensionUri });
     this.locked = state.locked === true;
-    this.asking = new Asking(isPast => this.ask(isPast), (error: unknown) => host.log.warn(`${PreviewPage} failed:`, error instanceof Error ? error.message : String(error)), afterNews);
+    this.asking = new Asking(isPast => this.ask(isPast), (error: unknown) => host.log.warn(`${PreviewPage} failed:`, reason(error)), afterNews);
     this.scrolling = new Scrolling(() => this.uri, message => panel.send(message));
     this.listeners.push(
       panel, this.scrolling, this.asking, this.changes, panel.onReady(() => void this.begin()), panel.onMessage(message => void this.hear(message)),

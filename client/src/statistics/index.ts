@@ -5,7 +5,7 @@ import type { Counted } from '../../../protocol/statistics';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Pages } from '../webviews/pages';
-import { isUri } from '../webviews/places';
+import { documentFor, isUri } from '../webviews/places';
 import { Statistics } from './statistics';
 
 const viewType = 'verbatimStatistics';
@@ -36,7 +36,7 @@ export class StatisticsPages implements Disposable, Counts {
 
   /** Of the transcript in front, or of the one that is named; without either, of all. */
   private async showTranscript(of: unknown): Promise<void> {
-    const named = isUri(of) ? await workspace.openTextDocument(of) : undefined, document = named ?? window.activeTextEditor?.document;
+    const document = await documentFor(of);
     if (document?.languageId === languageId) this.show({ of: 'transcript' }, document.uri);
     else if (workspace.workspaceFolders?.length) this.showFolder(undefined);
     else sayBriefly(l10n.t('Open a transcript first.'));

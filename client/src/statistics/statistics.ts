@@ -1,11 +1,11 @@
-import { env, EventEmitter, l10n, type LogOutputChannel, type TextDocument, Uri, type WebviewPanel, window, workspace, type Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { env, EventEmitter, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace, type Disposable } from 'vscode';
 import { CountStatistics, type Figures, type StatisticsAnswer, type StatisticsScope } from '#protocol';
 import { type Counted, countedOf, type FromStatistics, type ToStatistics } from '../../../protocol/statistics';
+import { reason } from '../fileAccess';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Asking } from '../webviews/asking';
-import type { Following } from '../webviews/pages';
+import type { Following, PageHost } from '../webviews/pages';
 import { Panel } from '../webviews/panel';
 import { nameOf, opened, showFile } from '../webviews/places';
 import { saveFile } from '../webviews/save';
@@ -14,8 +14,6 @@ import { statisticsTexts } from './texts';
 
 /** Milliseconds after a key, and after more is known of the workspace, before the server is asked; and while transcripts are being read. */
 const afterEdit = 400, afterNews = 400, whileReading = 1500;
-
-export interface StatisticsHost { readonly extensionUri: Uri; readonly server: { client(): Promise<BaseLanguageClient> }; readonly log: LogOutputChannel }
 
 /** One page of statistics: of the transcript in front, or of one that it stays with, or of a folder and of some days. */
 export class Statistics implements Following {
@@ -30,12 +28,12 @@ export class Statistics implements Following {
   /** What the page shows. */
   figures: Figures | undefined;
 
-  constructor(view: WebviewPanel, private readonly host: StatisticsHost, state: Readonly<Record<string, unknown>>) {
+  constructor(view: WebviewPanel, private readonly host: PageHost, state: Readonly<Record<string, unknown>>) {
     const panel = this.panel = new Panel<ToStatistics, FromStatistics>(view, { name: 'statistics', title: l10n.t('Statistics'), extensionUri: host.extensionUri, pictures: true });
     this.counted = countedOf(state['counted']);
     this.locked = state['locked'] === true;
     if (typeof state['uri'] === 'string') this.uri = Uri.parse(state['uri'], true);
-    this.asking = new Asking(isPast => this.ask(isPast), error => host.log.warn(`${CountStatistics} failed:`, messageOf(error)), afterNews);
+    this.asking = new Asking(isPast => this.ask(isPast), error => host.log.warn(`${CountStatistics} failed:`, reason(error)), afterNews);
     this.listeners.push(
       panel, this.asking, this.changes, panel.onReady(() => void this.begin()), panel.onMessage(message => void this.hear(message).catch((error: unknown) => this.failed(error))),
       workspace.onDidChangeTextDocument(({ document }) => { if (this.counts(document)) this.asking.soon(afterEdit); }),
@@ -158,7 +156,7 @@ export class Statistics implements Following {
   }
 
   private failed(error: unknown): void {
-    this.host.log.warn('Statistics:', messageOf(error));
+    this.host.log.warn('Statistics:', reason(error));
     void window.showErrorMessage(l10n.t('That could not be done. Your files are not affected.'));
   }
 
@@ -172,4 +170,3 @@ export class Statistics implements Following {
 
 /** A name that every system takes for a file. */
 function fileName(name: string): string { return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/ {2,}/g, ' ').trim().slice(0, 120).replace(/[. ]$/, '') || 'statistics'; }
-function messageOf(error: unknown): string { return error instanceof Error ? error.message : String(error); }

@@ -1,5 +1,9 @@
-import { commands, type Disposable, type Event, EventEmitter, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../language';
+
+/** What a page needs of the extension. */
+export interface PageHost { readonly extensionUri: Uri; readonly server: { client(): Promise<BaseLanguageClient> }; readonly log: LogOutputChannel }
 
 /** A page that follows the transcript in front, or stays with its own. */
 export interface Following extends Disposable {

@@ -8,6 +8,9 @@ export async function opened(uri: Uri): Promise<TextDocument | undefined> {
   return editorOf(uri)?.document ?? workspace.openTextDocument(uri).then(document => document, () => undefined);
 }
 
+/** The document that a command is asked for by name, as menus do; else the one in front. */
+export async function documentFor(of: unknown): Promise<TextDocument | undefined> { return isUri(of) ? workspace.openTextDocument(of) : window.activeTextEditor?.document; }
+
 /** Shows a file beside the page that leads there, with the cursor at a place where one is named. */
 export async function showFile(uri: Uri, place?: { readonly line: number; readonly character: number }): Promise<void> {
   const shown = editorOf(uri), at = place && { selection: new Range(place.line, place.character, place.line, place.character) };

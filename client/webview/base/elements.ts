@@ -11,7 +11,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, { cla
   return made;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
+/** The namespace of drawings. */
+export const svg = 'http://www.w3.org/2000/svg';
 
 /** A little drawing of one path in the colour of the text around it, of 16 by 16; nothing to be heard. */
 export function drawing(path: string, name = ''): SVGSVGElement {

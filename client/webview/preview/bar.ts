@@ -1,6 +1,7 @@
 import { button, element } from '../base/elements';
 import type { Wording } from '../base/texts';
 import { icons } from '../base/icons';
+import { Lock } from '../base/lock';
 
 /** What the buttons of the bar do. */
 export interface Deeds { find(): void; copy(): void; print(): void; lock(): void }
@@ -10,24 +11,19 @@ export class Bar {
   readonly element: HTMLElement;
   readonly contents: HTMLButtonElement;
   readonly speakers: HTMLButtonElement;
-  private readonly lock: HTMLButtonElement;
+  private readonly lock: Lock;
 
   constructor(private readonly wording: Wording, deeds: Deeds) {
     const { t } = wording, quiet = () => undefined;
     this.contents = button(t('contents'), { drawing: icons.contents, words: t('contents') }, quiet);
     this.speakers = button(t('speakers'), { drawing: icons.speakers, words: t('speakers') }, quiet);
-    this.lock = button(t('lock'), { drawing: icons.lock }, () => deeds.lock());
+    this.lock = new Lock(wording, () => deeds.lock());
     this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.contents, this.speakers, element('span', { class: 'gap' }),
-      button(t('find'), { drawing: icons.find }, () => deeds.find()), button(t('copy'), { drawing: icons.copy }, () => deeds.copy()), button(t('print'), { drawing: icons.print }, () => deeds.print()), this.lock);
+      button(t('find'), { drawing: icons.find }, () => deeds.find()), button(t('copy'), { drawing: icons.copy }, () => deeds.copy()), button(t('print'), { drawing: icons.print }, () => deeds.print()), this.lock.element);
   }
 
   /** Whether the preview stays with its transcript. */
-  showLocked(locked: boolean): void {
-    const label = this.wording.t(locked ? 'unlock' : 'lock');
-    this.lock.setAttribute('aria-pressed', String(locked));
-    this.lock.title = label;
-    this.lock.setAttribute('aria-label', label);
-  }
+  showLocked(locked: boolean): void { this.lock.show(locked); }
 
   /** How many of the speakers are shown; null for all. */
   showFiltered(some: number | null, all: number): void {

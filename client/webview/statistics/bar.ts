@@ -1,6 +1,6 @@
 import type { Counted, FolderName } from '../../../protocol/statistics';
 import { button, element } from '../base/elements';
-import { icons } from '../base/icons';
+import { Lock } from '../base/lock';
 import type { Wording } from '../base/texts';
 import type { Measure } from './rows';
 
@@ -17,7 +17,7 @@ export class Bar {
   private readonly to: HTMLInputElement;
   private readonly days: HTMLElement;
   private readonly measures: Readonly<Record<Measure, HTMLButtonElement>>;
-  private readonly lock: HTMLButtonElement;
+  private readonly lock: Lock;
   private counted: Counted = { of: 'transcript' };
 
   constructor(private readonly wording: Wording, private readonly deeds: BarDeeds) {
@@ -27,8 +27,8 @@ export class Bar {
     this.to = day(t('toDay'));
     this.days = element('span', { class: 'days', role: 'group', 'aria-label': t('days') }, this.from, element('span', { text: '–', 'aria-hidden': 'true' }), this.to);
     this.measures = { words: button(t('byWords'), { words: t('byWords') }, () => deeds.measure('words')), seconds: button(t('byTime'), { words: t('byTime') }, () => deeds.measure('seconds')) };
-    this.lock = button(t('lock'), { drawing: icons.lock }, () => deeds.lock());
-    this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.scope, this.days, element('span', { class: 'gap' }), element('span', { class: 'switch', role: 'group', 'aria-label': t('measure') }, this.measures.words, this.measures.seconds), this.lock);
+    this.lock = new Lock(wording, () => deeds.lock());
+    this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.scope, this.days, element('span', { class: 'gap' }), element('span', { class: 'switch', role: 'group', 'aria-label': t('measure') }, this.measures.words, this.measures.seconds), this.lock.element);
     this.scope.addEventListener('change', () => this.choose());
     for (const input of [this.from, this.to]) input.addEventListener('change', () => this.chooseDays());
   }
@@ -39,7 +39,7 @@ export class Bar {
     this.scope.replaceChildren(option(transcript, t('thisTranscript')), option(workspace, t('allTranscripts')), ...folders.map(({ uri, name }) => option(uri, name)), option(another, t('anotherFolder')));
     this.scope.value = value;
     this.days.hidden = counted.of === 'transcript';
-    this.lock.hidden = counted.of !== 'transcript';
+    this.lock.element.hidden = counted.of !== 'transcript';
     if (counted.of === 'transcript') return;
     // Who is writing a day is not interrupted.
     for (const [input, day] of [[this.from, counted.from], [this.to, counted.to]] as const) if (document.activeElement !== input) input.value = day;
@@ -48,12 +48,7 @@ export class Bar {
   showMeasure(measure: Measure): void { for (const [name, own] of Object.entries(this.measures)) own.setAttribute('aria-pressed', String(name === measure)); }
 
   /** Whether the page stays with its transcript. */
-  showLocked(locked: boolean): void {
-    const label = this.wording.t(locked ? 'unlock' : 'lock');
-    this.lock.setAttribute('aria-pressed', String(locked));
-    this.lock.title = label;
-    this.lock.setAttribute('aria-label', label);
-  }
+  showLocked(locked: boolean): void { this.lock.show(locked); }
 
   private choose(): void {
     const { value } = this.scope, [from, to] = this.counted.of === 'folder' ? [this.counted.from, this.counted.to] : ['', ''];

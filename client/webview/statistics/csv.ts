@@ -1,3 +1,4 @@
+import { quotedCell } from '../../../server/src/encoding/cell';
 import type { Formats } from './formats';
 import type { Cell, Column, Table } from './tables';
 
@@ -23,4 +24,4 @@ function written(cell: Cell, { kind }: Column, formats: Formats): string {
 /** A spreadsheet calculates what begins like a formula: what comes from a transcript is text, and an apostrophe says so. */
 function safe(text: string): string { return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text; }
 
-function quoted(text: string): string { return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text; }
+function quoted(text: string): string { return quotedCell(text, ','); }

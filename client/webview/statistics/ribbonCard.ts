@@ -1,4 +1,4 @@
-import { element } from '../base/elements';
+import { element, svg } from '../base/elements';
 import { Card } from './card';
 import { lanesOf } from './pictures/ribbon';
 import { amountOf, type Shown } from './picture';
@@ -8,7 +8,6 @@ import { nameOf, type Table } from './tables';
 
 /** Pixels beside the pointer in which a turn of the lane that is pointed at goes before the one that lies there. */
 const near = 4;
-const svg = 'http://www.w3.org/2000/svg';
 
 /** The order of turns: one goes along it with the pointer or by keys, hears and reads who says what, and goes to the statement from there. */
 export class RibbonCard extends Card {

@@ -1,15 +1,16 @@
+import { svg as namespace } from '../base/elements';
 import { type Look, paperFont, paperLook, size } from './look';
 import { widthIn } from './measured';
 import type { Picture, Shown } from './picture';
 
-const svgSpace = 'http://www.w3.org/2000/svg', wide = 900, margin = 28, title = 17;
+const wide = 900, margin = 28, title = 17;
 
 /** A picture as a file that is read without our page: colours written out, on white, with a title and what it is of. Null where there is none. */
 export function standalone(picture: Picture, shown: Shown): { readonly svg: string; readonly width: number; readonly height: number } | null {
   const look = paperLook(wide - 2 * margin, (text, points) => widthIn(paperFont, text, points)), drawn = picture.draw?.(shown, look);
   if (!drawn) return null;
   const { t } = shown.wording, lines = [...wrapped(`${shown.figures.title}. ${shown.figures.summary}`, look), ...wrapped(picture.hint?.(shown) ?? '', look)], top = margin + title + 8 + lines.length * 15 + 14;
-  const width = wide, height = top + Number(drawn.getAttribute('height')) + margin, svg = made('svg', { xmlns: svgSpace, width, height, viewBox: `0 0 ${width} ${height}`, fill: look.ink, 'font-family': paperFont, 'font-size': size.text, 'text-anchor': 'middle', role: 'img' });
+  const width = wide, height = top + Number(drawn.getAttribute('height')) + margin, svg = made('svg', { width, height, viewBox: `0 0 ${width} ${height}`, fill: look.ink, 'font-family': paperFont, 'font-size': size.text, 'text-anchor': 'middle', role: 'img' });
   const inside = made('g', { transform: `translate(${margin},${top})` }), name = made('title', {}, `${t(picture.title)}. ${shown.figures.title}`);
   inside.append(...drawn.childNodes);
   svg.append(name, made('rect', { width, height, fill: '#ffffff' }), made('text', { x: margin, y: margin + title * 0.75, 'font-size': title, 'font-weight': 600, 'text-anchor': 'start' }, t(picture.title)),
@@ -36,8 +37,8 @@ export async function pointsOf({ svg, width, height }: NonNullable<ReturnType<ty
 }
 
 function made(tag: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const element = document.createElementNS(svgSpace, tag) as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) if (name !== 'xmlns') element.setAttribute(name, String(value));
+  const element = document.createElementNS(namespace, tag) as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   if (text !== undefined) element.textContent = text;
   return element;
 }

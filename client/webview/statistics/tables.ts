@@ -68,7 +68,7 @@ export function followsTable({ follows, speakers }: Figures, texts: Texts): Tabl
 
 /** How much is said that nobody is named for: in all, and in each transcript where there are several. */
 export function unnamedTable({ transcripts }: Figures, { t }: Texts): Table {
-  const rows = [...transcripts].sort((one, other) => ratio(other.unattributed, other.words) - ratio(one.unattributed, one.words));
+  const rows = byUnnamed(transcripts);
   return {
     columns: [text(t('transcript')), count(t('words')), count(t('unnamedWords')), { title: t('shareOfWords'), kind: 'share' }],
     rows: rows.map(({ name, words, unattributed }) => [name, words, unattributed, ratio(unattributed, words)]),
@@ -83,6 +83,9 @@ export function transcriptsTable({ transcripts }: Figures, { t }: Texts): Table 
     leads: transcripts.map(leadTo), sorted: { column: 1, down: false },
   };
 }
+
+/** Transcripts, those first of which the largest share is nobody's. */
+export function byUnnamed(transcripts: Figures['transcripts']): Figures['transcripts'] { return [...transcripts].sort((one, other) => ratio(other.unattributed, other.words) - ratio(one.unattributed, one.words)); }
 
 export function ratio(part: number, whole: number): number { return whole > 0 ? part / whole : 0; }
 

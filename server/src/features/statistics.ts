@@ -2,7 +2,7 @@ import { CountStatistics, type StatisticsAnswer, type StatisticsParams } from '#
 import { sectionedOf } from '../rules/near';
 import { nobody, type Who } from '../speakers';
 import { secondsSaid } from '../speakers/spans';
-import { followsOf, lengthBounds, ribbonOf, speakersOf, statistics as adding, type Counted } from '../statistics';
+import { followsOf, lengthBounds, ribbonOf, speakersOf, totalOf, statistics as adding, type Counted } from '../statistics';
 import { nameOf } from '../workspace/uris';
 import type { Asked, ScopedFeature } from './feature';
 import { peopleIn } from './support/everybody';
@@ -33,10 +33,10 @@ function figuresOf({ snapshot }: Asked): StatisticsAnswer {
   const role = (who: Who) => shownRole(officeByName(snapshot, who) ?? who.role);
   const all = [...sum.speakers].map(([key, { who, statements, words, units, lengths }]): Counted => (
     { ...shownSpeaker(t, who), role: role(who), statements, words, seconds: secondsSaid({ words, units }, coded ? sum.spans.coded.get(key) : undefined, language, pace), transcripts: 1, lengths }));
-  const speakers = speakersOf(all), total = (of: 'statements' | 'words' | 'seconds') => all.reduce((before, each) => before + each[of], 0), statements = total('statements'), words = total('words');
+  const speakers = speakersOf(all), total = totalOf(all), { statements, words } = total;
   const name = shownTitle(title ?? nameOf(uri)), day = date?.date ?? null;
   return {
-    title: name, summary: summaryOf(t, { transcripts: 1, days: day === null ? [] : [day], speakers: speakers.filter(({ key }) => key !== nobody).length, statements, words, seconds: total('seconds') }), reading: false,
+    title: name, summary: summaryOf(t, { transcripts: 1, days: day === null ? [] : [day], speakers: speakers.filter(({ key }) => key !== nobody).length, ...total }), reading: false,
     transcripts: [{ uri, name, date: day, statements, words, unattributed: sum.speakers.get(nobody)?.words ?? 0 }], undated: 0,
     speakers, follows: followsOf(sum.follows, speakers), lengthBounds, turns: ribbonOf(sectionedOf(transcript), counted.shares(transcript), speakers, { coded, language, pace }),
   };

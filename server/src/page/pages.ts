@@ -1,5 +1,5 @@
 import type { PageSection } from '#protocol';
-import { SectionRows } from '../rules/checking/sectionRows';
+import { belowOf, SectionRows } from '../rules/checking/sectionRows';
 import type { Transcript } from '../transcript/model';
 import { replaced } from '../transcript/parts/row';
 import type { Sectioned } from '../transcript/sectioned';
@@ -30,9 +30,7 @@ export class Pages {
 }
 
 function setOf(document: Sectioned, section: number): Set {
-  const until = Math.max(document.spokenUntil(section), Math.min(section + 1, document.count - 1));
-  // The last section that was looked at says whether the document goes on: its end is a section too.
-  return { page: sectionOf(document, section), below: until - section + (until >= document.count - 1 ? 1 : 0) };
+  return { page: sectionOf(document, section), below: belowOf(document, section, Math.max(document.spokenUntil(section), Math.min(section + 1, document.count - 1))) };
 }
 
 function isSame(one: PageSection, other: PageSection): boolean { return one.lines === other.lines && JSON.stringify(one.blocks) === JSON.stringify(other.blocks); }

@@ -1,6 +1,7 @@
+import { belowOf } from '../rules/checking/sectionRows';
 import type { Summing } from '../transcript/parts/blocks';
 import type { Sectioned } from '../transcript/sectioned';
-import { turnAt, turnsIn, turnWidth, type Turns, type Who } from './turns';
+import { turnsIn, turnsOf, type Turns, type Who } from './turns';
 
 /** What is said by one speaker: somewhere, or in all. Name and kind are as the first attribution writes them; the role is the first that one gives. */
 export interface Said extends Who {
@@ -17,18 +18,9 @@ export interface Share { index: number; readonly turns: Turns; readonly said: re
 
 /** Reads what a section adds. Costs what is said in it. */
 export function shareOf(document: Sectioned, section: number): Share {
-  const said: Said[] = [], turns = turnsIn(document, section), share: Share = { index: section, turns, said, below: reachOf(document, section) };
-  for (let at = 0; at * turnWidth < turns.rows.length; at++) {
-    const { who, words, units } = turnAt(turns, at);
-    add(said, { ...who, statements: 1, words, units, first: share });
-  }
+  const said: Said[] = [], turns = turnsIn(document, section), share: Share = { index: section, turns, said, below: belowOf(document, section, document.spokenUntil(section)) };
+  for (const { who, words, units } of turnsOf(turns)) add(said, { ...who, statements: 1, words, units, first: share });
   return share;
-}
-
-/** The last section that was looked at says whether the document goes on: its end is a section too. */
-function reachOf(document: Sectioned, section: number): number {
-  const until = document.spokenUntil(section);
-  return until - section + (until >= document.count - 1 ? 1 : 0);
 }
 
 function add(said: Said[], more: Said): void {

@@ -1,7 +1,7 @@
 import type { Summing } from '../transcript/parts/blocks';
 import { secondsFor } from './pace';
 import type { Share } from './share';
-import { turnAt, turnWidth, type Turn } from './turns';
+import { turnsOf, type Turn } from './turns';
 
 /** A statement as far as time goes: whose it is, how much it says, and the time code that it begins at in milliseconds (-1: none). */
 export interface Timed extends Pick<Turn, 'words' | 'units' | 'time'> { readonly key: string }
@@ -81,10 +81,7 @@ export function secondsSaid({ words, units }: Pick<Coded, 'words' | 'units'>, co
 export const spansOfAll: Summing<Share, Spans> = {
   of(shares) {
     const spans = new Spans();
-    for (const { turns } of shares) for (let at = 0; at * turnWidth < turns.rows.length; at++) {
-      const { words, units, time } = turnAt(turns, at);
-      spans.put({ key: all, words, units, time });
-    }
+    for (const { turns } of shares) for (const { words, units, time } of turnsOf(turns)) spans.put({ key: all, words, units, time });
     return spans;
   },
   join(sums) {

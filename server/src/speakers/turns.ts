@@ -20,7 +20,7 @@ export function beginningOf({ range, attribution }: Statement): Position {
 /** Who speaks, as an attribution writes it. */
 export interface Who { readonly key: string; readonly name: string; readonly kind: SpeakerKind; readonly role: string | null }
 
-/** Statements in their order, `turnWidth` numbers each, so that a document may have very many of them: see `turnAt`. */
+/** Statements in their order, `turnWidth` numbers each, so that a document may have very many of them: see `turnsOf`. */
 export interface Turns { readonly who: readonly Who[]; readonly rows: Int32Array }
 
 export const turnWidth = 6;
@@ -42,6 +42,9 @@ export function turnAt({ who, rows }: Turns, at: number): Turn {
   const from = at * turnWidth;
   return { who: who[rows[from]], words: rows[from + 1], units: rows[from + 2], time: rows[from + 3], line: rows[from + 4], character: rows[from + 5] };
 }
+
+/** One after the other. */
+export function* turnsOf(turns: Turns): Generator<Turn> { for (let at = 0; at * turnWidth < turns.rows.length; at++) yield turnAt(turns, at); }
 
 /** The statements that begin in a section. Costs what is said in them. */
 export function turnsIn(document: Sectioned, section: number): Turns {

@@ -12,6 +12,12 @@ export function speakersOf(counted: readonly Counted[]): SpeakerFigures[] {
     { key, kind, name, role, statements, words, seconds: tenths(seconds), transcripts, lengths: groupsOf(lengths), median: medianOf(lengths), longest: longestOf(lengths) }));
 }
 
+/** What all of them say together. */
+export function totalOf(counted: readonly Pick<Counted, 'statements' | 'words' | 'seconds'>[]): { readonly statements: number; readonly words: number; readonly seconds: number } {
+  const sum = (of: 'statements' | 'words' | 'seconds') => counted.reduce((before, each) => before + each[of], 0);
+  return { statements: sum('statements'), words: sum('words'), seconds: sum('seconds') };
+}
+
 /** More pairs are nobody's picture. */
 const mostPairs = 10_000;
 

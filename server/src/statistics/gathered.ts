@@ -1,8 +1,7 @@
 import type { SpeakerFigures } from '#protocol';
 import type { Who } from '../speakers';
 import { secondsSaid } from '../speakers/spans';
-import type { Sum} from './sum';
-import { increase, type Follows } from './sum';
+import { addFollows, increase, type Follows, type Sum } from './sum';
 
 /** How long what is said in a transcript takes to be said. */
 export interface Pace { readonly language: string; /** Words a minute, where somebody set it; else 0. */ readonly wordsPerMinute: number }
@@ -27,11 +26,7 @@ export class Gathered {
       known.transcripts++;
       for (const [length, times] of lengths) increase(known.lengths, length, times);
     }
-    for (const [before, behind] of follows) for (const [after, times] of behind) {
-      let known = this.pairs.get(before);
-      if (!known) this.pairs.set(before, known = new Map());
-      increase(known, after, times);
-    }
+    addFollows(this.pairs, follows);
   }
 
   get all(): readonly GatheredSpeaker[] { return [...this.speakers.values()]; }

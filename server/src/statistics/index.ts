@@ -1,4 +1,4 @@
-export { followsOf, speakersOf, type Counted } from './figures';
+export { followsOf, speakersOf, totalOf, type Counted } from './figures';
 export { Gathered, type GatheredSpeaker, type Pace } from './gathered';
 export { lengthBounds } from './lengths';
 export { ribbonOf } from './ribbon';

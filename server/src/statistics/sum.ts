@@ -1,6 +1,6 @@
 import type { Share, Who } from '../speakers';
 import { Spans } from '../speakers/spans';
-import { turnAt, turnWidth, type Turn } from '../speakers/turns';
+import { turnsOf, type Turn } from '../speakers/turns';
 import type { Summing } from '../transcript/parts/blocks';
 
 /** What one speaker says: name and kind as the first attribution writes them, the first role that one gives, and how many statements have so many words. */
@@ -45,19 +45,13 @@ export class Sum {
       spoken.add(who, statements, words, units);
       for (const [length, times] of lengths) increase(spoken.lengths, length, times);
     }
-    for (const [before, behind] of follows) for (const [after, times] of behind) this.count(before, after, times);
+    addFollows(this.follows, follows);
     this.spans.join(spans);
   }
 
   private follow(after: string): void {
     const before = this.spans.last?.key;
-    if (before !== undefined && before !== after) this.count(before, after, 1);
-  }
-
-  private count(before: string, after: string, times: number): void {
-    let behind = this.follows.get(before);
-    if (!behind) this.follows.set(before, behind = new Map());
-    increase(behind, after, times);
+    if (before !== undefined && before !== after) countFollow(this.follows, before, after, 1);
   }
 
   private speaker(who: Who): Spoken {
@@ -67,6 +61,17 @@ export class Sum {
   }
 }
 
+/** Counts what is counted already as well. */
+export function addFollows(counts: Map<string, Map<string, number>>, more: Follows): void {
+  for (const [before, behind] of more) for (const [after, times] of behind) countFollow(counts, before, after, times);
+}
+
+function countFollow(counts: Map<string, Map<string, number>>, before: string, after: string, times: number): void {
+  let behind = counts.get(before);
+  if (!behind) counts.set(before, behind = new Map());
+  increase(behind, after, times);
+}
+
 /** Counts so many more of something. */
 export function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void { counts.set(key, (counts.get(key) ?? 0) + by); }
 
@@ -74,7 +79,7 @@ export function increase<Key>(counts: Map<Key, number>, key: Key, by: number): v
 export const statistics: Summing<Share, Sum> = {
   of(shares) {
     const sum = new Sum();
-    for (const { turns } of shares) for (let at = 0; at * turnWidth < turns.rows.length; at++) sum.put(turnAt(turns, at));
+    for (const { turns } of shares) for (const turn of turnsOf(turns)) sum.put(turn);
     return sum;
   },
   join(sums) {

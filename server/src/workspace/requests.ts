@@ -2,6 +2,7 @@ import { ErrorCodes, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotif
 import { Refusal, type Asked, type AskedOfAll, type FarFeature, type FarSearch, type FarWorkspaceFeature, type Feature, type ScopedFeature, type WorkspaceFeature } from '../features/feature';
 import { isLarge } from '../features/support/large';
 import { Roster } from '../officials/roster';
+import { Stepwise } from '../officials/steps';
 import type { Desk } from './desk';
 import type { Log } from './log';
 import type { Texts } from './texts';
@@ -52,15 +53,12 @@ export class Requests {
     this.on(feature.method, async (params, cancelled) => {
       const scope = typeof params.scope === 'object' && params.scope !== null ? params.scope as Readonly<Record<string, unknown>> : {};
       if (documentOf(scope) !== undefined) return await this.ask(feature, desk, scope, cancelled, asked => feature.ofDocument(asked, params)) ?? emptyAnswer(feature.method, params);
-      const asked = { ...await this.askedOfAll(desk, cancelled), paceOf: await desk.paces() }, steps = feature.ofAll(asked, params);
-      for (let goOn = desk.stretch(); ;) {
-        const { done, value } = steps.next();
-        if (done) return value;
-        if (goOn()) continue;
+      const asked = { ...await this.askedOfAll(desk, cancelled), paceOf: await desk.paces() }, work = new Stepwise(feature.ofAll(asked, params));
+      while (!work.advance(desk.stretch())) {
         await desk.pause();
         if (cancelled()) throw cancellation();
-        goOn = desk.stretch();
       }
+      return work.result;
     });
   }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../support/sources';
+import { pageSources, root } from '../../support/sources';
 
-const page = join(root, 'client/webview/statistics'), sources = readdirSync(page, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(join(page, name), 'utf8')).join('\n');
+const sources = pageSources('statistics');
 const texts = readFileSync(join(root, 'client/src/statistics/texts.ts'), 'utf8'), given = [...texts.matchAll(/(\w+): l10n\.t\('([^']+)'\)/g)];
 const russian = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.ru.json'), 'utf8')) as Record<string, string>;
 

@@ -2,7 +2,7 @@ import { barX, ruleX, text } from '@observablehq/plot';
 import { fitting, nameWidth, size } from '../look';
 import type { Picture, Shown } from '../picture';
 import { plotted } from '../plotted';
-import { ratio, unnamedTable } from '../tables';
+import { byUnnamed, ratio, unnamedTable } from '../tables';
 
 const most = 12, step = 25;
 
@@ -18,7 +18,7 @@ export const unnamed: Picture = {
   isThere: ({ figures }) => figures.transcripts.length > 0,
   table: ({ figures, wording }) => unnamedTable(figures, wording),
   draw(shown, look) {
-    const { figures: { transcripts }, formats } = shown, all = transcripts.filter(({ unattributed }) => unattributed > 0).sort((one, other) => ratio(other.unattributed, other.words) - ratio(one.unattributed, one.words)).slice(0, most);
+    const { figures: { transcripts }, formats } = shown, all = byUnnamed(transcripts.filter(({ unattributed }) => unattributed > 0)).slice(0, most);
     if (all.length === 0) return null;
     const names = transcripts.length > 1 ? all.map(({ name }) => name) : [''], left = transcripts.length > 1 ? nameWidth(names, look) + 10 : 0, right = look.measure('100 %', size.text) + 12;
     const data = all.map(({ words, unattributed }, at) => ({ at, name: left > 0 ? fitting(names[at], left - 10, size.text, look) : '', share: ratio(unattributed, words) }));

@@ -1,7 +1,7 @@
 import type { Figures, TranscriptFigures } from '#protocol';
 import type { Translate } from '../../l10n/translate';
 import { nobody, type Who } from '../../speakers';
-import { followsOf, Gathered, lengthBounds, speakersOf, Sum } from '../../statistics';
+import { followsOf, Gathered, lengthBounds, speakersOf, Sum, totalOf } from '../../statistics';
 import { saidWidth, spokenWidth, type FileFacts } from '../../workspace/index/facts';
 import { nameOf } from '../../workspace/uris';
 import { lastOffice, type Person } from './everybody';
@@ -43,9 +43,9 @@ export class Gathering {
 
   figures({ title, reading, undated }: Pick<Figures, 'title' | 'reading' | 'undated'>): Figures {
     const { gathered, t, transcripts } = this, all = gathered.all.map(({ who, ...rest }) => ({ ...shownSpeaker(t, who), role: shownRole(this.roleOf(who)), ...rest })), speakers = speakersOf(all);
-    const total = (of: 'statements' | 'words' | 'seconds') => all.reduce((sum, each) => sum + each[of], 0), named = speakers.filter(({ key }) => key !== nobody && key !== this.voices.key).length;
+    const named = speakers.filter(({ key }) => key !== nobody && key !== this.voices.key).length;
     return {
-      title, summary: summaryOf(t, { transcripts: transcripts.length, days: transcripts.flatMap(({ date }) => date ?? []), speakers: named, statements: total('statements'), words: total('words'), seconds: total('seconds') }),
+      title, summary: summaryOf(t, { transcripts: transcripts.length, days: transcripts.flatMap(({ date }) => date ?? []), speakers: named, ...totalOf(all) }),
       reading, transcripts, undated, speakers, follows: followsOf(gathered.follows, speakers), lengthBounds, turns: null,
     };
   }

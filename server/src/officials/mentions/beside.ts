@@ -129,12 +129,12 @@ function agree(own: string, letters: string): boolean {
 
 /** Readings of one kind, those that take the same of the text as one. */
 function atOnce(readings: readonly Reading[]): Reading[] {
-  const spans = new Map<string, Set<Official>>(), firsts: Reading[] = [];
+  const bySpan = new Map<string, { readonly first: Reading; readonly officials: Set<Official> }>();
   for (const reading of readings) {
-    const span = `${reading.start} ${reading.end}`, known = spans.get(span);
-    if (known) known.add(reading.officials[0]); else { spans.set(span, new Set(reading.officials)); firsts.push(reading); }
+    const span = `${reading.start} ${reading.end}`, known = bySpan.get(span);
+    if (known) known.officials.add(reading.officials[0]); else bySpan.set(span, { first: reading, officials: new Set(reading.officials) });
   }
-  return firsts.map(reading => ({ ...reading, officials: [...spans.get(`${reading.start} ${reading.end}`)!] }));
+  return [...bySpan.values()].map(({ first, officials }) => ({ ...first, officials: [...officials] }));
 }
 
 function isPlural(traits: number): boolean { return (traits & (Trait.Male | Trait.Female)) === 0; }

@@ -3,6 +3,7 @@ import { nameLanguages } from '../declension/languages';
 import type { Official } from '../directory/model';
 import { clean, fold, initialsOf, isInitials, shortFormsOf, type NameParts } from '../names';
 import { genderOfGiven, givenNames, isParticle } from '../names/lexicon';
+import { Stepwise } from '../steps';
 import { inLatin } from '../transliteration';
 import { Family } from './family';
 import { FormTable, givenName, Trait } from './formTable';
@@ -45,8 +46,7 @@ export class People {
   }
 
   static of(officials: Iterable<Official>, languages?: readonly string[]): People {
-    const steps = People.build(officials, languages);
-    for (;;) { const step = steps.next(); if (step.done) return step.value; }
+    return new Stepwise(People.build(officials, languages)).result;
   }
 
   /** A few more, for texts in the same languages, who are looked for beside others: what is known of given names is taken from these. */

@@ -1,3 +1,4 @@
+import { quotedCell } from '../../encoding/cell';
 import { columnsOf, titlesFor, type Column } from '../directory/columns';
 import type { Gathered } from '../directory/csv';
 import { fold, partsOf } from '../names';
@@ -138,7 +139,7 @@ export class TableWriter {
     return this.header.length + this.added.indexOf(column);
   }
 
-  private quoted(value: string): string { return value.includes(this.table.mark) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value; }
+  private quoted(value: string): string { return quotedCell(value, this.table.mark); }
 }
 
 function keyOf(id: unknown, name: unknown): string { return typeof id === 'string' && id !== '' ? id : fold(String(name)); }

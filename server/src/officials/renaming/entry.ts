@@ -1,3 +1,4 @@
+import { quotedCell } from '../../encoding/cell';
 import { formsOf } from '../declension';
 import { readDirectory, type Membership, type Notation, type Official, type Path } from '../directory';
 import { columnsOf } from '../directory/columns';
@@ -43,7 +44,6 @@ function inTree(text: string, notation: 'json' | 'yaml', renaming: Renaming): Ed
 
 function inTable(text: string, renaming: Renaming): Edit[] {
   const { mark, rows } = readPlacedTable(text), columns = rows.length > 0 ? columnsOf(rows[0].cells) : [], { id } = renaming.official;
-  const quoted = (value: string) => value.includes(mark) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   return rows.slice(1).flatMap(({ cells, spans }) => {
     const value = (column: string) => cells[columns.indexOf(column as never)] ?? '', name = value('name') || ['given_name', 'patronymic_name', 'family_name'].map(value).filter(part => part !== '').join(' ');
     if (value('id') === '' ? fold(name) !== fold(id) : value('id') !== id) return [];
@@ -52,7 +52,7 @@ function inTable(text: string, renaming: Renaming): Edit[] {
         : typeof column === 'object' ? newValue('name', cell, renaming)
           : column === 'other_names' ? cell.split(/([;|])/).map((part, index) => index % 2 === 1 ? part : part.replace(part.trim(), own => newValue('name', own, renaming) ?? own)).join('')
             : column === 'gender' ? genderFor(cell, renaming) : column === 'indeclinable' && declines(renaming) ? '' : nameFields.includes(column as NameField) ? newValue(column as NameField, cell, renaming) : null;
-      return other === null || other === cell ? [] : [{ ...spans[at], text: quoted(other) }];
+      return other === null || other === cell ? [] : [{ ...spans[at], text: quotedCell(other, mark) }];
     });
   });
 }

@@ -16,7 +16,7 @@ import { Askers } from './askers';
 import { habitual } from './habitual';
 import { MovedFinding, type Made } from './moved';
 import { Once } from './once';
-import { Stepwise } from './stepwise';
+import { Versions } from './versions';
 import { visit } from './visit';
 import { Watch, type Reach } from './watch';
 
@@ -47,7 +47,7 @@ export class Checker {
   private readonly changed = new Set<number>();
   private readonly asked = new Asked();
   /** A version is a text, and what is known beside it. */
-  private readonly versions = new Stepwise<{ readonly transcript: Transcript; readonly known: Known | null }>(({ transcript, known }) => this.steps(transcript, known), (one, other) => one.transcript === other.transcript && one.known === other.known);
+  private readonly versions = new Versions<{ readonly transcript: Transcript; readonly known: Known | null }>(({ transcript, known }) => this.steps(transcript, known), (one, other) => one.transcript === other.transcript && one.known === other.known);
 
   /** Checks a version for so long as `goOn` says, which is asked after each section; true when its findings are known. */
   advance(transcript: Transcript, goOn: () => boolean, known: Known | null = null): boolean { return this.versions.advance({ transcript, known }, goOn); }

@@ -3,7 +3,7 @@ import { replaced } from '../../transcript/parts/row';
 import type { Sectioned } from '../../transcript/sectioned';
 import { sectionedOf } from '../near';
 import { Alignment } from './alignment';
-import { Stepwise } from './stepwise';
+import { Versions } from './versions';
 
 /** What is kept of a section; `below`: how many sections below its own that depends on. */
 export interface SectionRow { readonly below: number }
@@ -22,7 +22,7 @@ export class SectionRows<Row extends SectionRow> {
   private identities: readonly object[] = [];
   private rows: readonly Row[] = [];
   private below = 0;
-  private readonly versions = new Stepwise<Transcript>(transcript => this.steps(sectionedOf(transcript)));
+  private readonly versions = new Versions<Transcript>(transcript => this.steps(sectionedOf(transcript)));
 
   constructor(private readonly maker: SectionRowMaker<Row>) {}
 
@@ -56,3 +56,9 @@ export class SectionRows<Row extends SectionRow> {
     this.maker.changed?.(from, removed, made);
   }
 }
+
+/**
+ * How many sections below its own one depends on whose statements go on until another.
+ * @param until Place of that section. The last one that was looked at says whether the document goes on: its end is a section too.
+ */
+export function belowOf(document: Sectioned, section: number, until: number): number { return until - section + (until >= document.count - 1 ? 1 : 0); }

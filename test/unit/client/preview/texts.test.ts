@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../support/sources';
+import { pageSources, root } from '../../../support/sources';
 
-const pages = join(root, 'client/webview/preview'), sources = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(join(pages, name), 'utf8')).join('\n');
+const sources = pageSources('preview');
 const given = [...readFileSync(join(root, 'client/src/preview/texts.ts'), 'utf8').matchAll(/(\w+): l10n\.t\(/g)].map(([, name]) => name);
 /** Named by what a finding is. */
 const severities = ['error', 'warning', 'information', 'hint'];

@@ -37,10 +37,11 @@ describe('просмотр (the preview)', () => {
     await window.goTo(30, 1);
     await until('the preview follows to the end', async () => await below(page, first) === null);
     await page.locator('main').focus();
-    // Whoever scrolled last leads for a moment.
-    await window.page.waitForTimeout(700);
-    await window.keys('Home');
-    await until('the editor follows to the beginning', () => window.page.locator('.view-line', { hasText: 'Форум' }).first().isVisible());
+    await until('the editor follows to the beginning', async () => {
+      // Whoever scrolled last leads for a moment: until then the key moves the page only.
+      await window.keys('End', 'Home');
+      return window.page.locator('.view-line', { hasText: 'Форум' }).first().isVisible();
+    });
   });
 
   it('has what is typed at once, and stays where it is meanwhile', async () => {
@@ -72,11 +73,7 @@ describe('просмотр (the preview)', () => {
 
   it('is there again after the window was loaded again', async () => {
     await opened('en/statements.transcript');
-    await window.page.waitForTimeout(1_500);
-    // As the window was, and not with the file that it was first opened with.
-    const address = new URL(window.page.url());
-    address.searchParams.delete('payload');
-    await window.page.goto(address.toString());
+    await window.reload();
     await window.preview().locator('.name', { hasText: 'Petra Vandersloe' }).first().waitFor();
   });
 });

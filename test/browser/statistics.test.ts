@@ -31,5 +31,8 @@ describe('статистика (the statistics)', () => {
     const file = suggested.exec(await name.inputValue())?.groups?.['file'] ?? '';
     await window.keys('Enter');
     assert.match(await window.fileSaying(`ru/${file}`, /\r\n/), /^\uFEFFSpeaker,Office,Statements,Words,/);
+    await window.reload();
+    await page.locator('.plot').first().waitFor();
+    await page.getByRole('button', { name: 'Table: Who says how much' }).waitFor();
   });
 });

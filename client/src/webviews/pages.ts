@@ -28,7 +28,7 @@ export class Pages<Page extends Following> implements Disposable {
   /** @param make from a panel and what the page kept, of which nothing is certain */
   constructor(private readonly kind: PagesKind, private readonly make: (view: WebviewPanel, state: Readonly<Record<string, unknown>>) => Page) {
     this.listeners = [
-      window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: (view, state: unknown) => { this.add(view, typeof state === 'object' && state !== null ? state as Record<string, unknown> : {}); return Promise.resolve(); } }),
+      window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: (view, state: unknown) => { this.restore(view, state); return Promise.resolve(); } }),
       window.onDidChangeActiveTextEditor(editor => { if (editor) this.follow(editor.document); }),
       workspace.onDidOpenTextDocument(document => { if (document === window.activeTextEditor?.document) this.follow(document); }),
     ];
@@ -52,6 +52,12 @@ export class Pages<Page extends Following> implements Disposable {
     });
     this.tell();
     return page;
+  }
+
+  /** Makes a page anew from what it kept, which VS Code may have lost, as when its window is closed before that was written: one that follows has the transcript in front all the same. */
+  restore(view: WebviewPanel, state: unknown): void {
+    const page = this.add(view, typeof state === 'object' && state !== null ? state as Record<string, unknown> : {}), front = window.activeTextEditor?.document;
+    if (front?.languageId === languageId && !page.isLocked) page.show(front);
   }
 
   dispose(): void {

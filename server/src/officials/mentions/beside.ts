@@ -3,7 +3,7 @@ import { isParticle } from '../names/lexicon';
 import { Trait } from './formTable';
 import { isUpper } from './letters';
 import type { Official } from '../directory/model';
-import { lettersFor, type Family, type NamesakeIndex } from './family';
+import { lettersFor, type Family, type Meant, type NamesakeIndex, type Sign } from './family';
 import type { Reading } from './mention';
 import { anyCase, type People, type Spelling } from './people';
 import { isGivenVariant } from './variants';
@@ -33,44 +33,48 @@ export class Beside {
 
   /** What the neighbours say of one who may be meant. */
   read(spelling: Spelling, traits: number): Reading {
-    const { official, initials: own } = spelling, cases = traits & Trait.Cases || anyCase, officials = [official];
-    const reading = (fit: Reading['fit'], start = this.left, end = this.end): Reading => ({ officials, fit, start, end, cases, plural: isPlural(traits) });
-    const { initials, before, secondBefore, after, initialsBehind } = this;
-
-    if (initials) {
-      if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
-      if (own === '') return reading('odd', initials.edge);
-      return reading(agree(own, initials.letters) ? 'full' : 'denied', initials.edge);
-    }
-    // A middle name that the directory lacks may stand between.
-    if (before?.capital && this.casesAsGiven(secondBefore, spelling)) return reading('full', secondBefore!.start);
-    if (this.casesAsGiven(before, spelling)) return reading('full', before!.start);
-    if (this.isPatronymic(before, spelling)) return reading('full', initialsBefore(this.text, before!.start, this.from)?.edge ?? before!.start);
-    if (initialsBehind && own !== '') {
-      if (agree(own, initialsBehind.letters)) return reading('full', this.left, initialsBehind.edge);
-      if (initialsBehind.letters.length > 1) return reading('denied', this.left, initialsBehind.edge);
-    }
-    // A given name behind confirms in the same case only, and never denies: "пресс-секретарь Путина Дмитрий Песков".
-    if (this.casesAsGiven(after, spelling) & cases) return reading('full', this.left, this.endOfName(after!, spelling));
-    if (this.isAnothers()) return reading('denied');
-    if (before?.capital && isGivenVariant(before.folded, spelling, this.people)) return reading('near', before.start);
-    return reading(this.plainFit());
+    const { official, initials: own } = spelling, { initials, before, initialsBehind } = this, sign = this.signOf(spelling, traits), officials = [official];
+    if (sign !== null) return this.reading(officials, 'full', traits, this.startBy(sign), this.endBy(sign, spelling));
+    if (initials) return this.reading(officials, own === '' ? 'odd' : 'denied', traits, initials.edge);
+    if (initialsBehind && own !== '' && initialsBehind.letters.length > 1) return this.reading(officials, 'denied', traits, this.left, initialsBehind.edge);
+    if (this.isAnothers()) return this.reading(officials, 'denied', traits);
+    if (before?.capital && isGivenVariant(before.folded, spelling, this.people)) return this.reading(officials, 'near', traits, before.start);
+    return this.reading(officials, this.plainFit(), traits);
   }
 
   /** What the neighbours say of all who share the name: the same as reading each, but that the last may be said of those, too, of whom more was said before it. */
   readAll(family: Family, traits: number): Reading[] {
     const { namesakes } = family;
     if (!namesakes) return family.spellings.map(spelling => this.read(spelling, traits));
-    const { before, secondBefore, after, initials, initialsBehind } = this, words = [before, secondBefore, after].flatMap(word => word?.capital ? [word.folded] : []), letters = [initials, initialsBehind].flatMap(found => found ? [found.letters[0]] : []);
-    const full = namesakes.among(words, letters).map(spelling => this.read(spelling, traits)).filter(({ fit }) => fit === 'full');
-    return [...atOnce(full), ...this.readOthers(namesakes, traits, full)];
+    const full = this.readMeant(namesakes, traits);
+    return [...full, ...this.readOthers(namesakes, traits, full)];
+  }
+
+  /** Of namesakes whom something beside the name means. Who that is depends on those words alone, so that it is found out once, however often they stand there. */
+  private readMeant(namesakes: NamesakeIndex, traits: number): Reading[] {
+    const { before, secondBefore, initials, initialsBehind } = this, known = (word: Word | null) => word !== null && word.capital && namesakes.knows(word.folded) ? word.folded : null;
+    const words = [known(before), before?.capital ? known(secondBefore) : null, known(this.after)], letters = [initials, initialsBehind].map(found => found?.letters ?? '');
+    if (words.every(word => word === null) && letters.every(some => some === '')) return [];
+    // Of a name behind, any word may be one person's alone.
+    const behind = words[2] === null ? '' : `${casesOf(traits)} ${this.wordsBehind(namesakes).join(' ')}`;
+    return namesakes.meant([words[0], words[1], ...letters, behind].join('|'), () => bySign(namesakes.among(words.filter(word => word !== null), letters.filter(some => some !== '').map(some => some[0])).flatMap(spelling => {
+      const sign = this.signOf(spelling, traits);
+      return sign === null ? [] : { sign, spelling, official: spelling.official, end: this.endBy(sign, spelling) };
+    }))).map(({ sign, spelling, officials }) => this.reading(officials, 'full', traits, this.startBy(sign), this.endBy(sign, spelling)));
+  }
+
+  /** The words behind the name that may be given names and patronymics of namesakes. */
+  private wordsBehind(namesakes: NamesakeIndex): string[] {
+    const found: string[] = [];
+    for (let word = this.after; word?.capital && namesakes.knows(word.folded); word = wordAfter(this.text, word.end, this.to)) found.push(word.folded);
+    return found;
   }
 
   /** Of namesakes whom nothing beside the name means. */
   private readOthers(namesakes: NamesakeIndex, traits: number, full: readonly Reading[]): Reading[] {
-    const { initials, initialsBehind, before } = this, { all, called, uncalled, alike } = namesakes, known = new Set(full.flatMap(({ officials }) => officials)), cases = traits & Trait.Cases || anyCase, found: Reading[] = [];
-    const say = (officials: readonly Official[], fit: Reading['fit'], start = this.left, end = this.end) => { if (officials.length > 0) found.push({ officials, fit, start, end, cases, plural: isPlural(traits) }); };
-    if (known.size === all.length) return found;
+    const { initials, initialsBehind, before } = this, { all, called, uncalled, alike } = namesakes, found: Reading[] = [];
+    const say = (officials: readonly Official[], fit: Reading['fit'], start?: number, end?: number) => { if (officials.length > 0) found.push(this.reading(officials, fit, traits, start, end)); };
+    if (full.length > 0 && full.reduce((sum, { officials }) => sum + officials.length, 0) >= all.length && new Set(full.flatMap(({ officials }) => officials)).size === all.length) return found;
     if (initials) {
       say(called, 'denied', initials.edge);
       say(uncalled, 'odd', initials.edge);
@@ -80,10 +84,44 @@ export class Beside {
     if (denied) say(called, 'denied', this.left, initialsBehind.edge);
     const others = denied ? uncalled : all;
     if (this.isAnothers()) { say(others, 'denied'); return found; }
-    if (before?.capital && !denied) for (const spellings of alike) if (isGivenVariant(before.folded, spellings[0], this.people)) say(spellings.map(({ official }) => official).filter(official => !known.has(official)), 'near', before.start);
+    if (before?.capital && !denied) for (const spellings of alike) if (isGivenVariant(before.folded, spellings[0], this.people)) {
+      const known = new Set(full.flatMap(({ officials }) => officials));
+      say(spellings.map(({ official }) => official).filter(official => !known.has(official)), 'near', before.start);
+    }
     say(others, this.plainFit());
     return found;
   }
+
+  /** What stands beside the name and says in full that it is theirs; null where nothing does. */
+  private signOf(spelling: Spelling, traits: number): Sign | null {
+    const { initials: own } = spelling, { initials, before, secondBefore, after, initialsBehind } = this;
+    if (initials) return this.casesAsGiven(before, spelling) ? 'given' : own !== '' && agree(own, initials.letters) ? 'initials' : null;
+    // A middle name that the directory lacks may stand between.
+    if (before?.capital && this.casesAsGiven(secondBefore, spelling)) return 'given and more';
+    if (this.casesAsGiven(before, spelling)) return 'given';
+    if (this.isPatronymic(before, spelling)) return 'patronymic';
+    if (initialsBehind && own !== '') {
+      if (agree(own, initialsBehind.letters)) return 'initials behind';
+      if (initialsBehind.letters.length > 1) return null;
+    }
+    // A given name behind confirms in the same case only, and never denies: "пресс-секретарь Путина Дмитрий Песков".
+    return this.casesAsGiven(after, spelling) & casesOf(traits) ? 'given behind' : null;
+  }
+
+  private startBy(sign: Sign): number {
+    const { before, secondBefore, initials, left } = this;
+    switch (sign) {
+      case 'given and more': return secondBefore!.start;
+      case 'given': return before!.start;
+      case 'patronymic': return initialsBefore(this.text, before!.start, this.from)?.edge ?? before!.start;
+      case 'initials': return initials!.edge;
+      case 'initials behind': case 'given behind': return left;
+    }
+  }
+
+  private endBy(sign: Sign, spelling: Spelling): number { return sign === 'initials behind' ? this.initialsBehind!.edge : sign === 'given behind' ? this.endOfName(this.after!, spelling) : this.end; }
+
+  private reading(officials: readonly Official[], fit: Reading['fit'], traits: number, start = this.left, end = this.end): Reading { return { officials, fit, start, end, cases: casesOf(traits), plural: isPlural(traits) }; }
 
   /** Another's given name stands before the name, or the form is itself one. */
   private isAnothers(): boolean { return this.before?.capital && this.people.isGivenForm(this.before.folded) || this.isGivenItself(); }
@@ -127,14 +165,15 @@ function agree(own: string, letters: string): boolean {
   return [...letters].every((letter, index) => index >= own.length || lettersFor(own.slice(index)).has(letter));
 }
 
-/** Readings of one kind, those that take the same of the text as one. */
-function atOnce(readings: readonly Reading[]): Reading[] {
-  const bySpan = new Map<string, { readonly first: Reading; readonly officials: Set<Official> }>();
-  for (const reading of readings) {
-    const span = `${reading.start} ${reading.end}`, known = bySpan.get(span);
-    if (known) known.officials.add(reading.officials[0]); else bySpan.set(span, { first: reading, officials: new Set(reading.officials) });
+/** Of those whom one sign means, by names that take the same of the text, a list each. */
+function bySign(found: readonly { readonly sign: Sign; readonly spelling: Spelling; readonly official: Official; readonly end: number }[]): Meant[] {
+  const lists = new Map<string, { readonly sign: Sign; readonly spelling: Spelling; readonly officials: Set<Official> }>();
+  for (const { sign, spelling, official, end } of found) {
+    const key = `${sign} ${end}`, known = lists.get(key);
+    if (known) known.officials.add(official); else lists.set(key, { sign, spelling, officials: new Set([official]) });
   }
-  return [...bySpan.values()].map(({ first, officials }) => ({ ...first, officials: [...officials] }));
+  return [...lists.values()].map(list => ({ ...list, officials: [...list.officials] }));
 }
 
+function casesOf(traits: number): number { return traits & Trait.Cases || anyCase; }
 function isPlural(traits: number): boolean { return (traits & (Trait.Male | Trait.Female)) === 0; }

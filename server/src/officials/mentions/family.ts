@@ -25,10 +25,18 @@ export class Family {
   get namesakes(): NamesakeIndex | null { return this.spellings.length > many ? this.index ??= new NamesakeIndex(this.spellings, this.people) : null; }
 }
 
+/** What beside a family name says in full whose it is. */
+export type Sign = 'given and more' | 'given' | 'patronymic' | 'initials' | 'initials behind' | 'given behind';
+/** Whom it says so of, all by names of which a text takes the same words, and one of these names. */
+export interface Meant { readonly sign: Sign; readonly spelling: Spelling; readonly officials: readonly Official[] }
+/** Texts have few combinations of words and initials beside one name; as many as would be odd are forgotten. */
+const mostKept = 2_000;
+
 /** Namesakes by what else they are called. */
 export class NamesakeIndex {
   private readonly byName = new Map<string, Spelling[]>();
   private readonly byInitial = new Map<string, Spelling[]>();
+  private readonly kept = new Map<string, readonly Meant[]>();
   private readonly places = new Map<Spelling, number>();
   /** Of one first given name and gender, a list each. */
   readonly alike: readonly (readonly Spelling[])[];
@@ -50,6 +58,19 @@ export class NamesakeIndex {
     this.all = officialsOf(spellings);
     this.called = officialsOf(spellings.filter(({ initials }) => initials !== ''));
     this.uncalled = officialsOf(spellings.filter(({ initials }) => initials === ''));
+  }
+
+  /** Whether a folded word may be a given name or patronymic of one of them. */
+  knows(word: string): boolean { return this.byName.has(word); }
+
+  /** Whom it is that what stands beside the name means, kept by a key that has all that decides it. */
+  meant(key: string, find: () => readonly Meant[]): readonly Meant[] {
+    let found = this.kept.get(key);
+    if (!found) {
+      if (this.kept.size >= mostKept) this.kept.clear();
+      this.kept.set(key, found = find());
+    }
+    return found;
   }
 
   /** Whom some folded words may be given names or patronymics of, and whose initials may begin with one of some letters; in the directory's order. */

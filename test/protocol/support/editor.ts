@@ -39,6 +39,8 @@ interface Heard { readonly method: string; readonly params: never }
 /** An editor for tests: starts a server, keeps the texts that it has open, and waits for what it is to hear, never for time. */
 export class Editor {
   readonly heard: Heard[] = [];
+  /** The methods of what was asked and told. */
+  readonly said = new Set<string>();
   private readonly texts = new Map<string, { version: number; text: string }>();
   private waiting: { wanted: (heard: Heard) => boolean; resolve: (heard: Heard) => void; reject: (error: Error) => void }[] = [];
   initialized!: InitializeResult;
@@ -74,8 +76,14 @@ export class Editor {
     return editor;
   }
 
-  request<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> { return token ? this.connection.sendRequest<T>(method, params, token) : this.connection.sendRequest<T>(method, params); }
-  notify(method: string, params: unknown): Promise<void> { return this.connection.sendNotification(method, params as object); }
+  request<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> {
+    this.said.add(method);
+    return token ? this.connection.sendRequest<T>(method, params, token) : this.connection.sendRequest<T>(method, params);
+  }
+  notify(method: string, params: unknown): Promise<void> {
+    this.said.add(method);
+    return this.connection.sendNotification(method, params as object);
+  }
 
   text(uri: string): string { return this.texts.get(uri)!.text; }
   async open(uri: string, text: string, languageId = 'transcript'): Promise<void> {
@@ -147,7 +155,11 @@ export class Editor {
       hear(method, params);
       return answers[method]?.(params as never) ?? null;
     });
-    this.connection.onClose(() => this.waiting.forEach(({ reject }) => reject(new Error('the server is gone'))));
+    this.connection.onClose(() => {
+      this.waiting.forEach(({ reject }) => reject(new Error('the server is gone')));
+      // Whoever waits for an answer hears so.
+      this.connection.dispose();
+    });
     this.connection.listen();
   }
 }

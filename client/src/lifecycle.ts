@@ -44,7 +44,7 @@ export function lifecycle(host: Host) {
 
   function activate(context: ExtensionContext): Verbatim {
     const log = window.createOutputChannel('Verbatim', { log: true });
-    const failure = new Failure(log, () => void own.restart());
+    const failure = new Failure(log, () => void own.restart(), context.extension.packageJSON as { bugs?: { url?: string } });
     const own: Server<BaseLanguageClient> = server = new Server(
       async () => (await import('./client')).createClient(context, log, host.client, failure, calm, () => { for (const each of [list, previews, statistics]) each.transcriptsChanged(); }),
       (error, doing) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
@@ -36,5 +36,20 @@ describe('сервер, который не запускается (a server tha
     await cp(join(ROOT, 'dist/server.js'), join(extension, 'dist/server.js'));
     await window.notification.getByRole('button', { name: 'Запустить снова' }).click();
     await window.squiggles.first().waitFor();
+    await window.close();
+  });
+
+  it('that ends again and again is told of once, with a way to tell us: a page that its user opens', async () => {
+    await writeFile(join(extension, 'dist/server.js'), `process.on('message', ({ method }) => { if (method === 'textDocument/didOpen') process.exit(1); });\n${await readFile(join(ROOT, 'dist/server.js'), 'utf8')}`);
+    window = await vscode.open({ file: 'forum.transcript', language: 'ru' });
+    await window.notification.waitFor();
+    await window.screenshot('server keeps failing');
+    assert.equal(await window.notification.count(), 1);
+    assert.match(await window.notification.innerText(), /раз за разом прекращает работу/);
+    await window.notification.getByRole('button', { name: 'Сообщить…' }).click();
+    // VS Code asks before it opens anything; nothing more of it is to be seen here, without a network.
+    const asked = window.page.locator('.monaco-dialog-box');
+    await asked.waitFor();
+    assert.match(await asked.innerText(), /https:\/\/github\.com\/verbatim-transcripts\/verbatim\/issues$/m);
   });
 });

@@ -28,7 +28,8 @@ export async function importOfficials(client: () => Promise<BaseLanguageClient>,
     const chosen = await choose(target, answer);
     if (!chosen) return;
     const final = chosen.length === answer.changes.length ? answer : await (await client()).sendRequest<ImportOfficialsAnswer>(ImportOfficials, { ...params, only: chosen.flatMap(({ persons }) => persons) });
-    if (await workspace.applyEdit(await editOf(target, final), { isRefactoring: true })) await window.showTextDocument(target);
+    if (!await workspace.applyEdit(await editOf(target, final), { isRefactoring: true })) return void window.showErrorMessage(l10n.t('The file could not be changed.'));
+    await window.showTextDocument(target);
   } catch (error) {
     log.error('Importing officials failed:', error instanceof Error ? error : String(error));
     void window.showErrorMessage(l10n.t('The officials could not be imported. Your files are not affected.'));

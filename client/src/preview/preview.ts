@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, l10n, languages, type TextDocument, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, languages, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPage, type PreviewPageAnswer } from '#protocol';
 import type { FromPreview, PreviewState, ToPreview } from '../../../protocol/preview';
@@ -135,7 +135,16 @@ export class Preview implements Following {
     else if (!uri) return;
     else if (message.kind === 'scrolled') this.scrolling.led(message.line);
     else if (message.kind === 'open') await this.scrolling.open(message.line, message.character);
-    else await savePage(await this.host.server.client(), uri, message.only);
+    else await this.save(uri, message.only);
+  }
+
+  private async save(uri: Uri, only: readonly string[] | null): Promise<void> {
+    try {
+      await savePage(await this.host.server.client(), uri, only);
+    } catch (error) {
+      this.host.log.warn('The page was not made:', reason(error));
+      void window.showErrorMessage(l10n.t('The page could not be made. Your files are not affected.'));
+    }
   }
 
   private isShown({ uri }: TextDocument): boolean { return uri.toString() === this.uri?.toString(); }

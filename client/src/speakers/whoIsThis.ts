@@ -82,7 +82,7 @@ async function write(client: BaseLanguageClient, uri: string, params: object): P
   if (document.version !== version) return void window.showErrorMessage(l10n.t('The text has changed meanwhile. Nothing was written; ask again.'));
   const edit = new WorkspaceEdit();
   for (const { range: { start, end }, newText } of wanted) edit.replace(target, new Range(start.line, start.character, end.line, end.character), newText);
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  if (!await workspace.applyEdit(edit, { isRefactoring: true })) void window.showErrorMessage(l10n.t('The file could not be changed.'));
 }
 
 /** Shows the lines as they would be, all ticked (VS Code's own preview has none ticked); those that the user leaves so. */

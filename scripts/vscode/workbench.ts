@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -140,6 +140,12 @@ export class Workbench {
       if (pattern.test(text)) return text;
       await this.page.waitForTimeout(100);
     }
+  }
+
+  /** Gives the folder settings, in place of those that it has; the window takes them at once. */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await mkdir(join(this.folder, '.vscode'), { recursive: true });
+    await writeFile(join(this.folder, '.vscode/settings.json'), JSON.stringify(settings));
   }
 
   /** Keeps a picture of the window, by default in an ignored folder, to be looked at. */

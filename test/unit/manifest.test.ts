@@ -225,6 +225,10 @@ describe('package.json', () => {
     assert.equal(defaults['editor.inlayHints.enabled'], 'offUnlessPressed', 'nothing stands in the text that is not in it');
   });
 
+  it('has speakers in their colours also where a theme leaves colours to the grammar, as VS Code’s own light one of high contrast does', () => {
+    assert.equal(contributes.configurationDefaults[`[${languageId}]`]['editor.semanticHighlighting.enabled'], true);
+  });
+
   it('uses no newer API than the oldest VS Code has that it claims', () => {
     const minor = (version: string): string => version.replace(/^\D*(\d+\.\d+)\..*$/, '$1');
     assert.equal(minor(manifest.devDependencies['@types/vscode']), minor(manifest.engines.vscode));

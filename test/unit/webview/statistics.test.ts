@@ -64,6 +64,7 @@ describe('the ribbon', () => {
     assert.deepEqual(ticks(900, false, 5), [0, 200, 400, 600, 800]);
     assert.deepEqual(ticks(3000, true, 6), [0, 600, 1200, 1800, 2400, 3000]);
     assert.deepEqual(ticks(0, false, 5), [0]);
+    for (const end of [41, 465, 4200, 1]) assert.ok(ticks(end, false, 2).length > 1, `${end}: an axis with a 0 alone says nothing`);
   });
 });
 

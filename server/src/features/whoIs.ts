@@ -64,9 +64,13 @@ function namesFor(asked: Asked, key: string, statement: Statement, typed: string
   const isPerson = ({ attributions: [first] }: Speaker) => first.speakerKind === 'person' && !isUnnamed(first);
   const putOwn = ({ name, attributions }: Speaker) => { if (search.fits([name])) put(nameAsWritten(transcript, attributions[0]), attributions.find(({ role }) => role)?.role ?? null, 'file'); };
   here.filter(isPerson).forEach(putOwn);
+  // Whom one asks about is known from the label itself: that answers nothing. A directory may add an office.
+  const own = statement.attribution ? fold(nameAsWritten(transcript, statement.attribution)) : null;
   const mentioned = new Set(mentionsIn(snapshot).flatMap(({ mention: { officials } }) => officials.length === 1 ? officials : []));
   for (const official of search.isEmpty ? mentioned : cast.elsewhere()) {
-    if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)])) put(official.name, officeOnDay(asked, official), snapshot.roster.known.includes(official) ? 'directory' : 'transcripts');
+    const from = snapshot.roster.known.includes(official) ? 'directory' : 'transcripts';
+    if (from === 'transcripts' && fold(official.name) === own) continue;
+    if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)])) put(official.name, officeOnDay(asked, official), from);
     if (names.length >= mostNames) break;
   }
   here.filter(speaker => !isPerson(speaker)).forEach(putOwn);

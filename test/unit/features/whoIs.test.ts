@@ -23,6 +23,10 @@ describe('who is this', () => {
     assert.deepEqual(ask({ ...at(0), typed: 'нет' }, { directory }).names, []);
   });
 
+  it('does not answer with the label itself, though the transcript tells of whoever has it', () => {
+    assert.deepEqual(ask(at(2)).names.map(({ name, from }) => [name, from]), [['Голос из зала', 'file'], ['Вопрос', 'file']]);
+  });
+
   it('has no choice of places for a single statement, and no answer where nobody speaks', () => {
     assert.equal(ask(at(10)).all, null);
     assert.deepEqual(whoIs.provide(asking(''), at(0)), { nothing: 'Здесь нет высказывания.' });

@@ -13,7 +13,7 @@ export const definition: Feature<AtPosition, Location[] | null> = {
   capability: { definitionProvider: true },
   asksPeople: true,
   provide({ snapshot }, { position }) {
-    const titled = titledAt(snapshot, position)?.official, entries = (officialsAt(snapshot, position)?.mention.officials ?? (titled ? [titled] : [])).flatMap(official => snapshot.roster.sourceOf(official) ?? []);
+    const titled = titledAt(snapshot, position)?.official, entries = (officialsAt(snapshot, position)?.mention.officials ?? (titled ? [titled] : [])).flatMap(official => snapshot.roster.sourcesOf(official));
     if (entries.length > 0) return entries.map(({ uri, line }) => ({ uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } }));
     const fullest = fullestAt(snapshot.transcript, position);
     return fullest && [{ uri: snapshot.uri, range: fullest.speakerRange }];

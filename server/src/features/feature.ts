@@ -29,6 +29,8 @@ export interface DirectoryTarget {
   /** Of the open text. */
   readonly version: number | null;
   readonly exists: boolean;
+  /** That of the official who was asked for, as this directory has it: of several directories, two may have a "1". */
+  readonly id?: string;
 }
 
 /** What is known of the files beside a document. */

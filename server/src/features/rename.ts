@@ -62,14 +62,15 @@ function person({ snapshot, corpus }: Asked, target: Renamable, name: string, ed
     if (renamed.doubt !== null || lines.source.slice(renamed.start, renamed.end) !== renamed.text) edits.add(uri, version, range, renamed.text, renamed.doubt ?? (unsure ? 'person' : 'name'));
   };
   for (const { range, mention, label } of placesOfPerson(snapshot, official)) put(snapshot.uri, snapshot.version, lines, lines.offsetAt(range.start), lines.offsetAt(range.end), language, { label, unsure: mention?.degree === 'possible' });
-  const directory = roster.sourceOf(official)?.uri, files = corpus.filesWith(People.of([official]).table.familyHashes()).filter(({ uri }) => uri !== snapshot.uri && uri !== directory);
+  const sources = roster.sourcesOf(official), directories = new Set(sources.map(({ uri }) => uri)), files = corpus.filesWith(People.of([official]).table.familyHashes()).filter(({ uri }) => uri !== snapshot.uri && !directories.has(uri));
   return {
-    uris: [...files.map(({ uri }) => uri).sort(), ...directory === undefined ? [] : [directory]],
+    uris: [...files.map(({ uri }) => uri).sort(), ...directories],
     languages: [...new Set(files.map(each => each.language))],
     take(uri, text) {
-      if (uri === directory) {
+      if (directories.has(uri)) {
         const own = Lines.of(text);
-        for (const { start, end, text: written } of renameEntry(text, notationOf(uri), other)) edits.add(uri, null, { start: own.positionAt(start), end: own.positionAt(end) }, written, 'directory');
+        const places = sources.filter(source => source.uri === uri).flatMap(({ entry }) => renameEntry(text, notationOf(uri), other, entry));
+        for (const { start, end, text: written } of places) edits.add(uri, null, { start: own.positionAt(start), end: own.positionAt(end) }, written, 'directory');
         return;
       }
       const file = corpus.file(uri), found = mentionsIn(text, cast.peopleFor(file?.language ?? 'und'), cast.hidden).filter(({ officials }) => officials.length === 1 && officials[0] === official);

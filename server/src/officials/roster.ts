@@ -4,11 +4,14 @@ import { languagesOfText, People } from './mentions';
 import { holderOn, Posts, postsOf, type Post } from './posts/posts';
 import { byName, likeSpeaker, whoIs, type Named, type Who } from './speakers/who';
 import { Stepwise } from './steps';
+import { unionOf, type Entry, type Union } from './union';
 
 /** A file of officials as it was read. */
 export interface DirectoryFile { readonly uri: string; readonly text: string; readonly directory: Directory }
-/** Where a directory has an official: the line (from 0) of their name. */
-export interface OfficialSource { readonly uri: string; readonly line: number }
+/** Where a directory has an official: the line (from 0) of their name, and what that directory says of them. */
+export interface OfficialSource { readonly uri: string; readonly line: number; readonly entry: Official }
+/** The directory that has an official, the first where several have, and the id there. */
+export interface OfficialHome { readonly file: DirectoryFile; readonly id: string }
 
 /** Days of which it is kept who held what. */
 const mostDays = 64;
@@ -26,11 +29,14 @@ export class Roster {
   private readonly naming: Stepwise<Named>;
   private postsMade?: readonly Post[];
   private readonly held = new Map<string, Posts>();
+  private readonly union: Union;
+  private byId?: ReadonlyMap<string, Official>;
   private readonly isKnown: (official: Official) => boolean;
 
   /** @param named Names in attributions, as written. */
   constructor(readonly files: readonly DirectoryFile[], readonly named: readonly SpeakerName[] = []) {
-    const known = this.known = files.flatMap(({ directory }) => directory.officials);
+    this.union = unionOf(files.map(({ directory }) => directory.officials));
+    const known = this.known = this.union.officials;
     this.naming = new Stepwise(byName(known));
     let all: ReadonlySet<Official> | undefined;
     this.isKnown = official => (all ??= new Set(known)).has(official);
@@ -71,13 +77,24 @@ export class Roster {
   /** The names that attributions give to an official, as written. */
   namesOf(official: Official): readonly string[] { return this.acquaintances.namesOf(official); }
 
-  /** The file and the line where an official's name stands first in a directory; null for one whom none knows. */
-  sourceOf(official: Official): OfficialSource | null {
-    const file = this.files.find(({ directory }) => directory.officials.includes(official));
-    if (!file) return null;
-    const at = file.text.indexOf(official.name), family = at < 0 ? file.text.indexOf(official.parts.family ?? official.name) : at;
-    return { uri: file.uri, line: family < 0 ? 0 : file.text.slice(0, family).split(/\r\n|\r|\n/).length - 1 };
+  /** Where an official is written down, the nearest directory first; null for one whom none knows. */
+  sourceOf(official: Official): OfficialSource | null { return this.sourcesOf(official).at(0) ?? null; }
+  /** The same in each directory that has them. */
+  sourcesOf(official: Official): readonly OfficialSource[] {
+    return this.entriesOf(official).map(({ directory, official: entry }) => {
+      const { uri, text } = this.files[directory], at = text.indexOf(entry.name), family = at < 0 ? text.indexOf(entry.parts.family ?? entry.name) : at;
+      return { uri, line: family < 0 ? 0 : text.slice(0, family).split(/\r\n|\r|\n/).length - 1, entry };
+    });
   }
+
+  /** Where somebody is written down who has an id here; null where no directory has them. */
+  homeOf(id: string): OfficialHome | null {
+    this.byId ??= new Map(this.known.map(official => [official.id, official]));
+    const official = this.byId.get(id), entry = official && this.entriesOf(official).at(0);
+    return entry ? { file: this.files[entry.directory], id: entry.official.id } : null;
+  }
+
+  private entriesOf(official: Official): readonly Entry[] { return this.isKnown(official) ? this.union.entriesOf(official) : []; }
 
   private building(language: string): Stepwise<People> {
     const languages = languagesOfText(language), key = languages?.join(' ') ?? '';

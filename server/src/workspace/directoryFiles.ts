@@ -74,11 +74,11 @@ export class DirectoryFiles {
    * Where people of a document are written down: the directory that is nearest to it; where there is none, one in its workspace folder, if that would be found there.
    * @param official The id of somebody whose own directory is asked for.
    */
-  target(uri: string, { files }: Roster, patterns: readonly string[], official?: string): DirectoryTarget | null {
-    const nearest = official === undefined ? files.at(0) : files.find(({ directory }) => directory.officials.some(({ id }) => id === official));
+  target(uri: string, roster: Roster, patterns: readonly string[], official?: string): DirectoryTarget | null {
+    const home = official === undefined ? null : roster.homeOf(official), nearest = official === undefined ? roster.files.at(0) : home?.file;
     if (nearest) {
       const open = this.parts.openText?.(nearest.uri);
-      return { uri: nearest.uri, text: open?.text ?? nearest.text, version: open?.version ?? null, exists: true };
+      return { uri: nearest.uri, text: open?.text ?? nearest.text, version: open?.version ?? null, exists: true, ...home ? { id: home.id } : {} };
     }
     const folder = this.parts.folders.upward(uri).at(-1);
     return folder !== undefined && official === undefined && patterns.includes(defaultPattern) ? { uri: fileIn(folder, newDirectory), text: '', version: null, exists: false } : null;

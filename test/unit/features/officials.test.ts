@@ -17,9 +17,9 @@ const table = `ФИО;Должность;Организация;С;По;Друг
 Родион Ряжцев;*директор*;<b>Мост</b>;2019;2020;;`;
 
 /** What the hover says where the cursor stands, a line each; the picture draws what it is about. */
-function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false, others = {} as Record<string, string>, list = table } = {}): void {
+function checkHover(picture: string, lines: readonly string[], { uri = 'file:///совет/2020-05-12%20совет.transcript', locale = 'ru', commandLinks = false, others = {} as Record<string, string>, list = table, below = null as string | null } = {}): void {
   const { text, cursor, drawn } = onlyFile(picture), corpus = corpusOf(Object.keys(others).length > 0 ? { ...others, [uri]: text } : {});
-  const roster = new Roster([{ uri: 'file:///совет/officials.csv', text: list, directory: readDirectory(list, 'csv') }], corpus.speakers.names);
+  const roster = new Roster([list, below].flatMap((each, at) => each === null ? [] : { uri: ['file:///совет/officials.csv', 'file:///officials.csv'][at], text: each, directory: readDirectory(each, 'csv') }), corpus.speakers.names);
   const snapshot = new Snapshot(uri, 1, { get: () => parse(text) }, defaultSettings, translator(locale), undefined, roster);
   const found = hover.provide({ snapshot, client: { snippets: false, snippetEdits: false, commandLinks }, cancelled: () => false, corpus }, { position: cursor! });
   const said = (found?.contents as MarkupContent | undefined)?.value.split('\n').map(line => line.trimEnd()).filter(line => line !== '') ?? [];
@@ -33,6 +33,11 @@ describe('hover on an official', () => {
     Вчера говорили с Верой Луги$0ной о мосте.
                      ^^^^^^^^^^^^^^^
   `, lugina));
+
+  it('says what all directories know of one person, and names these', () => checkHover(`
+    Потом выступил Родион Ряжцев$0.
+                   ^^^^^^^^^^^^^
+  `, ['**Родион Ряжцев**', 'На 12.05.2020 (дата из имени файла): мэр', 'В другое время: сторож (2011 — 2011).', 'Из справочников совет\\/officials\\.csv, officials\\.csv.'], { list: 'ФИО;Должность;С\nРодион Ряжцев;мэр;2019', below: 'ФИО;Должность;С;По\nРодион Ряжцев;сторож;2011;2011' }));
 
   it('says it on an attribution too, wherever in it, below what the transcript says', () => checkHover(`
     Вера Лугина, мэр: Начи$0наем.

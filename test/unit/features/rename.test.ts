@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { AnnotatedTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { prepareRename, rename } from '../../../server/src/features/rename';
 import { Refusal } from '../../../server/src/features/feature';
+import { notationOf, readDirectory } from '../../../server/src/officials/directory';
+import { Roster } from '../../../server/src/officials/roster';
 import { Lines } from '../../../server/src/transcript/lines';
 import { onlyFile, type Drawn } from '../../support/fixture';
 import { draw } from '../../support/findings';
@@ -128,6 +130,12 @@ describe('renaming a person', () => {
     assert.equal(shown('file:///a/в.txt', others['file:///a/в.txt']), 'Павел Рой: Да.\n\nИгорь Рой: Нет.\n\nПавел Рой: Жаль.\n');
     assert.deepEqual(editsOf(edit, 'file:///a/г.txt').map(({ newText, annotationId }) => [newText, annotationId]), [["Pavel Roi's", 'spelling']]);
     assert.equal(shown('file:///memory/officials.csv', officials), 'id;ФИО;Имя;Отчество;Фамилия;Пол;Должность;С\r\n7;Рой Павел;Павел;;Рой;м;мэр;2019\r\n7;Рой Павел;Павел;;Рой;м;"депутат; округ 3";2023\r\n8;Игорь Лугин;;;;;сторож;\r\n');
+  });
+
+  it('writes the new name into each directory that has the person', () => {
+    const lists = { 'file:///memory/officials.json': '{ "persons": [{ "id": "v", "name": "Вера Лугина" }] }', 'file:///officials.csv': 'ФИО;Должность\nВера Лугина;мэр\n' };
+    const roster = new Roster(Object.entries(lists).map(([uri, text]) => ({ uri, text, directory: readDirectory(text, notationOf(uri)) }))), { edit } = renamed('Вера Лу$0гина: Да.\n', 'Анна Белова', { ...previews, roster }, lists);
+    assert.deepEqual(Object.entries(lists).map(([uri, text]) => applied(text, editsOf(edit, uri).filter(({ annotationId }) => annotationId === 'directory'))), ['{ "persons": [{ "id": "v", "name": "Анна Белова" }] }', 'ФИО;Должность\nАнна Белова;мэр\n']);
   });
 
   it('is described in the user’s language, and nothing is written unseen', () => {

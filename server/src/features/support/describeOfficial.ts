@@ -4,7 +4,7 @@ import type { DocumentDate } from '../../officials/date';
 import { heldOn } from '../../officials/offices';
 import { RevealCommand } from '#protocol';
 import type { Translate } from '../../l10n/translate';
-import { nameOf } from '../../workspace/uris';
+import { nameOf, parentOf } from '../../workspace/uris';
 import type { Asked } from '../feature';
 import { shownDate } from './date';
 import { describeFacts } from './describeFacts';
@@ -77,10 +77,12 @@ function otherNames({ snapshot: { t } }: Asked, { name, otherNames: others }: Of
 }
 
 function source({ snapshot: { t, roster }, client }: Asked, official: Official): string | null {
-  const found = roster.sourceOf(official);
-  if (!found) return t('hover.person.learnt');
-  const file = escapeMarkdown(nameOf(found.uri));
-  return t('hover.official.source', { file: client.commandLinks ? commandLink(file, RevealCommand, [found.uri, found.line, 0]) : file });
+  const found = roster.sourcesOf(official);
+  if (found.length === 0) return t('hover.person.learnt');
+  const names = found.map(({ uri }) => nameOf(uri)), folders = found.map(({ uri }) => nameOf(parentOf(uri) ?? ''));
+  // Lists of several folders have one name.
+  const files = found.map(({ uri, line }, at) => { const isOne = names.indexOf(names[at]) === names.lastIndexOf(names[at]), file = escapeMarkdown(isOne || folders[at] === '' ? names[at] : `${folders[at]}/${names[at]}`); return client.commandLinks ? commandLink(file, RevealCommand, [uri, line, 0]) : file; });
+  return files.length === 1 ? t('hover.official.source', { file: files[0] }) : t('hover.official.sources', { files: files.join(', ') });
 }
 
 function paragraphs(groups: readonly (readonly (string | null)[])[]): string {

@@ -13,8 +13,8 @@ const isPicture = /\.(?:png|jpe?g|gif|webp|bmp)$/i;
  * nothing where it is anywhere else.
  */
 export function describePicture({ snapshot: { roster, t }, client }: Asked, official: Official): string[] {
-  const source = roster.sourceOf(official), { image } = official;
-  if (image === null || !source) return [];
+  const source = roster.sourcesOf(official).find(({ entry }) => entry.image !== null), image = source?.entry.image;
+  if (!source || image === null || image === undefined) return [];
   if (/^https?:/i.test(image)) return webLink(image, t('hover.official.picture'));
   const path = image.replaceAll('\\', '/').replace(/^\.\//, ''), folder = parentOf(source.uri);
   if (!isPicture.test(path) || /^\/|:/.test(path) || path.split('/').some(part => part === '..' || part === '.' || part === '') || folder === null) return [];

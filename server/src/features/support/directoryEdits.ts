@@ -28,7 +28,7 @@ export function directoryAction(asked: Pick<Asked, 'client' | 'directory' | 'sna
 export function directoryEdit({ client, directory }: Pick<Asked, 'client' | 'directory'>, { persons, of }: DirectoryChange): WorkspaceEdit | null {
   const target = directory?.(of);
   if (!target || !target.exists && !client.createsFiles ) return null;
-  const { uri, text, version, exists } = target, merge = merging().mergeOfficials(text, notationOf(uri), persons);
+  const { uri, text, version, exists, id } = target, merge = merging().mergeOfficials(text, notationOf(uri), id === undefined ? persons : persons.map(person => person.id === of ? { ...person, id } : person));
   if ('refused' in merge) return null;
   const positionAt = positionsIn(text), edits = [...merge.shared, ...merge.changes.flatMap(change => change.edits)].map(({ start, end, text: newText }): TextEdit => ({ range: { start: positionAt(start), end: positionAt(end) }, newText }));
   if (edits.length === 0) return null;

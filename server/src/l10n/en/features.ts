@@ -55,6 +55,7 @@ export const features = {
   'hover.person.elsewhere': { one: 'Speaks in one other transcript: {files}.', other: 'Speaks in {count} other transcripts: {files}.' },
   'hover.person.learnt': 'In no directory; known from attributions.',
   'hover.official.source': 'From the directory {file}.',
+  'hover.official.sources': 'From the directories {files}.',
   'hover.date.day': '{year}-{month}-{day}',
   'hover.date.month': '{year}-{month}',
 

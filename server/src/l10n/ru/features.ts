@@ -57,6 +57,7 @@ export const features: Record<keyof typeof english, string | Plural> = {
   'hover.person.elsewhere': { one: 'Говорит ещё в {count} стенограмме: {files}.', few: 'Говорит ещё в {count} стенограммах: {files}.', many: 'Говорит ещё в {count} стенограммах: {files}.', other: 'Говорит ещё в {count} стенограммы: {files}.' },
   'hover.person.learnt': 'В справочниках этого человека нет; известен по подписям.',
   'hover.official.source': 'Из справочника {file}.',
+  'hover.official.sources': 'Из справочников {files}.',
   'hover.date.day': '{day}.{month}.{year}',
   'hover.date.month': '{month}.{year}',
 

@@ -2,7 +2,7 @@ import type { Membership, Official } from '../directory';
 import type { ImportedOffice } from '../import';
 import { fold } from '../names';
 import type { Conflict, Plan } from './model';
-import { isOneDate } from './same';
+import { isOneDate } from '../same';
 
 /** What of a person's offices is new, what completes those that are known, what contradicts them. */
 export interface OfficesPlan { readonly added: readonly ImportedOffice[]; readonly completed: Plan['offices']; readonly conflicts: readonly Conflict[] }

@@ -4,7 +4,7 @@ import type { ImportedPerson } from '../import';
 import { fold, nameKey } from '../names';
 import type { Conflict, Plan } from './model';
 import { compareOffices } from './offices';
-import { Acquaintances, isOneDate } from './same';
+import { Acquaintances, isOneDate } from '../same';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -16,13 +16,14 @@ type NameField = typeof nameFields[number];
 /**
  * The edits that give somebody their new name in a directory as it is written, and nothing else. What belonged to the old name goes with it: the gender that it had, that
  * it was indeclinable. None where the text does not have them.
+ * @param official As the directory has them, where several directories do.
  */
-export function renameEntry(text: string, notation: Notation, renaming: Renaming): Edit[] {
-  return (notation === 'csv' ? inTable(text, renaming) : inTree(text, notation, renaming)).filter(({ start, end, text: written }) => text.slice(start, end) !== written);
+export function renameEntry(text: string, notation: Notation, renaming: Renaming, official: Official = renaming.official): Edit[] {
+  return (notation === 'csv' ? inTable(text, renaming, official) : inTree(text, notation, renaming, official)).filter(({ start, end, text: written }) => text.slice(start, end) !== written);
 }
 
-function inTree(text: string, notation: 'json' | 'yaml', renaming: Renaming): Edit[] {
-  const places = new Map<Official | Membership, Path>(), { officials } = readDirectory(text, notation, places), entry = officials.find(each => isSame(each, renaming.official));
+function inTree(text: string, notation: 'json' | 'yaml', renaming: Renaming, official: Official): Edit[] {
+  const places = new Map<Official | Membership, Path>(), { officials } = readDirectory(text, notation, places), entry = officials.find(each => isSame(each, official));
   const path = entry && places.get(entry), find = path ? (notation === 'json' ? jsonPlaces : yamlPlaces)(text) : null, root = (notation === 'json' ? readJson : readYaml)(text).value;
   if (!path || !find) return [];
   // A place that was not found is that of what stands around it.
@@ -42,8 +43,8 @@ function inTree(text: string, notation: 'json' | 'yaml', renaming: Renaming): Ed
   ];
 }
 
-function inTable(text: string, renaming: Renaming): Edit[] {
-  const { mark, rows } = readPlacedTable(text), columns = rows.length > 0 ? columnsOf(rows[0].cells) : [], { id } = renaming.official;
+function inTable(text: string, renaming: Renaming, { id }: Official): Edit[] {
+  const { mark, rows } = readPlacedTable(text), columns = rows.length > 0 ? columnsOf(rows[0].cells) : [];
   return rows.slice(1).flatMap(({ cells, spans }) => {
     const value = (column: string) => cells[columns.indexOf(column as never)] ?? '', name = value('name') || ['given_name', 'patronymic_name', 'family_name'].map(value).filter(part => part !== '').join(' ');
     if (value('id') === '' ? fold(name) !== fold(id) : value('id') !== id) return [];

@@ -1,6 +1,6 @@
-import type { Official } from '../directory';
-import type { ImportedPerson } from '../import';
-import { fold, nameKey } from '../names';
+import type { Official } from './directory';
+import type { ImportedPerson } from './import';
+import { fold, nameKey } from './names';
 
 /** Somebody whom the directory knows: certainly the one who is imported, or only of the same name. */
 export interface Found { readonly official: Official; readonly certain: boolean }
@@ -20,6 +20,12 @@ export class Acquaintances {
   }
 
   hasId(id: string): boolean { return this.byId.has(id); }
+
+  /** Who has a name that nobody else has; null where nobody or several have it. */
+  only(name: string): Official | null {
+    const all = this.byName.get(nameKey(name)) ?? [];
+    return all.length === 1 ? all[0] : null;
+  }
 
   find(person: ImportedPerson): Found | null {
     for (const { scheme, identifier } of person.identifiers ?? []) {

@@ -177,8 +177,8 @@ export interface ListAllSpeakersAnswer {
 
 /** Asks for the transcripts in which one of them speaks, by date. */
 export const ListTranscripts = 'verbatim/transcripts';
-export interface ListTranscriptsParams { readonly key: string }
-export interface ListTranscriptsAnswer { readonly transcripts: readonly TranscriptRow[] }
+export interface ListTranscriptsParams { readonly key: string; readonly most: number }
+export interface ListTranscriptsAnswer { readonly transcripts: readonly TranscriptRow[]; /** Not listed. */ readonly more: number }
 export interface TranscriptRow { readonly uri: string; readonly name: string; readonly description: string; readonly label: string }
 
 /** Asks for the statements of one of them in a transcript, open or not. Answer: ListStatementsAnswer. */

@@ -87,7 +87,7 @@ describe('the transcripts of a folder', () => {
   it('tell who speaks in them, where, and what', () => visit(async editor => {
     const all = (filter: string) => editor.request<ListAllSpeakersAnswer>(ListAllSpeakers, { filter }), { speakers: [row] } = await until(() => all('lug'), ({ speakers }) => speakers.length > 0);
     assert.match(row.description, /мэр · 2 высказывания, 13 слов, 1 стенограмма$/);
-    const { transcripts: [file] } = await editor.request<ListTranscriptsAnswer>(ListTranscripts, { key: row.key });
+    const { transcripts: [file] } = await editor.request<ListTranscriptsAnswer>(ListTranscripts, { key: row.key, most: 10 });
     assert.deepEqual([file.uri, file.description], [uriOf('2020/2020-05-12 совет.txt'), '12.05.2020 · 2 высказывания']);
     const statements = (uri: unknown, key: string) => editor.request<ListStatementsAnswer | null>(ListStatementsIn, { uri, key, most: 10 });
     assert.deepEqual((await statements(file.uri, row.key))?.statements.map(({ line, words }) => [line, words]), [[0, 'Мост откроем в мае, если не подведёт погода.'], [4, 'Щебня осталось на один километр.']]);

@@ -11,10 +11,10 @@ export interface MoreNode { readonly type: 'more'; readonly within: SpeakerNode 
 export type Child = TranscriptNode | StatementNode | MoreNode;
 export type Node = SpeakerNode | Child;
 
-/** What can be opened; `most`: statements that are listed. */
+/** What can be opened; `most`: rows that are listed below it. */
 interface Parent { readonly id: string; open: boolean; children?: readonly Child[]; most: number }
 
-/** Statements that are listed at first, and more with each click. */
+/** Statements and transcripts that are listed at first, and more with each click. */
 export const atOnce = 200;
 
 const icons: Readonly<Record<SpeakerRow['kind'], string>> = { person: 'person', role: 'account', group: 'organization', nobody: 'question' };

@@ -74,16 +74,18 @@ export class SpeakersTree implements TreeDataProvider<Node> {
 
   private async transcripts(speaker: SpeakerNode): Promise<Child[] | undefined> {
     const answer = await this.ask.transcripts(speaker), known = new Map(speaker.children?.flatMap(child => child.type === 'transcript' ? [[child.row.uri, child]] : []));
-    return answer?.transcripts.map(row => Object.assign(known.get(row.uri) ?? { type: 'transcript' as const, id: `${speaker.id} ${row.uri}`, speaker, open: false, most: atOnce }, { row }));
+    if (!answer) return undefined;
+    const rows = answer.transcripts.map(row => Object.assign(known.get(row.uri) ?? { type: 'transcript' as const, id: `${speaker.id} ${row.uri}`, speaker, open: false, most: atOnce }, { row }));
+    return [...rows, ...moreOf(speaker, answer.more)];
   }
 
   private async statements(within: SpeakerNode | TranscriptNode): Promise<Child[] | undefined> {
     const answer = await this.ask.statements(within);
     if (!answer) return undefined;
-    const more: MoreNode[] = answer.more > 0 ? [{ type: 'more', within, count: answer.more }] : [];
-    return [...answer.statements.map((row, at) => ({ type: 'statement' as const, id: `${within.id} ${at}`, row })), ...more];
+    return [...answer.statements.map((row, at) => ({ type: 'statement' as const, id: `${within.id} ${at}`, row })), ...moreOf(within, answer.more)];
   }
 }
 
+function moreOf(within: SpeakerNode | TranscriptNode, count: number): MoreNode[] { return count > 0 ? [{ type: 'more', within, count }] : []; }
 function told(children: readonly Child[] | undefined): string | undefined { return children && JSON.stringify(children.map(child => child.type === 'more' ? child.count : child.row)); }
 function sameRow(one: SpeakerRow, other: SpeakerRow): boolean { return one.name === other.name && one.kind === other.kind && one.description === other.description && one.label === other.label; }

@@ -22,7 +22,7 @@ export interface Listed { readonly rows: readonly string[]; readonly onDidChange
 /** The list of speakers: follows the transcript in front and what is typed in it, or what is known of all, while it is in sight and no longer. */
 export class SpeakersView implements Disposable, Listed {
   private readonly tree = new SpeakersTree({
-    transcripts: ({ row: { key } }) => this.request<ListTranscriptsAnswer>(ListTranscripts, { key }),
+    transcripts: ({ row: { key }, most }) => this.request<ListTranscriptsAnswer>(ListTranscripts, { key, most }),
     statements: within => this.statementsOf(within),
   });
   private readonly view: TreeView<Node>;

@@ -10,7 +10,7 @@ import { describeSpeaker } from './support/speakerRow';
 import { clip, oneLine } from './support/words';
 
 /** More are nobody's list: one letter of a name is typed. */
-const mostPeople = 500, mostTranscripts = 1000;
+const mostPeople = 500;
 const longestTitle = 200;
 
 /** Everybody who speaks in the transcripts of the workspace, one entry a person, whatever their name is written like. */
@@ -30,9 +30,9 @@ export const listAllSpeakers: WorkspaceFeature<ListAllSpeakersParams, ListAllSpe
 export const listTranscripts: WorkspaceFeature<ListTranscriptsParams, ListTranscriptsAnswer> = {
   method: ListTranscripts,
   capability: {},
-  provide(asked, { key }) {
-    const names = namesOf(asked, key);
-    return { transcripts: asked.corpus.filesOf(names).slice(0, mostTranscripts).map(file => transcriptRow(asked, file, names)) };
+  provide(asked, { key, most }) {
+    const names = namesOf(asked, key), files = asked.corpus.filesOf(names), listed = files.slice(0, Math.max(0, most));
+    return { transcripts: listed.map(file => transcriptRow(asked, file, names)), more: files.length - listed.length };
   },
 };
 

@@ -38,10 +38,12 @@ describe('the list of speakers of all transcripts', () => {
   });
 
   it('leads to the transcripts of each, the oldest first', () => {
-    const [{ key }] = list().speakers, { transcripts } = listTranscripts.provide(asked(), { key });
+    const [{ key }] = list().speakers, { transcripts } = listTranscripts.provide(asked(), { key, most: 10 });
     assert.deepEqual(transcripts.map(({ name, description }) => [name, description]), [['2020-05-12.txt', '12.05.2020 · 2 высказывания'], ['2021-01-01.txt', '01.01.2021 · 2 высказывания']]);
     assert.deepEqual([...namesOf(asked(), key)].sort(), ['В. Лугина', 'Вера Лугина']);
-    assert.deepEqual(listTranscripts.provide(asked(), { key: 'нет такого' }), { transcripts: [] });
+    assert.deepEqual(listTranscripts.provide(asked(), { key: 'нет такого', most: 10 }), { transcripts: [], more: 0 });
+    const { transcripts: [first, ...rest], more } = listTranscripts.provide(asked(), { key, most: 1 });
+    assert.deepEqual([first.name, rest, more], ['2020-05-12.txt', [], 1]);
   });
 });
 

@@ -137,7 +137,7 @@ export class Journey {
   /** What is asked of no document. */
   private async workspace(): Promise<void> {
     const { archive } = this, { speakers } = await this.ask<ours.ListAllSpeakersAnswer>(ours.ListAllSpeakers, {}, answer => answer.speakers.length > 3 && !answer.reading), { key } = speakers.find(({ name }) => name === 'Вера Лугина')!;
-    const { transcripts } = await this.ask<ours.ListTranscriptsAnswer>(ours.ListTranscripts, { key });
+    const { transcripts } = await this.ask<ours.ListTranscriptsAnswer>(ours.ListTranscripts, { key, most: 10 });
     await this.ask(ours.ListStatementsIn, { uri: transcripts[0].uri, key, most: 10 });
     await this.ask<ours.Figures>(ours.CountStatistics, { scope: {} }, figures => figures.transcripts.length > 3);
     await this.ask(ours.CountStatistics, { scope: { folder: archive.folder, from: '2020-01-01', to: '2020-12-31' } });

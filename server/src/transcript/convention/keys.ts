@@ -44,6 +44,9 @@ export function unsaid({ sure, behind, before, forms }: Tally, expected: number)
   return share && share * (5 + 7 * shareOf(forms, keys, expected));
 }
 
+/** What it says against names behind keys that do not come again: "Sound: …", "Camera: …" tell who did what. */
+export function unlike({ keys, sure }: Tally): number { return keys.size ? 8 * clamp(2 * keys.size / sure - 0.7, 0, 1) : 0; }
+
 /** What it says against the only labels of a document, more where it is long and they need not be names: in any text something stands before a colon. */
 export function lone({ forms }: Tally, expected: number, lines: number): number {
   return 1.5 + clamp(Math.log2(lines / 12), 0, 2) * (1 - shareOf(forms, named, expected));

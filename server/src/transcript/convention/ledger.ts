@@ -90,6 +90,7 @@ export class Ledger {
       tally.sure += step;
       if (sighting.manner === 'speech') tally.spoken += step;
       count(tally, sighting.said, step);
+      tally.key(sighting.candidate, step);
       if (is ? entry.sure++ === 0 : --entry.sure === 0) tally.distinct += step;
       const form = tally.form(sighting.form);
       form.sure += step;

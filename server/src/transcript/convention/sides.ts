@@ -18,6 +18,9 @@ function habitOf(shape: string): Habit {
 
 const nobody: readonly Vote[] = [];
 
+/** So many lines below a label have a say as to its side. */
+export const voted = 2;
+
 /** The votes of a part's labels: what stands next to each. */
 export function votesOf(ground: Ground, part: Part): readonly Vote[] {
   const votes: { -readonly [K in keyof Vote]: Vote[K] }[] = [];
@@ -35,7 +38,8 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
     own.last = line;
     if (habit === 'inline') continue;
     const above = isText(ground, part, line - 1), below = isText(ground, part, line + 1);
-    if (above !== below) own.votes += above ? 1 : -1;
+    // A dash or a time between a name and the words below it parts them less than anything above.
+    if (above !== below && !(above && isMark(ground, part, line + 1) && isText(ground, part, line + 2))) own.votes += above ? 1 : -1;
   }
   return votes.length ? votes : nobody;
 }
@@ -49,6 +53,8 @@ function isText(ground: Ground, part: Part, line: number): boolean {
   return readingAt(ground, at)?.class === 'text' && !isLabelAt(ground, at) && !isPageHeadAt(ground, at);
 }
 
+function isMark(ground: Ground, { readings, firstLine }: Part, line: number): boolean { return (line < readings.length ? readings[line] : readingAt(ground, firstLine + line))?.class === 'mark'; }
+
 export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
   return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.first === b[i].first && vote.last === b[i].last);
 }
@@ -59,7 +65,7 @@ export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
  * `told` for the document outvotes them all.
  */
 export function shapesAfter(ground: Ground, told?: Direction): Set<string> {
-  const tallies = ground.blocks.sum(voted), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>();
+  const tallies = ground.blocks.sum(summed), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>();
   for (const [habit, { labels, roles, votes, first: top, last: bottom, shapes }] of tallies) {
     if (habit === 'inline') continue;
     if (told) { for (const shape of told === 'after' ? shapes : []) after.add(shape); continue; }
@@ -75,7 +81,7 @@ interface Place { readonly part: Part; readonly line: number }
 /** All votes of labels that have one habit, with the first and the last of these labels. */
 interface Votes { labels: number; roles: number; votes: number; first: Place; last: Place; readonly shapes: Set<string> }
 
-const voted: Summing<Part, ReadonlyMap<Habit, Votes>> = {
+const summed: Summing<Part, ReadonlyMap<Habit, Votes>> = {
   of(parts) {
     const tallies = new Map<Habit, Votes>();
     for (const part of parts) for (const { shape, habit, roles, labels, votes, first, last } of part.votes)

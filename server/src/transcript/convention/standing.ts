@@ -1,4 +1,4 @@
-import { keyed, lone, singles, unframed, unsaid } from './keys';
+import { keyed, lone, singles, unframed, unlike, unsaid } from './keys';
 import { unit, type Form, type Tally } from './tally';
 import { clamp, isUnmarked, isWeak } from './weights';
 
@@ -137,7 +137,7 @@ function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
 }
 
 /** Where words stand beside the labels, a colon at a line's end leads to a list; unless others know the speaker. */

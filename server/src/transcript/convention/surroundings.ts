@@ -37,6 +37,9 @@ const telling = 7;
 /** What it says against a part of the conversation that nothing stands behind it but a name: a line of the head, that tells who is who; no longer than this. */
 const casting = 10, longestCast = 200;
 
+/** What it says against the key of a line that may name somebody behind it. */
+const tagging = 3;
+
 /** A candidate is asked about so many lines above and below it. */
 export const reach = 2;
 
@@ -48,6 +51,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : c.close === 'none' && c.place === 'own' ? headingItem : item;
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   if (c.reading.form === 'part' && c.place === 'inline' && c.close === 'colon' && tellsWho(ground, line, c)) weight -= casting;
+  if (c.place === 'inline' && c.close === 'colon' && (c.reading.form === 'part' || c.reading.form === 'single') && readingAt(ground, line)!.candidates.some(({ close }) => close === 'tag')) weight -= c.reading.form === 'part' ? casting : tagging;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
@@ -113,7 +117,7 @@ const looked = 80;
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }
 
 /** A label whose mark wrapped lines do not begin with: below a line that has it as well, the line above is a message that nobody punctuated. */
-function isRow({ place, close }: Candidate): boolean { return place === 'inline' && (close === 'gap' || close === 'enclosed' || close === 'letter' || close === 'cell' || close === 'arrow' || close === 'dash'); }
+function isRow({ place, close }: Candidate): boolean { return place === 'inline' && (close === 'gap' || close === 'enclosed' || close === 'letter' || close === 'cell' || close === 'arrow' || close === 'sign' || close === 'dash'); }
 
 /** A label with a colon and words behind it: below a line with another, what looks like a name goes on from no sentence but ends a message that nobody punctuated. */
 function isColoned({ place, close }: Candidate): boolean { return place === 'inline' && close === 'colon' || close === 'link'; }
@@ -145,7 +149,7 @@ function goesOnBelow(ground: Ground, line: number, after: LineReading, shortest:
 export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
-const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap']);
+const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap', 'sign']);
 
 /** How the words on a candidate's line read. */
 export function mannerOf({ piece, readings }: Part, line: number, { wordsAt, close, dress }: Candidate): Manner {

@@ -28,6 +28,8 @@ export class Tally {
   behind = 0;
   before = 0;
   readonly forms = new Map<Form, FormTally>();
+  /** What the sure ones have before the name, where that is a key ("Speaker: "): how many there are of each. */
+  readonly keys = new Map<string, number>();
   /** What the shape's mark and dress say by themselves. */
   readonly markWeight: number;
 
@@ -37,6 +39,13 @@ export class Tally {
   constructor(readonly shape: string, example: Candidate) {
     this.markWeight = shapeWeight(example);
     this.own = example.place === 'own';
+  }
+
+  /** Counts a sure candidate, one more or one less, by the key before its name. */
+  key({ close, open }: Candidate, step: 1 | -1): void {
+    if (close !== 'tag') return;
+    const count = (this.keys.get(open) ?? 0) + step;
+    if (count) this.keys.set(open, count); else this.keys.delete(open);
   }
 
   form(form: Form): FormTally {

@@ -6,7 +6,7 @@ import type { Candidate } from '../reading/candidates';
  */
 const weights: Readonly<Record<string, number>> = {
   colon: 0.6, stop: -0.6, dash: -1.2, none: -1.6, role: -0.4, bracket: -0.5, voice: 6,
-  stroke: 0.2, open: 0.6, link: -2.5, point: -1.6, letter: -1.6, enclosed: -0.8, gap: -1.2, cell: -1.2, arrow: -0.2,
+  stroke: 0.2, open: 0.6, link: -2.5, point: -1.6, letter: -1.6, enclosed: -0.8, gap: -1.2, cell: -1.2, arrow: -0.2, sign: -1.2, tag: -1.2,
   bold: 1.8, italic: 0.6, time: 1.8, star: 2.5, circle: 1.2, chevrons: 1, angle: 2.4, square: 0.4, round: -0.4, number: -0.8, line: -0.6, bullet: -1.3, hash: 1,
   // "АРІСТЕНКО Ю.Ю. Дякую": initials behind a surname in capitals close a label as well as a stop.
   'inline none': -0.4,
@@ -18,7 +18,7 @@ export function shapeWeight(c: Candidate): number { return weights[c.shape] ?? (
 export function isUnmarked(shape: string): boolean { return /^own (?:none|role)(?!.*(?:time|bold|hash))/.test(shape); }
 
 /** Shapes whose mark sentences have as well. */
-export function isWeak(shape: string): boolean { return /none|role|stop|dash|gap|point|cell/.test(shape); }
+export function isWeak(shape: string): boolean { return /none|role|stop|dash|gap|point|cell|sign/.test(shape); }
 
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 export const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));

@@ -34,7 +34,7 @@ const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/
 export function classOf(source: string, from: number, to: number): LineClass {
   switch (source.charCodeAt(from)) {
     case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
-    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isPageNumber(source, from, to) || isBareEvent(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
+    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isLoneDash(source, from, to) ? 'mark' : isPageNumber(source, from, to) || isBareEvent(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
     case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
     // "👍 (anna, luis)"
@@ -46,7 +46,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     // A quoted direction in Markdown: "> (Applause)".
     case 0x3E: return isSpace(source.charCodeAt(from + 1)) && isOpening(source.charCodeAt(from + 2)) && bracketClass(source, from + 2, to) === 'bracket' ? 'bracket' : 'text';
     case round: case wideRound: case shell: return bracketClass(source, from, to);
-    case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: return isRule(source, from, to) ? 'rule' : 'text';
+    case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: return isRule(source, from, to) ? 'rule' : isLoneDash(source, from, to) ? 'mark' : 'text';
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     // Circles, diamonds and the like that part what follows from what was before.
     case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
@@ -92,6 +92,12 @@ function isRule(source: string, from: number, to: number): boolean {
     if (blanks && strokes) return false;
   }
   return asterisks + strokes >= shortestRule;
+}
+
+/** A long dash or two, and nothing else: what stands between a name and the words below it. */
+function isLoneDash(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) { const unit = source.charCodeAt(at); if (unit !== 0x2013 && unit !== 0x2014 && unit !== 0x2015) return false; }
+  return true;
 }
 
 /** No more than the same sign, again and again. */

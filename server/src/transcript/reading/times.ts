@@ -9,23 +9,25 @@ const half = String.raw`(?:오전|오후|上午|下午|午前|午後)`;
 const clock = String.raw`(?:${half}\s?)?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const figures = String.raw`\d{1,4}[./-](?:\d{1,2}|\p{L}{3})[./-]\d{1,4}\.?`;
 /** A month's name is not asked for: a day before it or behind it, and a clock, say enough; of a day behind it, its comma or the year ("Speaker 2  0:12"). */
-const worded = String.raw`(?:\p{L}{2,12}\.?,?\s)?(?:\p{L}{3,12}\.?\s\d{1,2}(?:,|,?\s\d{4})|\d{1,2}\.?\s\p{L}{3,12}\.?(?:,?\s\d{4}(?:\sг\.|\sр\.)?)?)`;
+const daily = String.raw`(?:\p{L}{3,12}\.?\s\d{1,2}(?:,|,?\s\d{4})|\d{1,2}\.?\s\p{L}{3,12}\.?(?:,?\s\d{4}(?:\sг\.|\sр\.)?)?)`;
+const worded = String.raw`(?:\p{L}{2,12}\.?,?\s)?${daily}`;
 const signed = String.raw`\d{4}[년年]\s?\d{1,2}[월月]\s?\d{1,2}[일日](?:\s?\p{L}요일)?`;
 const zone = String.raw`(?:Z|[+-]\d{2}:?\d{2})`;
 const moment = (date: string) => String.raw`(?:${date}(?:,?\s{1,2}(?:(?:at|в|о|um|à|às|a las)\s)?|T))?${clock}${zone}?`;
 const bracketed = (date: string) => String.raw`\\?[[(]?${moment(date)}\\?[\])]?`;
-const dated = bracketed(String.raw`(?:${figures}|${signed}|${worded})`), plain = bracketed(figures);
+const dated = bracketed(String.raw`(?:${figures}|${signed}|${worded})`), plain = bracketed(figures), behind = bracketed(String.raw`(?:${figures}|${signed}|${daily})`);
 const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minut[oi]|second[oi])`;
 const ago = String.raw`(?:\d{1,6} points? )?(?:(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s?|\d{1,3}\s?(?:sec|min|hr|wk|mo|yr|[smhdwy])\.?) ago|\d{1,3} \p{L}{3,8} назад|vor \d{1,3} \p{L}{3,8}|(?:il y a|hace) \d{1,3} \p{L}{2,8}`;
 const lasting = String.raw`(?:${ago}|${count}(?: ${count}){0,2}(?:\s?${clock})?)`;
 
-/** From when to when, in brackets: "[00:00.000 --> 00:02.500]", "[12.5 - 14.0s]". */
-const range = String.raw`\[\s?(?:${clock}|\d{1,6}\.\d{1,3}s?)\s(?:-->|[-–])\s(?:${clock}|\d{1,6}\.\d{1,3}s?)\s?\]`;
+/** From when to when, in brackets: "[00:00.000 --> 00:02.500]", "(0:15 – 1:02)", "[00:15 → 01:02]", "[12.5 - 14.0s]"; without them "00:15 - 01:02". */
+const until = String.raw`\s?(?:-{1,2}>|[-–—→])\s?`;
+const range = String.raw`(?:[[(]\s?(?:${clock}|\d{1,6}\.\d{1,3}s?)${until}(?:${clock}|\d{1,6}\.\d{1,3}s?)\s?[\])]|${clock}${until}${clock})`;
 
 /** Before a label, with a bar, a dash or a comma behind it or not. */
-export const timeBefore = new RegExp(String.raw`(?:${dated}|${range}),?\s{0,8}(?:[-–|]\s{0,8})?(?=\S)`, 'uy');
+export const timeBefore = new RegExp(String.raw`(?:${range}|${dated}),?\s{0,8}(?:[-–|]\s{0,8})?(?=\S)`, 'uy');
 /** Behind a label, up to the line's end. */
-export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s)|\p{L}(?=\())\s{0,8}(?:${plain}|${lasting})\s*$`, 'u');
+export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s)|\p{L}(?=\())\s{0,8}(?:${range}|${behind}|${lasting})\s*$`, 'u');
 /** Behind a label and before its words: in brackets, or with a mark behind it. */
 // eslint-disable-next-line regexp/no-useless-assertions -- a clock's end, which is what it is for elsewhere, needs no looking for here
 export const timeWithin = new RegExp(String.raw`\s{1,4}(?:[([]${clock}[)\]](?:\s?[:–—-])?|${clock}(?::|\s?[–—-]))(?=\s)`, 'u');

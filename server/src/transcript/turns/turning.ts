@@ -1,4 +1,4 @@
-import { isPlay, sameVotes, shapesAfter, votesOf } from '../convention/sides';
+import { isPlay, sameVotes, shapesAfter, voted, votesOf } from '../convention/sides';
 import type { Summing } from '../parts/blocks';
 import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
@@ -61,7 +61,7 @@ export class Turning {
 
   /** Decides which side labels stand on; true where that changed. */
   private takeSides(ground: Ground, relabelled: ReadonlySet<Part>): boolean {
-    for (const part of partsAround(ground, relabelled, 1, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) { part.votes = votes; ground.blocks.touch(part.index); } }
+    for (const part of partsAround(ground, relabelled, voted, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) { part.votes = votes; ground.blocks.touch(part.index); } }
     this.told = toldIn(ground.lines, ground.from);
     const after = shapesAfter(ground, this.told?.direction), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
     if (!same) this.sides = { after, trailing: after.size > 0 };

@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Whatever mark a document puts between a name and the words: what makes it one is that it comes again behind the same few names. */
@@ -174,4 +175,65 @@ describe('formats: marks that nobody listed', () => {
      Анна | Анна. Голосую против.
     Борис | Борис. Заседание закрыто.
   `, { language: 'ru', terse: true });
+
+  reads('a bar that touches the name: a radio', `
+               # | Особое мнение
+                 |
+     О. Брежина  | О. Брежина― Добрый вечер. Сегодня у нас историк Лев Карташов. Здравствуйте!
+                 |
+    Л. Карташов  | Л. Карташов― Здравствуйте.
+                 |
+     О. Брежина  | О. Брежина― Вы читали письмо учителей?
+                 |
+    Л. Карташов  | Л. Карташов― Читал. И подписал бы, если бы был учителем.
+                 |
+    Л. Карташов  | Но я не учитель, и моё дело читать письма через сто лет.
+                 |
+     О. Брежина  | О. Брежина― А сейчас?
+                 |
+    Л. Карташов  | Л. Карташов― А сейчас я зритель.
+  `, { language: 'ru' });
+
+  it('a bar on a line between the name and the words: it parts the name from what was said before', () => { assertReads(`
+              # | Редколлегия
+                |
+              @ | О. Брежина
+              = | ―
+    О. Брежина  | Добрый день. И сразу предупреждаю слушателей: у нас сегодня гость.
+              @ | Л. Карташов
+              = | ―
+    Л. Карташов | Добрый день, Ольга.
+              @ | О. Брежина
+              = | ―
+    О. Брежина  | Начнём с архива?
+              @ | Л. Карташов
+              = | ―
+    Л. Карташов | Начнём. Его закрыли в понедельник.
+  `); });
+
+  reads('a semicolon', `
+    Инна Ольховская | Инна Ольховская; Добрый вечер. Начнём с простого: чья это набережная?
+       Глеб Тарутин | Глеб Тарутин; Формально она города; на деле ничья.
+    Инна Ольховская | Инна Ольховская; А музей что думает?
+       Софья Мирная | Софья Мирная; Музей думает, что берег надо вернуть людям.
+       Глеб Тарутин | Глеб Тарутин; И мы так думаем.
+    Инна Ольховская | Инна Ольховская; Тогда за чем же дело?
+  `, { language: 'ru' });
+
+  reads('a sign between spaces, whichever it is', `
+    Wren | Wren ~ I loved the middle part, where nothing happens for forty pages.
+    Abel | Abel ~ I did not. I skipped it.
+    Wren | Wren ~ You skipped the best of it!
+    Joss | Joss ~ Can we talk about the ending first?
+    Abel | Abel ~ The ending is fine, but who is the man in the boat?
+    Wren | Wren ~ He is the brother.
+  `, { language: 'en', terse: true });
+
+  for (const sign of ['=', '/', '→', '·']) it(`the sign ${sign}`, () => { assertReads(`
+    Dana Whitlock | Dana Whitlock ${sign} Good evening. When does the bridge open?
+      Luis Moreno | Luis Moreno ${sign} In the autumn, if the steel comes.
+    Dana Whitlock | Dana Whitlock ${sign} And if it does not?
+      Luis Moreno | Luis Moreno ${sign} Then we wait.
+       Kim Harrow | Kim Harrow ${sign} We have been waiting for two years.
+  `); });
 });

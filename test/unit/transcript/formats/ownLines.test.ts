@@ -300,4 +300,72 @@ describe('formats: the speaker on a line before', () => {
              @ | ferry_fan
      ferry_fan | You two are the best.
   `, { language: 'en' });
+
+  reads('a key and a colon before the name', `
+                @ | Speaker: Dana Whitlock
+    Dana Whitlock | I was at the pier at about six. It was dark, and I could not see the boat.
+                  |
+                @ | Speaker: Luis Moreno
+      Luis Moreno | How did you know that it was there?
+                  |
+                @ | Speaker: Dana Whitlock
+    Dana Whitlock | I heard it.
+                  |
+                @ | Speaker: Kim Harrow
+       Kim Harrow | What did you hear?
+                  |
+                @ | Speaker: Dana Whitlock
+    Dana Whitlock | The bell. It rang three times and then it stopped.
+  `, { language: 'en' });
+
+  reads('a verb and a colon before the name', `
+               @ | Выступает: Анна Вербина
+    Анна Вербина | Добрый вечер. Повестка у нас короткая: крыша и двор.
+                 |
+               @ | Выступает: Лев Карташов
+    Лев Карташов | Крыша течёт третий год. Деньги собраны, мастера нет.
+                 |
+               @ | Выступает: Анна Вербина
+    Анна Вербина | Мастер будет в понедельник.
+                 |
+               @ | Выступает: Вера Сомова
+     Вера Сомова | А двор? Там третью неделю лежит песок.
+                 |
+               @ | Выступает: Лев Карташов
+    Лев Карташов | Песок для детей.
+  `, { language: 'ru' });
+
+  reads('a name and that they wrote it', `
+              @ | Hanna Priem schrieb:
+    Hanna Priem | Weiß jemand, ob die Fähre am Sonntag fährt? Auf der Seite steht nichts.
+                |
+              @ | Jost Kehr schrieb:
+      Jost Kehr | Sie fährt, aber nur bis vier.
+                |
+              @ | Hanna Priem schrieb:
+    Hanna Priem | Danke! Und mit Rad?
+                |
+              @ | Leni Voss schrieb:
+      Leni Voss | Mit Rad kostet es zwei Euro mehr. Ich war letzte Woche dort.
+                |
+              @ | Jost Kehr schrieb:
+      Jost Kehr | Drei.
+  `, { language: 'de' });
+
+  reads('a name and that they wrote it, in two words', `
+                @ | Claire Morvan a écrit :
+    Claire Morvan | Est-ce que quelqu'un sait si le bac passe le dimanche ?
+                  |
+                @ | Hugo Delmas a écrit :
+      Hugo Delmas | Il passe, mais seulement jusqu'à quatre heures.
+                  |
+                @ | Claire Morvan a écrit :
+    Claire Morvan | Merci ! Et avec un vélo ?
+                  |
+                @ | Zoé Carrel a écrit :
+       Zoé Carrel | Avec un vélo, c'est deux euros de plus. J'y étais la semaine dernière.
+                  |
+                @ | Hugo Delmas a écrit :
+      Hugo Delmas | Trois.
+  `, { language: 'fr' });
 });

@@ -230,4 +230,32 @@ describe('formats: lists without statements', () => {
 
     Nothing at all.
   `);
+
+  silent('who did what on a page', `
+    Ferries of the north
+
+    Text: Dana Whitlock
+    Maps: Luis Moreno
+    Editing: Kim Harrow
+
+    The ferries of the north have sailed for two hundred years. This is their story.
+
+    Published by: Harbour Press
+    Contact: Dana Whitlock
+  `);
+
+  silent('signs between words that nobody says', `
+    Home / Ferries / Timetables
+
+    Delby → Grünholz
+    Grünholz → Delby
+
+    Monday · Tuesday · Friday
+
+    Adults = 4 euros
+    Children = 2 euros
+    Bicycles = 1 euro
+
+    Whitlock; Moreno; Harrow
+  `);
 });

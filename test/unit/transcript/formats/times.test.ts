@@ -238,4 +238,52 @@ describe('formats: time codes', () => {
              @ | [SPEAKER_01]
     SPEAKER_01 | We had that in spring as well.
   `, { language: 'en' });
+
+  reads('a range of time with an arrow, in brackets, and the name in capitals with a number', `
+    SPEAKER_00 | [00:00:00.000 --> 00:00:04.120]  SPEAKER_00: Good morning everybody, shall we begin?
+    SPEAKER_01 | [00:00:04.120 --> 00:00:07.480]  SPEAKER_01: Yes please, I have to leave at ten.
+    SPEAKER_00 | [00:00:07.480 --> 00:00:10.000]  SPEAKER_00: Then the ferry first.
+    SPEAKER_02 | [00:00:10.000 --> 00:00:14.000]  SPEAKER_02: They say that it will be ready in June.
+    SPEAKER_00 | [00:00:14.000 --> 00:00:16.000]  SPEAKER_00: Of this year?
+  `, { language: 'en', terse: true });
+
+  reads('a range of time before a name in bold', `
+    Dana Whitlock | [00:00:15 → 00:01:02] **Dana Whitlock:** Welcome everyone. Today we look at maps.
+                  |
+        Student A | [00:01:05 → 00:01:45] **Student A:** How do they relate to what we do here?
+                  |
+    Dana Whitlock | [00:01:48 → 00:02:30] **Dana Whitlock:** Great question.
+                  |
+        Student B | [00:02:35 → 00:03:10] **Student B:** I find that drawing helps me.
+                  |
+    Dana Whitlock | [00:03:15 → 00:04:00] **Dana Whitlock:** Absolutely.
+  `, { language: 'en' });
+
+  reads('a range of time in brackets behind the name', `
+                @ | Dana Whitlock (00:15 - 01:02)
+    Dana Whitlock | Welcome everyone. Today we look at maps.
+                  |
+                @ | Luis Moreno (01:05 - 01:45)
+      Luis Moreno | How do they relate to what we do here?
+                  |
+                @ | Dana Whitlock (01:48 - 02:30)
+    Dana Whitlock | That is a great question.
+                  |
+                @ | Luis Moreno (02:35 - 03:10)
+      Luis Moreno | I find that drawing helps me.
+  `, { language: 'en' });
+
+  reads('the day in words and the time behind the name, words below', `
+                 @ | Олена Гайова, 3 травня 2024, 12:03
+      Олена Гайова | Добрий день усім. Хтось знає, коли відкриють міст?
+                   |
+                 @ | Тарас Мельник, 3 травня 2024, 12:15
+      Тарас Мельник | Кажуть, що восени. Але вони так казали й торік.
+                   |
+                 @ | Олена Гайова, 3 травня 2024, 12:20
+      Олена Гайова | А пором ходить?
+                   |
+                 @ | Ірина Бондар, 3 травня 2024, 13:41
+      Ірина Бондар | Ходить, але тільки вранці. Я вчора їздила.
+  `, { language: 'uk' });
 });

@@ -3,7 +3,7 @@ import { make, terms, type Closer } from './candidate';
 
 /** A label that an arrow closes is no longer. */
 export const longestArrow = 34;
-const leastScore = -2, closes = /[>»]/, opens = /[<«"“]/;
+const leastScore = -3, closes = /[>»]/, opens = /[<«"“]/;
 
 /** "Name> Words", "nick> words", "Name >> Words", "Name » Words": as chats and old logs close a label. */
 export const arrow: Closer = line => {

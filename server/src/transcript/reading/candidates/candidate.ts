@@ -79,7 +79,7 @@ export function make(line: OpenedLine, closed: Close, from: number, to: number, 
   const own = by.own || words >= lineEnd, place = own ? 'own' : 'inline';
   const attributionEnd = (own ? lineEnd : behind) - base, wordsAt = own ? -1 : words - base;
   const open = by.open ?? (line.keptFrom < line.at && from === line.at ? source.slice(line.keptFrom, line.at) : '');
-  const closing = by.closing ?? (close === 'none' || close === 'role' ? '' : source.slice(to, behind));
+  const closing = by.closing ?? (close === 'none' || close === 'role' || close === 'tag' ? '' : source.slice(to, behind));
   const last = known.candidate;
   if (last && last.start === start - base && last.end === end - base && last.wordsAt === wordsAt && last.attributionEnd === attributionEnd
     && last.close === close && last.dress === dress && last.open === open && last.closing === closing) return last;

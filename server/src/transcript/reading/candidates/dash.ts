@@ -1,17 +1,17 @@
 import { isBlank, isSpace, Unit, unitClass } from '../characters';
 import { make, terms, type Closer } from './candidate';
-import { isDash } from './head';
+import { isDash, isLongDash } from './head';
 
-const leastScore = -1, longest = 3, longDash = 0x2014, likely = terms({ atLeast: leastScore });
+const leastScore = -1, longest = 3, likely = terms({ atLeast: leastScore });
 
-/** "Q - Why?", "Вопрос — …", "DOE -- words", "Name—words": a few words, then a dash between spaces, or a long one that touches both sides. */
+/** "Q - Why?", "Вопрос — …", "DOE -- words", "Name—words", "Name― words": a few words, then a dash between spaces, or a long one that touches both sides or the name. */
 export const dash: Closer = line => {
   const { source, at, end, head: { dash: from } } = line;
   if (from < 0) return null;
   let to = from + 1;
   while (to < end && to - from < longest && isDash(source.charCodeAt(to))) to++;
   const touches = !isSpace(source.charCodeAt(from - 1));
-  if (to < end && isSpace(source.charCodeAt(to)) === touches || touches && (to > from + 1 || source.charCodeAt(from) !== longDash) || endsSentence(source, at, from)) return null;
+  if (to < end && !touches && !isSpace(source.charCodeAt(to)) || touches && (to > from + 1 || !isLongDash(source.charCodeAt(from))) || endsSentence(source, at, from)) return null;
   const made = make(line, 'dash', at, touches ? from : from - 1, to, likely);
   return made && made.reading.score > leastScore ? made : null;
 };

@@ -5,7 +5,7 @@ export const longestStopped = 90;
 const longestDashed = 60, longestGapped = 60, longestAlone = 160, longestNick = 32, longestNickTimed = 64;
 /** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
 export const mostStopped = 9;
-const mostDashed = 5, mostGapped = 4, mostSmall = 4, longestAbbreviation = 5;
+const mostDashed = 5, mostGapped = 4, mostSigned = 5, mostSmall = 4, longestAbbreviation = 5;
 
 /** What one look at the first words of a line tells, before a label is read in earnest. Most lines are told by it to have none. */
 export interface Head {
@@ -17,6 +17,8 @@ export interface Head {
   readonly strokes: boolean;
   /** Where a gap begins that is wider than what parts words (a tab, an ideographic space, two spaces), with few words before it; -1 where there is none. */
   readonly gap: number;
+  /** The first sign that neither words nor sentences are written with ("~", "=", "/", an arrow), or a semicolon, with few words before it; -1 where there is none. */
+  readonly sign: number;
   /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
   readonly sentence: boolean;
   /** Nothing of all this: no label is closed by a stop, a stroke, a dash or a gap here, and none stands alone. */
@@ -24,14 +26,14 @@ export interface Head {
 }
 
 /** The head of nearly all lines of running text. */
-const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sentence: true, isEmpty: true };
+const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sign: -1, sentence: true, isEmpty: true };
 
 /** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
 export function headOf(source: string, from: number, end: number): Head {
   const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
   const classes = unitClasses;
-  let words = 0, small = 0, last = 0, strokes = false, parted = false;
+  let words = 0, small = 0, last = 0, sign = -1, strokes = false, parted = false;
   // What is asked for, each null until it is told.
   let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
   for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
@@ -48,7 +50,8 @@ export function headOf(source: string, from: number, end: number): Head {
     do {
       if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
       else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
-      else if (unit === 0x2014 && at > start) { strokes = true; if (at < dashEnd) dash ??= at; }
+      else if (isLongDash(unit) && at > start) { strokes = true; if (at < dashEnd) dash ??= at; }
+      else if (sign < 0 && words < mostSigned && isSign(unit) && at > from) sign = at;
       else if (last === 0x2E && (unit === 0x2D || unit === 0x2013)) strokes = true;
       last = unit;
       if (++at >= to) break;
@@ -67,8 +70,8 @@ export function headOf(source: string, from: number, end: number): Head {
   // One small word alone may be a nick.
   if (begins && !long && (words === 1 && end - from <= longestNick || end - from <= longestNickTimed && mayBeTimed(source, from, end))) sentence = false;
   strokes &&= !begins;
-  if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && !strokes && sentence) return empty;
-  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, strokes, sentence: sentence ?? false, isEmpty: false };
+  if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && sign < 0 && !strokes && sentence) return empty;
+  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, sign, strokes, sentence: sentence ?? false, isEmpty: false };
 }
 
 /** What stands behind the first word may begin a time: "stroud 3 hours ago", "stroud [10:02 AM]", "stroud · 3h ago". */
@@ -95,7 +98,17 @@ function isWide(source: string, at: number, to: number): boolean {
   return unit === 0x09 || unit === 0x3000 || at + 1 < to && isSpace(source.charCodeAt(at + 1));
 }
 
+/** Whether a unit is a sign that may part a name from words: none of those that words and sentences are written with, but for the semicolon. */
+export function isSign(unit: number): boolean {
+  switch (unit) {
+    case 0x2F: case 0x3B: case 0x3D: case 0x3E: case 0x5C: case 0x5E: case 0x7C: case 0x7E: case 0xA6: case 0xAC: case 0xB7: case 0x2016: case 0x2022: case 0x203A: return true;
+    // Arrows, signs of mathematics, lines, shapes.
+    default: return unit >= 0x2190 && unit <= 0x2BFF;
+  }
+}
 /** :;!? */
 function endsClause(unit: number): boolean { return unit === 0x3F || unit === 0x21 || unit === 0x3A || unit === 0x3B; }
 /** A dash; between words the Arabic script has a kashida for one. */
-export function isDash(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x640; }
+export function isDash(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014 || unit === 0x2015 || unit === 0x2212 || unit === 0x640; }
+/** An em dash or a bar: it may touch the words beside it. */
+export function isLongDash(unit: number): boolean { return unit === 0x2014 || unit === 0x2015; }

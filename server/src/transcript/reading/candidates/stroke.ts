@@ -7,7 +7,7 @@ const longest = 170, mostTries = 3, leastScore = 0, likely = terms({ atLeast: le
  * A stop or a bracket, and a dash behind it that stands apart from the words; behind a stop a long one may touch them, and a short one where it touches the stop too. The
  * longest may touch both a name or a bracket and the words: sentences have it as well, so that what stands before it must say by itself that somebody speaks.
  */
-const stroke = /[.)\]]\s{0,3}[—–−-](?=\s|$)|\.\s?[—–−](?=\p{L})|\p{Lu}{3}\.-(?=\p{Lu})|[\p{L})\]]—(?=[\p{L}\p{N}“"(‘])/gu;
+const stroke = /[.)\]]\s{0,3}[—―–−-](?=\s|$)|\.\s?[—―–−](?=\p{L})|\p{Lu}{3}\.-(?=\p{Lu})|[\p{L})\]]—(?=[\p{L}\p{N}“"(‘])/gu;
 const sureForms: ReadonlySet<LabelForm> = new Set(['titled', 'part', 'office', 'initials', 'caps']), longDash = 0x2014;
 
 /** "M. Untel. – Words", "The Chairman.—Words", "O SR. PRESIDENTE (Fulano) – Words", "El señor FULANO.- Words", "Mr DOE (9.01 am)—Words": closed by a stop or a bracket and a dash, or by a long dash alone. */

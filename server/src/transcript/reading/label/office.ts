@@ -12,7 +12,7 @@ export interface Office {
   readonly alone: boolean;
 }
 
-const mostNames = 4, longestCode = 5, longestParty = 5, longestTitle = 10, notDomain = Word.Common | Word.Particle | Word.Office | Word.Part | Word.Group;
+const mostNames = 4, longestCode = 5, longestBehind = 12, longestTitle = 10, notDomain = Word.Common | Word.Particle | Word.Office | Word.Part | Word.Group;
 const ideograph = /\p{Script=Han}/u;
 
 /**
@@ -22,7 +22,7 @@ const ideograph = /\p{Script=Han}/u;
 export function officeOf(body: readonly LabelWord[], form: LabelForm, article: boolean): Office {
   const name = [0, body.length] as const, none: Office = { name, role: null, alone: false }, alone: Office = { name, role: null, alone: true };
   if (form === 'part') return body.some(isOffice) ? alone : none;
-  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? partyBehind(body) ?? none;
+  if (!isOffice(body[0])) return article && form === 'titled' && body.some(isOffice) ? alone : officeBehind(body) ?? behindName(body) ?? none;
   let from = 0;
   while (from < body.length && (isOfficeOrTitle(body[from]) || isAbbreviatedWithin(body, from))) from++;
   let roleTo = from - 1;
@@ -93,10 +93,12 @@ function officeBehind(body: readonly LabelWord[]): Office | null {
   return { name: [0, to], role: [to, body.length], alone: false };
 }
 
-/** "Aino Virtanen vas": a name of two words and more, then a short one in small letters, which no name ends in: the group that they sit with, and no role. */
-function partyBehind(body: readonly LabelWord[]): Office | null {
-  const to = body.length - 1, last = body[to];
-  if (to < 2 || last.shape !== 'lower' || last.length > longestParty || last.flags) return null;
+/** "Aino Virtanen vas", "Dana Whitlock wrote", "Claire Morvan a écrit": a name of two words and more, then small letters, which no name ends in: the group that they sit with, or that they said it; no role. */
+function behindName(body: readonly LabelWord[]): Office | null {
+  const last = body[body.length - 1], before = body[body.length - 2] as LabelWord | undefined;
+  if (body.length < 3 || last.shape !== 'lower' || last.length > longestBehind || last.flags) return null;
+  const to = before!.shape === 'lower' && !(before!.flags & Word.Particle) ? body.length - 2 : body.length - 1;
+  if (to < 2) return null;
   return body.slice(0, to).every(word => isNameWord(word) && word.shape !== 'uncased') ? { name: [0, to], role: null, alone: false } : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Figures, SpeakerFigures, Turn } from '#protocol';
+import { lengthBounds as bounds } from '../../server/src/statistics/lengths';
 
 /** Figures of an invented talk: `count` people, some of whom say little, and some words that nobody is named for. */
 export function figuresOf(count: number, { statements = 120, nobody = true, names = person, transcripts = 1 }: { readonly statements?: number; readonly nobody?: boolean; readonly names?: (at: number) => string; readonly transcripts?: number } = {}): Figures {
-  const bounds = [10, 25, 50, 100, 200, 400], turns: Turn[] = [], follows = new Map<string, number>(), own = Array.from({ length: count + (nobody ? 1 : 0) }, () => ({ lengths: [0, 0, 0, 0, 0, 0, 0], words: 0, all: [] as number[] }));
+  const turns: Turn[] = [], follows = new Map<string, number>(), own = Array.from({ length: count + (nobody ? 1 : 0) }, () => ({ lengths: [...bounds.map(() => 0), 0], words: 0, all: [] as number[] }));
   let before = -1;
   for (let at = 0; at < statements; at++) {
     const random = (at * 7919 + 13) % 101 / 101, speaker = nobody && at % 29 === 28 ? count : Math.min(count - 1, Math.floor(random * random * count)), words = 3 + (at * 37 + speaker * 11) % 90 + (at % 17 === 0 ? 260 : 0);

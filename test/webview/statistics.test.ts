@@ -85,6 +85,16 @@ describe('the page of statistics', () => {
     assert.ok(wide <= 0, String(wide));
   });
 
+  for (const width of [260, 330, 420, 700, 1000]) it(`has no label upon another, and none out of the picture, in a page of ${width} pixels`, async () => {
+    const { page } = await opened(figuresOf(7, { statements: 40 }), { width }), wrong = await page.evaluate(`[...document.querySelectorAll('.plot')].flatMap(plot => {
+      const own = plot.getBoundingClientRect(), texts = [...plot.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      const out = texts.filter(({ box }) => box.left < own.left - 1 || box.right > own.right + 1 || box.bottom > own.bottom + 1).map(({ text }) => text + ' is out of ' + plot.parentElement.className);
+      const upon = texts.flatMap(({ text, box }, at) => texts.slice(0, at).filter(other => Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 3).map(other => text + ' is upon ' + other.text));
+      return [...out, ...upon];
+    })`);
+    assert.deepEqual(wrong, []);
+  });
+
   it('says what to do where there is nothing, and keeps its bar', async () => {
     const statistics = await browser.open();
     await statistics.tell({ kind: 'nothing', text: 'Откройте стенограмму.' });

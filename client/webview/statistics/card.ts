@@ -30,6 +30,7 @@ export class Card {
     const title = this.title = t(picture.title), id = `title-${picture.id}`;
     this.turn = button(t('tableOf', title), { words: t('table') }, () => { this.turnOver(!this.isTurned); deeds.turned(); });
     this.turn.setAttribute('aria-label', t('tableOf', title));
+    this.turn.setAttribute('aria-pressed', 'false');
     this.files = formats.map(format => {
       const made = button(t('saveAs', title, format.toUpperCase()), { words: format.toUpperCase() }, () => deeds.save(this, format));
       made.setAttribute('aria-label', t('saveAs', title, format.toUpperCase()));

@@ -7,9 +7,10 @@ export class Formats {
   private readonly date: Intl.DateTimeFormat;
   private readonly units: Readonly<Record<'hour' | 'minute' | 'second', Intl.NumberFormat>>;
 
+  /** Four digits are read at a glance as they are, as elsewhere in what Verbatim says. */
   constructor(readonly language: string) {
     const unit = (name: string) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
-    this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'min2' });
     this.tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     this.percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
     this.fine = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });

@@ -15,12 +15,12 @@ export const lengths: Picture = {
   table: ({ figures, wording }) => lengthsTable(figures, wording),
   draw(shown, look) {
     const { figures, measure, signs, wording: { t }, formats } = shown, rows = rowsOf(figures, measure, most).filter(({ statements }) => statements > 0), names = rows.map(row => labelOf(row, shown)), left = nameWidth(names, look), bounds = boundsOf(figures);
-    const medians = rows.map(({ median }) => median === null ? '' : formats.count(median)), right = Math.max(look.measure(t('median'), size.small), ...medians.map(median => look.measure(median, size.text))) + 14;
+    const medians = rows.map(({ median }) => median === null ? '' : formats.count(median)), beside = Math.max(look.measure(t('median'), size.small), ...medians.map(median => look.measure(median, size.text))) + 14;
     const bars = rows.flatMap((row, at) => row.lengths.map((count, bin) => ({ row, at, bin, count, share: ratio(count, row.statements) }))).filter(({ count }) => count > 0);
     const heads = rows.map((row, at) => ({ row, at, name: fitting(names[at], left, size.text, look), median: medians[at] })), title = ({ at, bin, count }: typeof bars[number]) => `${names[at]}\n${bounds[bin]}: ${formats.count(count)}`;
-    const room = (look.width - left - 10 - right) / bounds.length, short = bounds.map(bound => bound.replace(/^\d+–/, '')), fits = (texts: readonly string[], each: number) => texts.every(text => look.measure(text, size.small) <= room * each - 3);
-    // Where there is no room for all, the upper bounds have to do, or every second of them.
-    const labels = (fits(bounds, 1) ? bounds : short).map((bound, bin) => ({ bin, bound: fits(bounds, 1) || fits(short, 1) || bin % 2 === 1 ? bound : '' }));
+    const room = (look.width - left - 10 - beside) / bounds.length, right = beside + Math.max(0, (look.measure(bounds[bounds.length - 1], size.small) - room) / 2), short = bounds.map(bound => bound.replace(/^\d+–/, '')), fits = (texts: readonly string[], each: number) => texts.every(text => look.measure(text, size.small) <= room * each - 3);
+    // Where there is no room for all, the upper bounds have to do, or every second or third of them, the last among them.
+    const texts = fits(bounds, 1) ? bounds : short, every = texts.findIndex((_, each) => fits(texts, each + 1)) + 1 || texts.length, labels = texts.map((bound, bin) => ({ bin, bound: (texts.length - 1 - bin) % every === 0 ? bound : '' }));
     return plotted(look, {
       height: rows.length * step + foot, marginLeft: left + 10, marginRight: right, marginTop: 0, marginBottom: foot,
       x: { axis: null, type: 'band', domain: bounds.map((_, bin) => bin), padding: 0.12 }, y: { axis: null, domain: [0, Math.max(0.01, ...bars.map(({ share }) => share)) * 1.5] }, fy: { axis: null, domain: heads.map(({ at }) => at), padding: 0 },

@@ -130,6 +130,14 @@ describe('the preview’s page', () => {
     assert.equal(await preview.page.evaluate('document.activeElement.tagName'), 'MAIN');
   });
 
+  for (const hc of [false, true]) it(`shows what is found${hc ? ' in high contrast, where themes have no colours to lay behind it' : ''}`, async () => {
+    const preview = await browser.open({ hc });
+    await preview.show(council);
+    const [found, here] = await preview.page.evaluate(`['found', 'found-here'].map(name => { const { backgroundColor, textDecorationLine, textDecorationColor } = getComputedStyle(document.querySelector('.words'), '::highlight(' + name + ')'); return backgroundColor + (textDecorationLine === 'underline' ? ' ' + textDecorationColor : ''); })`) as string[];
+    for (const look of [found, here]) assert.match(look, /(?:^| )rgba?\((?!0, 0, 0, 0\))/);
+    assert.notEqual(found, here);
+  });
+
   it('lists the headings, and leads to them', async () => {
     const preview = await browser.open({ height: 300 });
     await preview.show(`${council}\n${talk(60)}\n## Дальше\n\nАнна Ветрова: Ещё слово.\n`);

@@ -13,6 +13,7 @@ const dark: typeof light = {
 };
 const hc: typeof light & Record<string, string> = {
   ...dark, 'editor-background': '#000000', 'editor-foreground': '#ffffff', foreground: '#ffffff', descriptionForeground: '#ffffffb3', focusBorder: '#f38518', contrastBorder: '#6fc3df', 'charts-orange': '#ab5a00', 'editorGroup-border': '#6fc3df', 'editorWidget-background': '#0c141f', 'editorWidget-border': '#6fc3df', 'toolbar-hoverBackground': 'transparent',
+  'editor-findMatchBackground': '', 'editor-findMatchHighlightBackground': '', 'editor-findMatchBorder': '#f38518', 'editor-findMatchHighlightBorder': '#f38518', 'editor-selectionBackground': '#ffffff', 'editor-selectionForeground': '#000000', contrastActiveBorder: '#f38518',
 };
 
 /** Names and values of custom properties, as VS Code puts them on a page. */

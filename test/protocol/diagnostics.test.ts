@@ -76,6 +76,15 @@ describe('findings', () => {
     assert.deepEqual((await editor.told(uri)).map(finding => finding.severity), [2]);
   }));
 
+  it('follow the defaults of settings that have the wrong type, and the log says so once', () => Editor.visit({ answers: { 'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({ outlineOnlyAbove: 'много', codeLens: 'да' })) } }, async editor => {
+    for (const page of ['file:///а.transcript', 'file:///б.transcript']) {
+      await editor.open(page, council);
+      assert.deepEqual((await editor.pull(page)).map(({ code }) => code), ['attribution.conflict']);
+    }
+    const warned = editor.heard.filter(({ method, params }) => method === 'window/logMessage' && (params as { type: number }).type === 2).map(({ params }) => (params as { message: string }).message);
+    assert.deepEqual(warned, ['setting verbatim.outlineOnlyAbove: "много" is not a number from 0 on; the default is used: 15', 'setting verbatim.codeLens: "да" is not true or false; the default is used: false']);
+  }));
+
   it('have their defaults where a client fails to answer for settings', async () => {
     const answers = { 'workspace/configuration': () => { throw new Error('нет'); } };
     await Editor.visit({ answers }, async editor => {

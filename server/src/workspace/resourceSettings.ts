@@ -13,8 +13,10 @@ export class ResourceSettings {
    * @param ask Undefined for a client without `workspace/configuration`: what it sent holds for every resource.
    * @param sent What came with `initialize`; also what null answers fall back to.
    * @param failed Told why an answer could not be had; the settings are then those sent before, or the defaults.
+   * @param look Shown whatever a client sends.
    */
-  constructor(private readonly ask: AskSettings | undefined, sent: unknown, private readonly failed: (error: unknown) => void) {
+  constructor(private readonly ask: AskSettings | undefined, sent: unknown, private readonly failed: (error: unknown) => void, private readonly look: (sent: unknown) => void = () => undefined) {
+    look(sent);
     this.initial = this.everywhere = readSettings(sent);
   }
 
@@ -35,6 +37,7 @@ export class ResourceSettings {
    */
   async changed(sent: unknown): Promise<boolean> {
     if (!this.ask) {
+      this.look(sent);
       const before = this.everywhere, now = readSettings(sent, this.initial);
       if (sameSettings(before, now)) return false;
       this.everywhere = now;
@@ -53,6 +56,7 @@ export class ResourceSettings {
   private async fetch(uris: readonly string[]): Promise<Settings[]> {
     let answers: readonly unknown[] = [];
     try { if (uris.length) answers = await this.ask!(uris); } catch (error) { this.failed(error); }
+    answers.forEach(this.look);
     return uris.map((_, at) => readSettings(answers[at], this.initial));
   }
 }

@@ -36,6 +36,7 @@ import { statementsIn } from './statementsIn';
 import { textsOf } from './texts';
 import { renames, Watching } from './watching';
 import { previousIn, WorkspaceFindings } from './workspaceFindings';
+import { WrongSettings } from './wrongSettings';
 
 /** What the server announces beside its features: how it is told of texts and folders, and the command behind a fix. */
 export const ownCapabilities: ServerCapabilities = {
@@ -76,7 +77,8 @@ export class Session {
     const files = eitherFiles(environment.disk?.(near, warn), fileAccess ? clientFiles(connection, warn) : undefined, near);
     const tell = (message: string) => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 
-    this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error));
+    const wrong = new WrongSettings(log);
+    this.settings = new ResourceSettings(client.answersConfiguration ? uris => this.ask(uris) : undefined, params.initializationOptions, error => log.fault('workspace/configuration', error), sent => wrong.look(sent));
     this.silences = new SilenceFiles({ files, folders, storageUri, log, t, tell });
     this.reports = new DirectoryReports({
       connection, turns: environment.turns, t, log, bySchema: new Set((['json', 'yaml'] as const).filter(notation => client.options.checksBySchema?.includes(notation))),

@@ -34,7 +34,7 @@ export const defaultIndexSettings: IndexSettings = { enabled: true, exclude: [] 
 
 /** What our deepest setting needs (`verbatim.rules.family.code`), with room; deeper values are nobody's settings. */
 const deepest = 8;
-const rulePrefix = 'rules.';
+export const rulePrefix = 'rules.';
 /** More patterns than this nobody has. */
 const mostPatterns = 50;
 
@@ -84,7 +84,7 @@ export function sameSettings(one: Settings, other: Settings): boolean {
 function sameFormat(one: Formatting, other: Formatting): boolean { return one.spaces === other.spaces && one.dashes === other.dashes && one.quotationMarks === other.quotationMarks && one.blankLines === other.blankLines; }
 
 /** Names of settings, without "verbatim.", and their values. */
-function sentIn(sent: Record<string, unknown>): [string, unknown][] {
+export function sentIn(sent: Record<string, unknown>): [string, unknown][] {
   return [...leaves(sent)].map(([path, value]) => [path.replace(/^verbatim\./, ''), value]);
 }
 
@@ -101,8 +101,8 @@ function isSeverity(value: unknown): value is Severity {
   return severities.some(severity => severity === value);
 }
 
-function isLimit(value: unknown): value is number { return typeof value === 'number' && value >= 0; }
+export function isLimit(value: unknown): value is number { return typeof value === 'number' && value >= 0; }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

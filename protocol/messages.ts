@@ -19,9 +19,10 @@ export interface InitializationOptions {
 export const ReadFile = 'verbatim/readFile';
 export interface ReadFileParams { readonly uri: string }
 
-/** Asks the client to write a whole text file (UTF-8), creating folders as needed. Answer: null; an error carries the reason. */
+/** Asks the client to write a whole text file (UTF-8), creating folders as needed. Answer: null; "other" where the file is no longer as it was read, and nothing was written; an error carries the reason. */
 export const WriteFile = 'verbatim/writeFile';
-export interface WriteFileParams { readonly uri: string; readonly text: string }
+export interface WriteFileParams { readonly uri: string; readonly text: string; /** What the file is to hold still; null: there is to be none. Without it, whatever is there gives way. */ readonly previous?: string | null }
+export type WriteFileAnswer = null | 'other';
 
 /**
  * Asks the client for the files of a folder, a batch an answer: at first without a cursor, then with that of the answer before, until there is

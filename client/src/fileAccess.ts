@@ -1,5 +1,5 @@
 import { textOf } from '../../server/src/encoding/text';
-import type { AreThereAnswer, AreThereParams, ReadFilesAnswer, ReadFilesParams } from '#protocol';
+import type { AreThereAnswer, AreThereParams, ReadFilesAnswer, ReadFilesParams, WriteFileAnswer } from '#protocol';
 
 /** A place in a file system, as much of it as we look at. */
 export interface Place { readonly scheme: string; readonly authority: string; readonly path: string }
@@ -64,9 +64,13 @@ export class FileAccess<P extends Place> {
     return { there: await Promise.all(uris.map(uri => isThere(uri).catch(() => false))) };
   }
 
-  /** Writes a whole file as UTF-8 and makes the folders that it needs. Rejects where it may not or cannot be written. */
-  async write(uri: string, text: string): Promise<null> {
+  /**
+   * Writes a whole file as UTF-8 and makes the folders that it needs, where it still is as it was read. No file system of VS Code has that in one step: as late as can be is what is left.
+   * Rejects where it may not or cannot be written.
+   */
+  async write(uri: string, text: string, previous?: string | null): Promise<WriteFileAnswer> {
     const place = this.allowed(uri), content = new TextEncoder().encode(text), { files, parent } = this.host;
+    if (previous !== undefined && await this.read(uri) !== previous) return 'other';
     try {
       await files.writeFile(place, content);
     } catch (error) {

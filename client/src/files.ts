@@ -18,7 +18,7 @@ export function giveFiles(client: BaseLanguageClient, storage: Uri, warn: (messa
   };
   const access = new FileAccess(host), finder = new FileFinder(host);
   client.onRequest(ReadFile, ({ uri }: ReadFileParams) => access.read(uri));
-  client.onRequest(WriteFile, ({ uri, text }: WriteFileParams) => access.write(uri, text));
+  client.onRequest(WriteFile, ({ uri, text, previous }: WriteFileParams) => access.write(uri, text, previous));
   client.onRequest(ReadFiles, (params: ReadFilesParams) => access.readMany(params));
   client.onRequest(AreThere, (params: AreThereParams) => access.areThere(params));
   client.onRequest(FindFiles, (params: FindFilesParams) => finder.next(params));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,6 +112,14 @@ describe('a silenced finding', () => {
       assert.equal((await editor.pull(page)).length, 1);
     });
   });
+
+  it('is kept whatever another window does at the same time', () => Editor.visit({ folders: folders() }, one => Editor.visit({ folders: folders() }, async other => {
+    const silenceMany = (editor: Editor, name: string) => Array.from({ length: 30 }, (_, at) => editor.request('workspace/executeCommand', { command: 'verbatim.silence', arguments: [{ uri, code: 'quote.unbalanced', hash: `${name}${at}`, excerpt: 'слова' }] }));
+    await Promise.all([...silenceMany(one, 'а'), ...silenceMany(other, 'б')]);
+    assert.equal(new Set(readFileSync(file, 'utf8').match(/hash: [аб]\d+/g)).size, 60);
+    assert.deepEqual(readdirSync(folder), ['verbatim.yaml'], 'and nothing is left beside it');
+    assert.deepEqual([...one.heard, ...other.heard].filter(({ method }) => method === 'window/showMessage'), []);
+  })));
 
   it('is nobody else\'s command', () => Editor.visit({ folders: folders() }, async editor => {
     for (const params of [{ command: 'verbatim.другое', arguments: [] }, { command: 'verbatim.silence' }, { command: 'verbatim.silence', arguments: [{ uri: 5 }] }]) {

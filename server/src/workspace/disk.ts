@@ -1,8 +1,10 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { endsIn } from '../globs/endings';
 import { excluder } from '../globs/excluded';
+import { alone } from './disk/alone';
 import { holds, mustBeIn, pathOf, realOf, realsOf } from './disk/inside';
+import { replaceFile } from './disk/replace';
 import { readTexts } from './disk/texts';
 import { walk } from './disk/walk';
 import type { Files } from './environment';
@@ -11,6 +13,12 @@ import { Unread } from './unread';
 
 /** Larger files are nobody's notes or directories; a hostile folder must not fill our memory. */
 const mostBytes = 64 * 1024 * 1024;
+
+async function textAt(path: string): Promise<string> {
+  const found = await stat(path);
+  if (!found.isFile() || found.size > mostBytes) throw new Error('no ordinary file, or too large');
+  return new TextDecoder().decode(await readFile(path));
+}
 
 /**
  * The disk inside some folders and nowhere else: neither `..` nor a symbolic link leads out of them. Only ordinary files are
@@ -29,17 +37,18 @@ export function diskFiles(folders: () => readonly string[], warn: (message: stri
       const real = await realOf(path);
       if (real === null) return null;
       mustBeIn(await realsOf(roots()), real);
-      const found = await stat(real);
-      if (!found.isFile() || found.size > mostBytes) throw new Error('no ordinary file, or too large');
-      return new TextDecoder().decode(await readFile(real));
+      return textAt(real);
     },
-    async write(uri, text) {
+    async write(uri, text, previous) {
       const path = pathOf(uri), root = path === null ? undefined : roots().find(root => holds(root, path));
       if (path === null || root === undefined) throw new Error('not in the workspace');
       await mkdir(root, { recursive: true });
       const real = await realOf(path);
       mustBeIn(await realsOf([root]), real ?? await realpath(dirname(path)));
-      await writeFile(real ?? path, text);
+      const target = real ?? path;
+      if (previous === undefined) return replaceFile(target, text);
+      // What is asked is where it is now: another window may have made it meanwhile.
+      return alone(target, async () => previous === (await realOf(target) === null ? null : await textAt(target)) ? replaceFile(target, text) : false);
     },
     async *find(folder, endings, excluded) {
       const path = pathOf(folder), unlisted = new Unread('listed', warn);

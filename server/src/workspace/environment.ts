@@ -7,8 +7,11 @@ export interface FoundFile { readonly uri: string; readonly stamp: string }
 export interface Files {
   /** The text (UTF-8, without a byte order mark); null where there is no such file. Rejects where there is one that can't be read. */
   read(uri: string): Promise<string | null>;
-  /** Writes the whole text. Rejects with the reason where it can't. */
-  write(uri: string, text: string): Promise<void>;
+  /**
+   * Writes the whole text. Rejects with the reason where it can't.
+   * @param previous What the file is to hold still (null: there is to be none); false where it holds something else, and nothing is written. Without it, whatever is there gives way.
+   */
+  write(uri: string, text: string, previous?: string | null): Promise<void | false>;
   /**
    * Files inside a workspace folder whose names end in one of these (".txt"), in batches as they are found. Left out is what the patterns exclude
    * (as VS Code has them in `files.exclude`, relative to the folder), and always `.git`, `node_modules` and their like (`globs/excluded.ts`). No link is

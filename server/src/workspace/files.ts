@@ -1,6 +1,6 @@
 import {
   AreThere, FindFiles, ReadFile, ReadFiles, StopFinding, WriteFile,
-  type AreThereAnswer, type AreThereParams, type FindFilesAnswer, type FindFilesParams, type ReadFileParams, type ReadFilesAnswer, type ReadFilesParams, type StopFindingParams, type WriteFileParams,
+  type AreThereAnswer, type AreThereParams, type FindFilesAnswer, type FindFilesParams, type ReadFileParams, type ReadFilesAnswer, type ReadFilesParams, type StopFindingParams, type WriteFileAnswer, type WriteFileParams,
 } from '#protocol';
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from './environment';
@@ -17,7 +17,10 @@ const inRequest = 32;
 export function clientFiles(connection: Pick<Connection, 'sendRequest' | 'sendNotification'>, warn: (message: string) => void = () => undefined): Files {
   return {
     read: uri => connection.sendRequest<string | null>(ReadFile, { uri } satisfies ReadFileParams),
-    write: async (uri, text) => { await connection.sendRequest(WriteFile, { uri, text } satisfies WriteFileParams); },
+    write: async (uri, text, previous) => {
+      const answer = await connection.sendRequest<WriteFileAnswer>(WriteFile, { uri, text, ...previous === undefined ? {} : { previous } } satisfies WriteFileParams);
+      if (answer === 'other') return false;
+    },
     async *find(folder, endings, excluded) {
       let cursor: string | undefined;
       try {
@@ -68,7 +71,7 @@ export function eitherFiles(disk: Files | undefined, client: Files | undefined, 
   const isOnDisk = (uri: string) => uri.startsWith('file:') && folders().some(folder => isInside(uri, folder)), of = (uri: string) => isOnDisk(uri) ? disk : client;
   return {
     read: uri => of(uri).read(uri),
-    write: (uri, text) => of(uri).write(uri, text),
+    write: (uri, text, previous) => of(uri).write(uri, text, previous),
     find: (folder, endings, excluded) => of(folder).find(folder, endings, excluded),
     async areThere(uris) {
       const near = uris.map(isOnDisk), part = (files: Files, wanted: boolean) => { const asked = uris.filter((_, at) => near[at] === wanted); return asked.length > 0 ? files.areThere(asked) : []; };

@@ -10,6 +10,9 @@ import { canonical, fileIn } from './uris';
 /** Where findings that somebody called not meant are kept. */
 export const silenceFileName = 'verbatim.yaml';
 
+/** So often another window may write into a file between reading it and writing. */
+const tries = 100;
+
 export interface SilenceParts {
   readonly files: Files;
   readonly folders: Folders;
@@ -79,16 +82,20 @@ export class SilenceFiles {
     if (!places.length) { tell(t('server.silence.nowhere')); return false; }
     let file = places[places.length - 1];
     try {
-      // What is there now counts, not what was read once: somebody may have edited it.
-      const there = await this.firstThere(places), text = there?.text ?? '';
-      file = there?.file ?? file;
-      const written = appendSilenced(text, { code, hash, excerpt });
-      if ('problem' in written) { tell(t('server.silence.untouched', { file: shortName(file), reason: this.reason(written.problem) })); return false; }
-      if (written.text !== text) await files.write(file, written.text);
-      const before = await this.known.get(canonical(file));
-      if (before?.text === written.text) return false;
-      this.known.set(canonical(file), Promise.resolve(this.understand(file, written.text)));
-      return true;
+      for (let time = 0; time < tries; time++) {
+        // What is there now counts, not what was read once: somebody may have edited it, or another window added to it.
+        const there = await this.firstThere(places), text = there?.text ?? '';
+        file = there?.file ?? places[places.length - 1];
+        const written = appendSilenced(text, { code, hash, excerpt });
+        if ('problem' in written) { tell(t('server.silence.untouched', { file: shortName(file), reason: this.reason(written.problem) })); return false; }
+        if (written.text !== text && await files.write(file, written.text, there?.text ?? null) === false) continue;
+        const before = await this.known.get(canonical(file));
+        if (before?.text === written.text) return false;
+        this.known.set(canonical(file), Promise.resolve(this.understand(file, written.text)));
+        return true;
+      }
+      tell(t('server.silence.failed', { file: shortName(file), reason: t('server.silence.busy') }));
+      return false;
     } catch (error) {
       log.fault(`writing ${silenceFileName}`, error);
       tell(t('server.silence.failed', { file: shortName(file), reason: error instanceof Error ? error.message : String(error) }));

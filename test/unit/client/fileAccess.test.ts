@@ -49,6 +49,12 @@ describe('files that the server asks for', () => {
     assert.deepEqual(reads, []);
   });
 
+  it('are written where they still are as they were read', async () => {
+    const { access, files } = disk({ '/Статьи/verbatim.yaml': bytes('а') }), write = (text: string, previous: string | null) => access.write('file:///Статьи/verbatim.yaml', text, previous);
+    assert.deepEqual([await write('б', 'в'), await write('б', null), await write('б', 'а'), new TextDecoder().decode(files['/Статьи/verbatim.yaml'])], ['other', 'other', null, 'б']);
+    assert.deepEqual([await access.write('file:///Статьи/а.yaml', 'б', 'а'), await access.write('file:///Статьи/а.yaml', 'б', null)], ['other', null]);
+  });
+
   it('are written with the folders that they need', async () => {
     const { access, files } = disk({});
     assert.equal(await access.write('file:///store/verbatim.yaml', 'тишина: да\n'), null);

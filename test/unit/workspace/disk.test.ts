@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { textHash } from '../../../server/src/encoding/hash';
 import { diskFiles } from '../../../server/src/workspace/disk';
 
 describe('the disk', () => {
@@ -38,6 +40,37 @@ describe('the disk', () => {
     for (const place of [uri(outside, 'verbatim.yaml'), 'memfs:/elsewhere/verbatim.yaml', `${uri(folder)}/../verbatim.yaml`]) {
       await assert.rejects(files().write(place, 'x'), /not in the workspace/, place);
     }
+  });
+
+  it('is written where a file still is as it was read, and not where it is not', async () => {
+    const place = uri(folder, 'verbatim.yaml'), path = join(folder, 'verbatim.yaml');
+    assert.equal(await files().write(place, 'а', 'б'), false);
+    await files().write(place, 'а', null);
+    for (const other of ['б', null, '']) assert.equal(await files().write(place, 'в', other), false);
+    await files().write(place, 'в', 'а');
+    assert.equal(readFileSync(path, 'utf8'), 'в');
+    // As several windows do it, each again until it may.
+    const add = async (line: string) => { for (;;) { const before = (await files().read(place))!; if (await files().write(place, before + line, before) !== false) return; } };
+    await Promise.all('гдежз'.split('').map(add));
+    assert.equal([...readFileSync(path, 'utf8')].sort().join(''), 'вгдежз');
+  });
+
+  it('is written whole: with the permissions that the file had, and nothing is left beside it', async () => {
+    const path = join(folder, 'verbatim.yaml');
+    writeFileSync(path, 'а', { mode: 0o640 });
+    await files().write(uri(path), 'б');
+    assert.deepEqual([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(folder)], ['б', 0o640, ['2024', 'verbatim.yaml']]);
+    // Where something is in the way of that, it is written all the same.
+    mkdirSync(join(folder, `.verbatim.yaml.${process.pid}.tmp`));
+    await files().write(uri(path), 'в');
+    assert.equal(readFileSync(path, 'utf8'), 'в');
+  });
+
+  it('waits for nobody who is gone', async () => {
+    const path = join(folder, 'verbatim.yaml'), lock = join(tmpdir(), `verbatim-${textHash(path)}.lock`), { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(lock, String(pid));
+    await files().write(uri(path), 'а', null);
+    assert.deepEqual([readFileSync(path, 'utf8'), existsSync(lock)], ['а', false]);
   });
 
   it('makes the folder itself where it is not there yet, as the storage of an editor may be', async () => {

@@ -11,17 +11,22 @@ const finding = { uri: page, code: 'quote.unattributed', hash: '00abc', excerpt:
 /** A store over files in memory. */
 function desk(there: Record<string, string> = {}, storageUri?: string) {
   const files = new Map(Object.entries(there)), told: string[] = [], logged: string[] = [], reads: string[] = [], keep = (text: string) => { logged.push(text); };
-  let broken = false;
+  let broken = false, times = 0, between: () => void = () => undefined;
   const store = new SilenceFiles({
     files: {
       ...noFiles,
       read: async uri => { reads.push(uri); if (broken) throw new Error('EACCES'); return files.get(decodeURIComponent(uri)) ?? null; },
-      write: async (uri, text) => { if (broken) throw new Error('EACCES'); files.set(uri, text); },
+      write: async (uri, text, previous) => {
+        if (broken) throw new Error('EACCES');
+        if (times-- > 0) between();
+        if (previous !== undefined && (files.get(uri) ?? null) !== previous) return false;
+        files.set(uri, text);
+      },
     },
     folders: Folders.of({ workspaceFolders: [{ uri: archive, name: '' }, { uri: 'memfs:/Другая', name: '' }], rootUri: null }),
     storageUri, log: new Log({ error: keep, warn: keep, info: keep, debug: keep }, false), t: translator('ru'), tell: message => { told.push(message); },
   });
-  return { store, files, told, logged, reads, breakDown: () => { broken = true; } };
+  return { store, files, told, logged, reads, breakDown: () => { broken = true; }, /** Has something happen between reading and writing, so often. */ meanwhile(what: () => void, often: number) { between = what; times = often; } };
 }
 const listing = (...hashes: string[]) => `silenced:\n${hashes.map(hash => `  - code: quote.unattributed\n    hash: ${hash}\n    excerpt: "слова"\n`).join('')}`;
 
@@ -86,6 +91,19 @@ describe('silenced findings', () => {
     const { store, files } = desk();
     await Promise.all(['a', 'b', 'c'].map(hash => store.add({ ...finding, hash })));
     assert.deepEqual(files.get(`${archive}/verbatim.yaml`)?.match(/hash: ./g), ['hash: a', 'hash: b', 'hash: c']);
+  });
+
+  it('are added to what is in the file now, also where that changes while they are written', async () => {
+    const place = `${archive}/verbatim.yaml`, { store, files, told, meanwhile } = desk({ [place]: listing('a') });
+    meanwhile(() => { files.set(place, `${files.get(place)!}# из другого окна\n`); }, 3);
+    assert.equal(await store.add(finding), true);
+    assert.match(files.get(place)!, /hash: a[^]*hash: 00abc/);
+    assert.equal(files.get(place)!.match(/# из другого окна/g)?.length, 3);
+    // Somebody who writes without end: theirs is left as it is.
+    meanwhile(() => { files.set(place, `${files.get(place)!}#\n`); }, Infinity);
+    assert.equal(await store.add({ ...finding, hash: 'b' }), false);
+    assert.match(told.join(), /Не удалось записать/);
+    assert.doesNotMatch(files.get(place)!, /hash: b/);
   });
 
   it('are added to what is in the file now, not to what was read once', async () => {

@@ -41,7 +41,7 @@ describe('a page of statements, from its text to its last fix', () => {
     const told = text(hover.provide(asking(page.text, { can: { commandLinks: false } }), { position: { line: 8, character: 3 } }));
     assert.match(told, /^\*\*Пётр Лыков\*\*/);
     assert.match(told, /Для тех же слов назван и другой автор: \*\*Ольга Тихая\*\*, главный инженер \(строка 10\)/);
-    assert.match(told, /Указан ещё в строке 6\./);
+    assert.match(told, /Этот автор указан ещё в строке 6\./);
     assert.match(told, /Другие должности и роли в этом файле: начальник дорожной службы \(строка 6\)/);
   });
 

@@ -11,7 +11,7 @@ const at = (line: number) => ({ position: { line, character: 0 } });
 describe('who is this', () => {
   it('shows what the label says, from the beginning, the middle and the end', () => {
     const { title, says, excerpts, all, here } = ask(at(4));
-    assert.deepEqual([title, says, all], ['Кто такой «Вопрос»? (4 высказывания)', 'Что говорит «Вопрос»', 'Все высказывания «Вопрос»: 4']);
+    assert.deepEqual([title, says, all], ['Кто это: «Вопрос»? (4 высказывания)', 'Что говорит «Вопрос»', 'Все высказывания «Вопрос»: 4']);
     assert.deepEqual(excerpts.map(({ words, line }) => [words, line]), [['Когда откроют мост?', 0], ['А тоннель?', 8], ['Когда?', 12]]);
     assert.deepEqual(here, { line: 4, character: 0, text: 'Только это высказывание (строка 5)' });
   });
@@ -38,7 +38,7 @@ describe('who is this', () => {
       const position = { line, character };
       return codeAction.provide(asking(talk, circumstances), { range: { start: position, end: position }, context: { diagnostics: [] } }).filter(({ kind }) => kind === 'refactor.rewrite').map(({ title, command }) => [title, command?.arguments?.[1] as unknown]);
     };
-    assert.deepEqual(titles(4, 3), [['Кто такой «Вопрос»?', { line: 4, character: 0 }]]);
+    assert.deepEqual(titles(4, 3), [['Кто это: «Вопрос»?', { line: 4, character: 0 }]]);
     assert.deepEqual(titles(4, 12), []);
     assert.deepEqual(titles(2, 3), []);
     assert.deepEqual(titles(4, 3, { can: { commandLinks: false } }), []);

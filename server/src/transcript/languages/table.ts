@@ -42,6 +42,8 @@ export function hashOf(text: string, from: number, to: number): number {
 
 /** A text with each unit folded: as long as it was. */
 export function folded(text: string): string {
+  // What is in small letters already, as nearly all words of the tables are, is not made anew: the tables are made before the first line is read.
+  if (text === text.toLowerCase() && !text.includes('ς')) return text;
   let made = '';
   for (let at = 0; at < text.length; at++) made += String.fromCharCode(fold(text.charCodeAt(at)));
   return made;
@@ -59,7 +61,11 @@ export class WordTable {
   constructor(entries: ReadonlyMap<string, number>) {
     this.words = [...entries.keys()].map(folded);
     this.numbers = Int32Array.from(entries.values());
-    this.hashes = Int32Array.from(this.words, word => hashOf(word, 0, word.length));
+    this.hashes = Int32Array.from(this.words, word => {
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+      return hash;
+    });
     this.slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 4 + 1)));
     for (let index = 0; index < this.words.length; index++) {
       let slot = this.slotOf(this.hashes[index]);

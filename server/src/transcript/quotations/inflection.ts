@@ -17,11 +17,12 @@ export function endings(list: string | undefined): Endings {
 /** All forms of the verbs: stems times endings. */
 export function* conjugate(paradigms: readonly Paradigm[]): Generator<[string, Cue]> {
   for (const { stems, endings: ends, kind = 'say' } of paradigms) {
-    for (const [ending, gender] of gendered(ends)) for (const [stem, own] of gendered(stems)) yield [ending === '-' ? stem : stem + ending, { kind, gender: gender || own }];
+    const all = gendered(stems);
+    for (const [ending, gender] of gendered(ends)) for (const [stem, own] of all) yield [ending === '-' ? stem : stem + ending, { kind, gender: gender || own }];
   }
 }
 
 /** The oblique forms of a noun by "oblique:nominative" endings; some exist in no grammar, which costs nothing. */
-export function* inflect(word: string, nouns: Endings): Generator<string> {
-  for (const [oblique, nominative] of nouns) if (word.endsWith(nominative) && word.length > nominative.length + 1) yield word.slice(0, word.length - nominative.length) + oblique;
+export function inflect(word: string, nouns: Endings): string[] {
+  return nouns.flatMap(([oblique, nominative]) => word.endsWith(nominative) && word.length > nominative.length + 1 ? [word.slice(0, word.length - nominative.length) + oblique] : []);
 }

@@ -83,8 +83,9 @@ function compile(all: readonly QuotationLanguage[]): Lexicon {
     for (const [word, gender] of gendered(l.determiners)) entry(word).determiner ??= gender;
     for (const [word, gender] of gendered(l.honorifics)) entry(word).honorific ??= gender;
     for (const gender of ['m', 'f'] as const) for (const name of split(l.given?.[gender])) entry(name).given ??= gender;
-    for (const person of peopleOf(l)) if (!person.form.oblique) entry(person.word).person ??= person.form;
-    for (const person of peopleOf(l)) entry(person.word).person ??= person.form;
+    const people = peopleOf(l);
+    for (const { word, form } of people) if (!form.oblique) entry(word).person ??= form;
+    for (const { word, form } of people) entry(word).person ??= form;
     for (const phrase of l.sources.split('|')) {
       const parts = phrase.split(' '), first = entry(parts[0]);
       first.sources = [...first.sources ?? [], parts].sort((a, b) => b.length - a.length);
@@ -104,16 +105,18 @@ function compile(all: readonly QuotationLanguage[]): Lexicon {
 }
 
 /** Nouns for people and bodies in all their forms. */
-function* peopleOf(l: QuotationLanguage): Generator<{ word: string; form: Person }> {
+function peopleOf(l: QuotationLanguage): { readonly word: string; readonly form: Person }[] {
   const nouns: [string, Gender, boolean][] = [
     ...(['m', 'f', 'n', 'p'] as const).flatMap(g => split(l.people[g]).map((word): [string, Gender, boolean] => [word, g === 'n' && !l.cases ? '' : g, false])),
     ...[...gendered(l.bodies)].map(([word, gender]): [string, Gender, boolean] => [word, l.cases ? gender : '', true]),
     ...split(l.voices).map((word): [string, Gender, boolean] => [word, '', true]),
   ];
-  for (const [word, gender, body] of nouns) {
-    yield { word, form: { gender, body, nominative: word, oblique: false } };
-    for (const form of inflect(word, endings(l.cases?.nouns))) yield { word: form, form: { gender, body, nominative: word, oblique: true } };
-  }
+  const rules = endings(l.cases?.nouns);
+  return nouns.flatMap(([word, gender, body]) => {
+    // One for all forms: two objects a word, of thousands, are half of what this takes.
+    const form: Person = { gender, body, nominative: word, oblique: false }, oblique: Person = { ...form, oblique: true };
+    return [{ word, form }, ...inflect(word, rules).map(each => ({ word: each, form: oblique }))];
+  });
 }
 
 /** By the language's id; those of all languages under "". Most are never asked for, and the whole of them is half of what a start takes. */

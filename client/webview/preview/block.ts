@@ -40,7 +40,7 @@ export class Typesetter {
 }
 
 /** Has a word that is too long for the margin in its usual size. */
-function isLong(name: string): boolean { return name.split(/\s/u).some(word => word.length > 15); }
+function isLong(name: string): boolean { return name.split(/[\s-]/u).some(word => word.length > 15); }
 
 /** Classes by which the style sheet knows a sign. */
 export function classesOf(sign: Sign | undefined): string[] { return sign ? [`colour${sign.colour}`, `line${sign.line}`] : []; }

@@ -52,8 +52,14 @@ class Composition {
     if (kind === 'mark') this.mark(line, to);
     else if (kind === 'direction') return this.direction(line, to);
     else if (kind === 'heading') return this.heading(line, to);
-    else this.put({ kind: 'front', from: line, to, text: this.textOf(line, to, '\n').slice(0, longestAside) });
+    else this.front(line, to);
     return to + 1;
+  }
+
+  /** What is written above the transcript, without the lines that only fence it. */
+  private front(from: number, to: number): void {
+    const text = this.textOf(from, to, '\n').split('\n').filter(each => !/^(?:---|\.\.\.)$/.test(each.trim())).join('\n');
+    if (text !== '') this.put({ kind: 'front', from, to, text: text.slice(0, longestAside) });
   }
 
   /** The last line of the same kind from a line on, before one on which a statement opens. */

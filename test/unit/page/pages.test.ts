@@ -27,6 +27,13 @@ describe('a transcript set as pages', () => {
 12 statement Пётр Седов: Да.
 `));
 
+  it('leaves out the lines that only fence front matter', () => assert.equal(setAs('---\ntitle: Мосты\ndate: 2031-03-05\n---\n\n# Мосты\n\nАнна Ветрова: Начнём.\n'), `
+0 front: title: Мосты
+date: 2031-03-05
+5 heading 1: Мосты
+7 statement Анна Ветрова: Начнём.
+`));
+
   it('joins wrapped lines to the paragraph that they are', () => assert.equal(setAs('АННА ВЕТРОВА\nМы начнём в мае, когда сойдёт вода, и закончим к\nосени, если повезёт.\nСпасибо.\n\nПЁТР СЕДОВ\nХорошо.\n\nАННА ВЕТРОВА\nТогда начнём.\n'), `
 0 statement АННА ВЕТРОВА: Мы начнём в мае, когда сойдёт вода, и закончим к осени, если повезёт.
 3 statement: Спасибо.

@@ -138,6 +138,18 @@ describe('the preview’s page', () => {
     assert.notEqual(found, here);
   });
 
+  it('has buttons without their words where there is no room for these, under the same names', async () => {
+    const preview = await browser.open({ width: 240 });
+    await preview.show(council);
+    const button = preview.page.getByRole('button', { name: 'speakers' }), words = button.locator('span');
+    await preview.settled();
+    assert.ok((await words.boundingBox())!.width <= 1);
+    assert.equal(await button.getAttribute('title'), 'speakers');
+    await preview.page.setViewportSize({ width: 700, height: 400 });
+    await preview.settled();
+    assert.ok((await words.boundingBox())!.width > 20);
+  });
+
   it('lists the headings, and leads to them', async () => {
     const preview = await browser.open({ height: 300 });
     await preview.show(`${council}\n${talk(60)}\n## Дальше\n\nАнна Ветрова: Ещё слово.\n`);

@@ -12,6 +12,7 @@ export class Bar {
   readonly contents: HTMLButtonElement;
   readonly speakers: HTMLButtonElement;
   private readonly lock: Lock;
+  private readonly watch = new ResizeObserver(() => this.fit());
 
   constructor(private readonly wording: Wording, deeds: Deeds) {
     const { t } = wording, quiet = () => undefined;
@@ -20,6 +21,8 @@ export class Bar {
     this.lock = new Lock(wording, () => deeds.lock());
     this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.contents, this.speakers, element('span', { class: 'gap' }),
       button(t('find'), { drawing: icons.find }, () => deeds.find()), button(t('copy'), { drawing: icons.copy }, () => deeds.copy()), button(t('print'), { drawing: icons.print }, () => deeds.print()), this.lock.element);
+    this.watch.observe(this.element);
+    this.fit();
   }
 
   /** Whether the preview stays with its transcript. */
@@ -30,5 +33,14 @@ export class Bar {
     const words = this.speakers.querySelector('span');
     if (words) words.textContent = some === null ? this.wording.t('speakers') : this.wording.t('onlySome', some, all);
     this.speakers.classList.toggle('on', some !== null);
+    this.fit();
+  }
+
+  /** Words that would be cut are left to be heard, and to be read under the pointer. */
+  private fit(): void {
+    const named = [this.contents, this.speakers].flatMap(button => { const words = button.querySelector('span'); return words ? [{ button, words }] : []; });
+    this.element.classList.remove('tight');
+    this.element.classList.toggle('tight', named.some(({ words }) => words.scrollWidth > words.clientWidth));
+    for (const { button, words } of named) button.title = words.textContent;
   }
 }

@@ -95,6 +95,14 @@ describe('the page of statistics', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('has room for all columns of its tables, in Russian too', async () => {
+    const { page } = await opened(figuresOf(7), { width: 860, language: 'ru' });
+    for (const turn of await page.getByRole('button', { name: /^Таблица/ }).all()) await turn.click();
+    const tables = page.locator('.rows'), wide = await tables.evaluateAll(all => (all as unknown as { scrollWidth: number; clientWidth: number }[]).map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    assert.deepEqual(wide, wide.map(() => 0));
+    assert.ok(wide.length >= 4, String(wide.length));
+  });
+
   it('says what to do where there is nothing, and keeps its bar', async () => {
     const statistics = await browser.open();
     await statistics.tell({ kind: 'nothing', text: 'Откройте стенограмму.' });

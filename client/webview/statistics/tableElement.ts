@@ -12,7 +12,7 @@ export interface Deeds { sort(column: number): void; go(lead: Lead): void }
 export function tableElement(table: Table, caption: string, { wording: { t }, formats }: Shown, deeds?: Deeds): HTMLElement[] {
   const { columns, rows, leads, sorted } = table, named = columns[0].kind === 'text' ? 0 : 1;
   const head = element('tr', {}, ...columns.map(({ title, kind }, at) => {
-    const isSorted = at === sorted.column, cell = element('th', { scope: 'col', class: kind === 'text' ? undefined : 'figure', 'aria-sort': isSorted ? sorted.down ? 'descending' : 'ascending' : undefined });
+    const isSorted = at === sorted.column, cell = element('th', { scope: 'col', class: kind === 'text' ? undefined : /\p{L}\s/u.test(title) ? 'figure several' : 'figure', 'aria-sort': isSorted ? sorted.down ? 'descending' : 'ascending' : undefined });
     if (!deeds) { cell.textContent = title; return cell; }
     const made = button(title, { words: title }, () => deeds.sort(at));
     if (isSorted) made.append(element('span', { class: 'order', text: sorted.down ? '▾' : '▴', 'aria-hidden': 'true' }));
@@ -21,7 +21,7 @@ export function tableElement(table: Table, caption: string, { wording: { t }, fo
   }));
   const body = rows.slice(0, most).map((cells, row) => element('tr', {}, ...cells.map((cell, at) => {
     const text = written(cell, columns[at], formats), lead = leads?.[row], isNumber = columns[at].kind !== 'text';
-    if (at !== named) return element('td', { class: isNumber ? 'figure' : undefined, text, dir: isNumber ? undefined : 'auto' });
+    if (at !== named) return element('td', { class: isNumber ? cell === 0 ? 'figure zero' : 'figure' : undefined, text, dir: isNumber ? undefined : 'auto' });
     return element('th', { scope: 'row', dir: 'auto', text: lead && deeds ? undefined : text }, lead && deeds ? button(text, { words: text }, () => deeds.go(lead)) : null);
   })));
   const made = element('table', {}, element('caption', { text: caption }), element('thead', {}, head), element('tbody', {}, ...body));

@@ -91,4 +91,9 @@ describe('a label: who, and in what role', () => {
     assert.equal(readLabel(')('), null);
     assert.equal(readLabel(''), null);
   });
+
+  it('tells given names that are words of sentences as well from sentences', () => {
+    for (const name of ['Яна Тихая', 'Will Arkwell', 'Per Lindholm', 'Una Mossley']) assert.ok(readLabel(name)!.score > 1, name);
+    for (const opening of ['Will the', 'Will He', 'Per Il', 'Яна і']) assert.ok(readLabel(opening)!.score < 1, opening);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading/candidates';
+import { noHeadings } from '../parts/part';
 import { Names, type Entry } from './names';
 import { Said } from './said';
 import { standingsOf, type Standing } from './standing';
@@ -32,16 +33,16 @@ export class Ledger {
   /** Names whose number changed since `takeMoved`, with the number before. */
   private readonly counted = new Map<Entry, number>();
   private readonly vouched = new Map<Entry, boolean>();
-  /** How many lines of text the document has, how many headings of scenes, and of Markdown. */
+  /** How many lines of text the document has, how many headings of scenes, and of Markdown of each level. */
   private lines = 0;
   private scenes = 0;
-  private headed = 0;
+  private readonly headed = [0, 0, 0, 0, 0, 0];
 
   /** Counts the lines of a part that comes or goes. */
-  count({ texts, scenes, headed }: { readonly texts: number; readonly scenes: number; readonly headed: number }, step: 1 | -1): void {
+  count({ texts, scenes, headed }: { readonly texts: number; readonly scenes: number; readonly headed: readonly number[] }, step: 1 | -1): void {
     this.lines += step * texts;
     this.scenes += step * scenes;
-    this.headed += step * headed;
+    if (headed !== noHeadings) for (let level = 0; level < headed.length; level++) this.headed[level] += step * headed[level];
   }
 
   enter(line: number, candidate: Candidate, surroundings: number, manner: Manner, said: Said): Sighting {

@@ -6,6 +6,7 @@ import { Unit, unitClass } from '../reading/characters';
 import type { LineClass } from '../reading/line';
 import { wordFrom } from '../reading/words';
 import { isSetOff } from './surroundings';
+import { isHash } from '../reading/candidates/shape';
 
 /**
  * On which sides of a label something stands that somebody may say: behind it, before it, either, or neither. Words on the label's own line
@@ -22,7 +23,7 @@ const mostWords = 12, paragraph = 50;
  */
 export function saidAt(ground: Ground, part: Part, line: number, c: Candidate): Said {
   // No key is set off by such signs: in a chat anything may be said.
-  if (isSetOff(c)) return Said.Either;
+  if (isSetOff(c)) return c.place === 'own' && isHash(c.dress) && !isFollowed(ground, part.firstLine + line) ? Said.Neither : Said.Either;
   if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt, c.close === 'cell') ? Said.Either : Said.Neither;
   const at = part.firstLine + line;
   return (beside(ground, at, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
@@ -35,6 +36,18 @@ function beside(ground: Ground, line: number, step: 1 | -1): boolean {
   const part = partAt(ground, at), own = at - part.firstLine;
   return reads(part, own, part.piece.start(own) + reading.indent);
 }
+
+/** Below a heading stands text that is no item of a list: what lists have are parts and points. */
+function isFollowed(ground: Ground, line: number): boolean {
+  let at = line + 1, reading = readingAt(ground, at);
+  if (reading?.class === 'blank') reading = readingAt(ground, ++at);
+  if (reading?.class !== 'text') return reading !== undefined && stands.has(reading.class);
+  const { piece, firstLine } = partAt(ground, at);
+  return !isListSign(piece.buffer.charCodeAt(piece.start(at - firstLine) + reading.indent));
+}
+
+/** -, *, +, •, `, | */
+function isListSign(unit: number): boolean { return unit === 0x2D || unit === 0x2A || unit === 0x2B || unit === 0x2022 || unit === 0x60 || unit === 0x7C; }
 
 /** What may stand between a label and its words. */
 const stands: ReadonlySet<LineClass> = new Set(['bracket', 'open-bracket', 'mark']);

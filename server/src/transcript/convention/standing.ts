@@ -58,18 +58,20 @@ export function standingsOf(tallies: readonly Tally[], page: Page, before: Reado
   return standings;
 }
 
-/** What a document has besides labels: lines of text, headings of scenes, and so many of Markdown. */
-export interface Page { readonly lines: number; readonly scripted: boolean; readonly headed: number }
+/** What a document has besides labels: lines of text, headings of scenes, and so many of Markdown of each level. */
+export interface Page { readonly lines: number; readonly scripted: boolean; readonly headed: readonly number[] }
 
 /** Whether anything is concluded from a shape. */
 function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, headed }: Page): boolean {
-  return isPointed(tally.shape) ? isPlay(tally, tallies, lines, scripted) : tally.shape !== 'own none hash' || isHeaded(tally, headed);
+  return isPointed(tally.shape) ? isPlay(tally, tallies, lines, scripted) : !tally.shape.startsWith(headings) || isHeaded(tally, headed[Number(tally.shape.slice(headings.length)) - 1]);
 }
 
-/** Headings of Markdown are speakers where nearly all of them are a few names that come again and again, fewer where they are no full names. */
-function isHeaded({ sure, distinct, forms, expected }: Tally, headed: number): boolean {
+const headings = 'own none hash ';
+
+/** Headings of Markdown are speakers where nearly all of their level are a few names that come again and again, fewer where they are no full names, and something is said below them. */
+function isHeaded({ sure, distinct, behind, forms, expected }: Tally, headed: number): boolean {
   const full = (forms.get('full')?.expected ?? 0) * 5 >= expected * 4;
-  return sure >= leastHeaded && (full ? distinct * 4 <= sure * 3 : distinct * 2 <= sure + 1) && sure * 10 >= headed * 7;
+  return sure >= leastHeaded && (full ? distinct * 4 <= sure * 3 : distinct * 2 <= sure + 1) && sure * 10 >= headed * 7 && behind * 4 >= sure * 3;
 }
 const leastHeaded = 4;
 

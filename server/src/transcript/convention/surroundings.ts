@@ -2,6 +2,7 @@ import { partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import type { Candidate } from '../reading/candidates';
 import type { Close } from '../reading/candidates/candidate';
+import { isHash } from '../reading/candidates/shape';
 import { Unit, unitClass } from '../reading/characters';
 import { closesAt } from './closing';
 import { namesSomebody } from './cast';
@@ -146,7 +147,7 @@ function goesOnBelow(ground: Ground, line: number, after: LineReading, shortest:
 }
 
 /** What opens the line is a sign that words in the middle of a sentence do not have: "<nick>", ">>", a circle. */
-export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'hash' || dress === 'tag'; }
+export function isSetOff({ dress }: Candidate): boolean { return dress === 'angle' || dress === 'voice' || dress === 'star' || dress === 'circle' || dress === 'chevrons' || dress === 'tag' || isHash(dress); }
 
 /** Marks that stand behind a key, or between the halves of a sentence, as well. */
 const keyClosers: ReadonlySet<Close> = new Set(['colon', 'dash', 'stop', 'gap', 'sign']);

@@ -9,6 +9,7 @@ export const fi: LanguageData = {
   parts: 'kysymys vastaus toimittaja haastattelija haastateltava juontaja moderaattori yleisö osallistuja tulkki ääni todistaja vieras',
   groups: 'äänet kaikki',
   particles: 'von af',
+  given: 'pia ville',
   decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite esimerkiksi',
   stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',

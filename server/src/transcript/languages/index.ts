@@ -12,7 +12,7 @@ export const languages = part(() => (require('./all') as typeof import('./all'))
 const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'asks' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
-  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says],
+  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says], ['given', Word.Given],
 ];
 
 /** The flags of every word that some language's table has. */

@@ -28,6 +28,8 @@ export interface LanguageData {
   readonly parts: string;
   /** Name more than one speaker, or nobody in particular: "voices", "реплики", "some". */
   readonly groups: string;
+  /** Given names that are also among the words of sentences or headings of some language: "will", "яна". Before a family name they are names. */
+  readonly given?: string;
   /** Lower-case pieces of a name: "von", "de la", "ibn". */
   readonly particles: string;
   /** Stand behind a name and belong to it: "jr", "ml". */

@@ -9,6 +9,7 @@ export const sv: LanguageData = {
   parts: 'fråga svar moderator programledare programledaren reporter reportern journalist intervjuare intervjuaren intervjuperson åhörare deltagare tolk röst publiken vittne gäst',
   groups: 'röster flera alla',
   particles: 'von af de',
+  given: 'per bo',
   decoys: 'exempel källa datum plats anm anmärkning sammanfattning slutsats bilaga ärende närvarande frånvarande resultat första andra tredje slutligen vidare mål exempelvis',
   stage: 'applåder skratt|långa och',
   pages: 'sida',

@@ -15,6 +15,8 @@ import { noLeads, type FoundHeading, type Leads } from '../turns/headings';
 import type { OpenTurn, Stretch } from '../turns/resolve';
 
 const none: readonly never[] = [];
+/** No heading of any level. */
+export const noHeadings: readonly number[] = [0, 0, 0, 0, 0, 0];
 
 /** What is concluded about the lines of one part; lines count from its first. Immutable: versions of a document share it. */
 export interface Section {
@@ -47,9 +49,9 @@ export class Part {
   frontLines = 0;
   /** How many of its lines are text. */
   texts = 0;
-  /** How many are headings of scenes, and how many Markdown's. */
+  /** How many are headings of scenes, and how many Markdown's of each level. */
   scenes = 0;
-  headed = 0;
+  headed: readonly number[] = noHeadings;
   /** The page numbers in it; the lines that may be heads of pages, and those that are. */
   pages: Pages = noPages;
   heads: readonly Head[] = none;

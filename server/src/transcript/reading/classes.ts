@@ -1,5 +1,6 @@
 import { Word, wordFlags } from '../languages';
 import { isAsciiDigit, isBlank, isSpace } from './characters';
+import { headingLevel } from './heading';
 import { isPageNumber } from './pages';
 import { isSceneHeading } from './scene';
 import { isQuestion } from './set';
@@ -8,7 +9,7 @@ import { beginsLikeDate, timeLine } from './times';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, emphasised in asterisks, or a stage direction without either); mark (a cue number, a timing,
- * a page or time mark); heading (Markdown); scene (the heading of a scene); rule (a drawn line); text.
+ * a page or time mark); heading (Markdown's and wikis'); scene (the heading of a scene); rule (a drawn line); text.
  */
 export type LineClass = 'blank' | 'bracket' | 'open-bracket' | 'mark' | 'heading' | 'scene' | 'rule' | 'text';
 
@@ -20,7 +21,7 @@ const eventSign = /\[?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3})[ T])?\d{1,2}:\d{
 const bareSign = /(?:={3}|\*{1,3}|-!-|-->|<--|→|←) /y, comesOrGoes = / (?:has (?:joined|left|quit)|(?:joined|left) [#&]|is now known as|sets mode|changed the topic|set the topic)/, longestEvent = 300;
 /** A picture, and who shows it. */
 const reaction = /^\p{Extended_Pictographic}\uFE0F?\s{0,3}\([^()]{1,200}\)$/u;
-const heading = /^#{1,6}\s+\S/, page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}[\p{L} ]{0,24}:(?:\s|$)|UTF8|Begin|End|Blank|New Episode))/u, link = /^\([^\s()]+\)$/;
+const page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}[\p{L} ]{0,24}:(?:\s|$)|UTF8|Begin|End|Blank|New Episode))/u, link = /^\([^\s()]+\)$/;
 /** A date, and the letters and numbers of a reference that goes on from it: "18/11/2021B00300". */
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;
 /** "2.14.1": a paragraph's. */
@@ -33,8 +34,9 @@ const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/
 /** The class of a line that is not blank, from its first character that is no space to behind its last. Its first character tells most. */
 export function classOf(source: string, from: number, to: number): LineClass {
   switch (source.charCodeAt(from)) {
-    case 0x23: return heading.test(source.slice(from, to)) ? 'heading' : 'text';
-    case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: return isRule(source, from, to) ? 'rule' : isLoneDash(source, from, to) ? 'mark' : isPageNumber(source, from, to) || isBareEvent(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
+    case 0x23: return headingLevel(source, from, to) ? 'heading' : 'text';
+    case 0x3D: return isBareEvent(source, from, to) ? 'mark' : headingLevel(source, from, to) ? 'heading' : strokeClass(source, from, to);
+    case 0x2D: case 0x7E: case 0x2013: case 0x2014: return strokeClass(source, from, to);
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
     case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
     // "👍 (anna, luis)"
@@ -52,6 +54,11 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
     default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
   }
+}
+
+/** The class of a line that a stroke begins. */
+function strokeClass(source: string, from: number, to: number): LineClass {
+  return isRule(source, from, to) ? 'rule' : isLoneDash(source, from, to) ? 'mark' : isPageNumber(source, from, to) || isBareEvent(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : 'text';
 }
 
 /** What a chat's program tells of who comes and goes: "[10:04] * anna has joined", "10:04 -!- anna [~a@host] has quit". */

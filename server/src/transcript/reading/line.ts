@@ -1,7 +1,9 @@
 import { candidatesOf, noCandidates, type Candidate } from './candidates';
+import { isHash } from './candidates/shape';
 import { isBlank, isSpace } from './characters';
 import { classOf, type LineClass } from './classes';
 import { isCredit } from './credit';
+import { headingEnd } from './heading';
 import { KnownLabels } from './labels';
 import { plain } from './plain';
 
@@ -43,7 +45,7 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   const kind = classOf(source, start, end), closed = isClosed(source, start, end);
   if (kind === 'text' && !closed && length <= longestCredit && labels.hasColon(source, start, end) && isCredit(source, start, end)) return plain('mark', indent, length, closed);
   const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels)
-    : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, end, labels).filter(isName) : noCandidates;
+    : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, headingEnd(source, start, end), labels).filter(isName) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);
   if (isPause(candidates, source, from, end, labels)) return plain('bracket', indent, length, closed);
   const reading = { class: kind, indent, length, candidates, closed };
@@ -53,7 +55,7 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
 
 /** A heading of Markdown may be a speaker's name, and nothing but that: a colon or a time says so, or that it comes again and again. */
 function isName({ place, close, dress, reading: { cues } }: Candidate): boolean {
-  return place === 'own' && (close === 'colon' || close === 'none' && (dress === 'time' || dress === 'hash' && !cues.some(([cue, weight]) => cue === 'heading-word' || cue === 'common-words' && weight < phrase)));
+  return place === 'own' && (close === 'colon' || close === 'none' && (dress === 'time' || isHash(dress) && !cues.some(([cue, weight]) => cue === 'heading-word' || cue === 'common-words' && weight < phrase)));
 }
 
 /** "**Break:** [13:52]": a heading word with a time is a mark of the record. */

@@ -3,6 +3,7 @@ import { isBlankAt, isBlankIn, isDirectionAt, isLabelAt, isPageHeadAt, partAt, r
 import type { Part } from '../parts/part';
 import type { Candidate } from '../reading/candidates';
 import { Unit, unitClass } from '../reading/characters';
+import { headingEnd, headingLevel } from '../reading/heading';
 import type { LineReading } from '../reading/line';
 
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/u, clock = /\d{1,2}[:.]\d{2}(?:\s|$)/u;
@@ -37,7 +38,7 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     const at = firstLine + line, isLabel = label >= 0 && labels[label].line === line, set = kind === 'heading' && !isLabel || kind === 'scene' || title !== null && at >= title[0] && at <= title[1];
     let heading: FoundHeading | null = null;
     if (set) {
-      heading = kind === 'scene' ? { line, level: 2, cue: 'scene', weight: 3 } : kind === 'heading' ? { line, level: /^#+/.exec(ground.lines.text(at).trim())![0].length, cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
+      heading = kind === 'scene' ? { line, level: 2, cue: 'scene', weight: 3 } : kind === 'heading' ? { line, level: headingLevel(part.piece.buffer, part.piece.start(line) + reading.indent, part.piece.start(line) + reading.indent + reading.length), cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
       leads = true;
     } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
     else if (isLabel) leads = true;
@@ -147,7 +148,7 @@ export function titleBlockOf(ground: Ground, after: ReadonlySet<string>): TitleB
 /** A heading's words. */
 export function headingText(line: string, level: number, cue: FoundHeading['cue']): string {
   const text = line.trim();
-  return cue === 'markdown' ? text.slice(level).trim() : text;
+  return cue === 'markdown' ? text.slice(level, headingEnd(text, 0, text.length)).trim() : text;
 }
 
 /** What ends a sentence or breaks it off, by its last unit: tells nearly all lines before a string is made of them. */

@@ -345,4 +345,20 @@ describe('formats: brackets in the label', () => {
                     @ | De voorzitter:
            voorzitter | Ik sluit de vergadering.
   `);
+
+  reads('names in brackets that hold the colon', `
+     Rita | (Rita:) Buonasera a tutti, cominciamo dal bilancio.
+          |
+    Dario | (Dario:) Il bilancio è in ordine, ma non abbiamo più soldi per il battello.
+          |
+     Rita | (Rita:) Da quando?
+          |
+    Dario | (Dario:) Da marzo. Lo avevo scritto a tutti.
+          |
+    Nives | (Nives:) A me no.
+          |
+    Dario | (Dario:) Anche a te, è nella posta.
+          |
+    Nives | (Nives:) Un momento, vorrei vedere le cifre.
+  `, { language: 'it', terse: true });
 });

@@ -253,4 +253,74 @@ describe('formats: Markdown', () => {
               |
     Assistant | Good luck with the boat.
   `, { language: 'en' });
+
+  reads('names as headings of one level, sections as headings of another', `
+                # | # Panel: rivers and roads
+                  |
+                # | ## Opening
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | Welcome, everybody. We have three guests and one hour.
+                  |
+                @ | ### Tom Arkwell
+                  |
+      Tom Arkwell | Thank you. I brought a map.
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | Of course you did.
+                  |
+                # | ## The bridge
+                  |
+                @ | ### Tom Arkwell
+                  |
+      Tom Arkwell | The bridge is here, and the road ends there.
+                  |
+                @ | ### Ines Faro
+                  |
+        Ines Faro | It is half of the problem.
+                  |
+                # | ## Closing
+                  |
+                @ | ### Dana Whitlock
+                  |
+    Dana Whitlock | Thank you all.
+  `, { language: 'en' });
+
+  reads('names as headings of a wiki', `
+               # | = Круглый стол о реке =
+                 |
+               - | Запись от 3 мая, правки внесены участниками.
+                 |
+               @ | == Анна Вербина ==
+    Анна Вербина | Добрый вечер всем. Начнём с того, что у нас не получилось.
+                 |
+               @ | == Лев Карташов ==
+    Лев Карташов | Не получилось почти всё. Но лодки мы купили.
+                 |
+    Лев Карташов | И причал починили.
+                 |
+               @ | == Анна Вербина ==
+    Анна Вербина | Это уже немало.
+                 |
+               @ | == Вера Сомова ==
+     Вера Сомова | А кто будет отвечать за причал?
+                 |
+               @ | == Лев Карташов ==
+    Лев Карташов | Я и буду.
+  `, { language: 'ru' });
+
+  reads('names in underscores, and no colon', `
+    Dana Whitlock | _Dana Whitlock_ I never read reviews. My mother reads them to me.
+                  |
+      Tom Arkwell | _Tom Arkwell_ Mine hides them.
+                  |
+    Dana Whitlock | _Dana Whitlock_ Then yours is the kinder one. What are you working on?
+                  |
+      Tom Arkwell | _Tom Arkwell_ A book about the river. It has been five years now.
+      Tom Arkwell | It is a _good_ book.
+                  |
+    Dana Whitlock | _Dana Whitlock_ That is the hard one.
+  `, { language: 'en' });
 });

@@ -232,4 +232,35 @@ describe('formats: pages about programs', () => {
 
            Ferry   puede  llevar  ovejas,  si  las  ovejas  no  se  mueven mucho.
   `);
+
+  silent('what is new in a program, by kind under headings that come again', `
+    # Changelog
+
+    ## 1.4.0 (2024-05-04)
+
+    ### Bug Fixes
+
+    * the ferry sails when the bell rings, and not before
+    * the bell can be heard on both piers
+
+    ### New Sails
+
+    * there is one for the winter, which is what you asked for
+
+    ## 1.3.0 (2024-03-11)
+
+    ### Bug Fixes
+
+    * the rope is as long as the river is wide
+
+    ### New Sails
+
+    * you can take it down now
+
+    ## 1.2.0 (2024-01-09)
+
+    ### Bug Fixes
+
+    * it does not leak any more, as far as we know
+  `);
 });

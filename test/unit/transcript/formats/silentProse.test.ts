@@ -254,4 +254,25 @@ describe('formats: prose without statements', () => {
     Ну что ж, уйдём и мы туда,
     Где нас не ждут, но где мы дома.
   `);
+
+  silent('ships in italics at the beginning of paragraphs', `
+    The ferries of Delby
+
+    *Marigold* was built in 1911, and she sailed for forty years.
+
+    *Saint Agnes* came after her. Nobody liked *Saint Agnes*.
+
+    *Marigold* was then sold to Quell, where she carried sheep.
+
+    *Saint Agnes* sank in the first winter. Nobody was on board.
+  `);
+
+  silent('sums that begin with a sign', `
+    == 12 + 4
+    = 16
+
+    => What is left goes to the county.
+
+    =SUM(A1:A4)
+  `);
 });

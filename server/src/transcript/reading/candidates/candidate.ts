@@ -37,6 +37,8 @@ export interface OpenedLine {
   readonly at: number;
   readonly keptFrom: number;
   readonly end: number;
+  /** What closes a heading behind that, if anything does. */
+  readonly tail: string;
   readonly dress: Dress;
   readonly head: Head;
   readonly labels: KnownLabels;
@@ -77,9 +79,9 @@ export function make(line: OpenedLine, closed: Close, from: number, to: number, 
   let words = behind;
   while (words < lineEnd && isSpace(source.charCodeAt(words))) words++;
   const own = by.own || words >= lineEnd, place = own ? 'own' : 'inline';
-  const attributionEnd = (own ? lineEnd : behind) - base, wordsAt = own ? -1 : words - base;
+  const attributionEnd = (own ? lineEnd + line.tail.length : behind) - base, wordsAt = own ? -1 : words - base;
   const open = by.open ?? (line.keptFrom < line.at && from === line.at ? source.slice(line.keptFrom, line.at) : '');
-  const closing = by.closing ?? (close === 'none' || close === 'role' || close === 'tag' ? '' : source.slice(to, behind));
+  const closing = by.closing ?? (close === 'none' || close === 'role' || close === 'tag' ? line.tail : source.slice(to, behind));
   const last = known.candidate;
   if (last && last.start === start - base && last.end === end - base && last.wordsAt === wordsAt && last.attributionEnd === attributionEnd
     && last.close === close && last.dress === dress && last.open === open && last.closing === closing) return last;

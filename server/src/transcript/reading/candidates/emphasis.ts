@@ -1,4 +1,4 @@
-import { isBlank, isInitialEnd } from '../characters';
+import { isBlank, isInitialEnd, Unit, unitClass } from '../characters';
 import { endsLikeTime, timeAlone, timeBefore, timeBehind } from '../times';
 import { make, terms, type Closer } from './candidate';
 import { standing } from './enclosed';
@@ -21,6 +21,11 @@ const emphases: readonly Emphasis[] = [
 function isStopped(source: string, last: number, behind: number, end: number): boolean {
   const mark = last === stop ? behind : source.charCodeAt(behind) === stop ? behind + 1 : -1;
   return mark >= 0 && mark + 1 < end && isBlank(source.charCodeAt(mark));
+}
+
+/** "*Name* Words": white space, and what begins a sentence; what is emphasised in the middle of one goes on in small letters. */
+function opensWords(source: string, behind: number, end: number): boolean {
+  return behind + 1 < end && isBlank(source.charCodeAt(behind)) && unitClass(source.charCodeAt(behind + 1)) !== Unit.Lower;
 }
 
 /** Where the name begins behind a time that is emphasised with it: "**[00:12] Name:**". */
@@ -73,7 +78,7 @@ export function emphasised({ open: mark, close, dress }: Emphasis): Closer {
     if (nick && behind < end) return make(line, outside ? 'colon' : 'enclosed', nick[0], nick[1], behind, terms({ dress: 'angle', open: source.slice(at, nick[0]), closing: source.slice(nick[1], behind) }));
     if (inside) label--;
     // Emphasis without a colon is a heading, or only emphasis.
-    else if (!outside && (dress === 'italic' || behind >= end && sentenceEnd.test(String.fromCharCode(last)) && !isInitialEnd(source, label))) return null;
+    else if (!outside && (dress === 'italic' ? !opensWords(source, behind, end) : behind >= end && sentenceEnd.test(String.fromCharCode(last)) && !isInitialEnd(source, label))) return null;
     if (!marked && endsLikeTime(source, start, label)) label = beforeTime(source, start, label);
     const own = !marked && behind < end && end - behind < longestTime && timeAlone.test(source.slice(behind, end));
     return make(line, marked ? 'colon' : 'none', start, label, behind, terms({ own, dress, open: mark, closing: source.slice(label, behind) }));

@@ -7,19 +7,19 @@ const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
 export const standing = /^[@+%~& ]/;
 
-/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "<nick> words": the label has brackets of its own. */
+/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "(Name:) words", "<nick> words": the label has brackets of its own. */
 export const enclosed: Closer = line => {
   const { source, at, end } = line, dress = dressOf(source.charCodeAt(at));
   if (!dress) return null;
   const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + (dress === 'angle' ? longestAddress : longest)));
-  const to = dress === 'angle' ? nickEnd(source, start, closes) : closes;
+  const last = source.charCodeAt(closes - 1), within = dress !== 'angle' && (last === colon || last === wideColon), to = dress === 'angle' ? nickEnd(source, start, closes) : within ? closes - 1 : closes;
   // "(a)", "(F)" count.
   if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isEnd(source, to, dress)) return null;
-  const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, marked = next === colon || next === wideColon;
+  const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, outside = next === colon || next === wideColon, marked = within || outside;
   // With a line to itself it was told before from a direction.
   const own = closes + 1 >= end && dress === 'square';
-  if (!marked && !isSpace(next) && !own) return null;
-  const behind = closes + (marked ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
+  if (!outside && !isSpace(next) && !own) return null;
+  const behind = closes + (outside ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };
 

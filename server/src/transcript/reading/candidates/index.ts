@@ -17,6 +17,7 @@ import { mayDress, openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
 import { signed } from './sign';
+import { isHash } from './shape';
 import { stop } from './stop';
 import { stroked } from './stroke';
 import { tagged } from './tag';
@@ -45,7 +46,7 @@ export function candidatesOf(source: string, from: number, to: number, opening: 
   const dressed = mayDress(source, opening, end) ? openingOf(source, from, to, opening, end) : null, at = dressed ? dressed.at : opening, head = headOf(source, at, end);
   if (at === opening && saysNothing(head, source, at, end, labels)) return noCandidates;
   const dress = dressed ? dressed.dress : '', keptFrom = dressed ? dressed.keptFrom : opening;
-  const line: OpenedLine = { source, base: from, opening, at, keptFrom, end, dress, head, labels };
+  const tail = isHash(dress) ? source.slice(end, to).trimEnd() : '', line: OpenedLine = { source, base: from, opening, at, keptFrom, end, tail, dress, head, labels };
   const spoken = voice(line);
   if (spoken) return labels.list(spoken);
   const emphasis = emphasisAt(source, at, end), first = emphasis ? emphasised(emphasis)(line) : colon(line);

@@ -1,14 +1,14 @@
 import { isAsciiDigit } from '../characters';
 import { beginsLikeDate, timeBefore } from '../times';
-import type { Dress } from './shape';
+import { hashes, type Dress } from './shape';
 
 /** What may stand between the indentation and a label. `kept`: it belongs to the attribution as it is to be written. */
-interface Dressing { readonly dress: Dress; readonly pattern: RegExp; readonly firstOnly?: boolean; readonly kept?: boolean }
+interface Dressing { readonly dress: Dress | 'hash'; readonly pattern: RegExp; readonly firstOnly?: boolean; readonly kept?: boolean }
 
 /** In the order tried; each at most once but for numbers. */
 const dressings: readonly Dressing[] = [
   { dress: 'time', pattern: timeBefore },
-  { dress: 'hash', pattern: /#{1,6}\s{1,4}/y, firstOnly: true, kept: true },
+  { dress: 'hash', pattern: /#{1,6}\s{1,4}|={1,6}\s{0,4}(?=[^\s=])/y, firstOnly: true, kept: true },
   { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
   { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },
   { dress: 'bullet', pattern: /[-–—•·>●■◆*]\s{1,8}/y, firstOnly: true },
@@ -43,16 +43,23 @@ export function openingOf(source: string, from: number, to: number, opening: num
     if (!found) break;
     keptFrom = found.kept ? at : found.pattern.lastIndex;
     at = found.pattern.lastIndex;
-    if (found.dress && (found.dress !== 'number' || !dress)) dress = found.dress;
+    if (found.dress && (found.dress !== 'number' || !dress)) dress = found.dress === 'hash' ? hashes[levelOf(text, opening - from) - 1] : found.dress;
   }
   return { at: from + at, dress, keptFrom: from + keptFrom };
+}
+
+/** How many of a heading's signs stand from a column on. */
+export function levelOf(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === text.charCodeAt(from)) at++;
+  return at - from;
 }
 
 /** Whether something of `dressings` can begin at a column, told by one unit or two: most lines begin with a letter. */
 export function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
-    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3E: case 0x40: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x40: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E || beginsLikeDate(text, at, end);
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E || beginsLikeDate(text, at, end);

@@ -16,23 +16,30 @@ export function object(text: string, headEnd: number, words: readonly LabelWord[
   if (hasSentenceMarks(text, headEnd)) cues.say(sentenceEnd.test(text.slice(0, headEnd)) ? sentenceEnds : sentenceMarks);
   // "tools/ferry.c (sail)": a path.
   if (form === 'user' && text.slice(0, headEnd).includes('/')) cues.say(sentenceEnds);
+  const given = isGiven(body);
   let unknown = 0, common = 0, fillers = 0, decoys = 0;
   for (let at = 0; at < body.length; at++) {
     const { shape, flags } = body[at];
     if (shape === 'other' && !(form === 'titled' && isBlanked(body[at])) || shape === 'lower' && form !== 'user' && !(flags & (Word.Common | Word.Particle | Word.Part | Word.Office | Word.Group))) unknown++;
     // "Minister of State for Roads": an office may hold such words, a name may not. "И", "Знаете" at the beginning open a sentence.
     if (shape === 'lower' && form !== 'office' && form !== 'user' && (flags & Word.Common) && !(flags & (Word.Particle | Word.Part | Word.Office | Word.Group))) common++;
-    if (shape === 'capital' && at === 0 && form !== 'part' && (flags & Word.Common) && !(flags & (Word.Particle | Word.Part | Word.Honorific))) common++;
+    if (shape === 'capital' && at === 0 && !given && form !== 'part' && (flags & Word.Common) && !(flags & (Word.Particle | Word.Part | Word.Honorific))) common++;
     if ((flags & Word.Common) && !(flags & Word.Particle)) fillers++;
     // "Zweiter Präsident", "Первый заместитель": of offices there are several.
-    if ((flags & Word.Decoy) && !(flags & (Word.Part | Word.Office)) && !isOffice(body[at + 1])) decoys++;
+    if ((flags & Word.Decoy) && !(flags & (Word.Part | Word.Office)) && !(given && at === 0) && !isOffice(body[at + 1])) decoys++;
   }
   if (common) cues.say(['common-words', -2.5 * common]);
   if (unknown) cues.say(['small-letters', (form === 'full' ? -2.2 : -1.6) * unknown]);
   if (form === 'caps' && body.length > 2 && fillers) cues.say(['common-words', -1.2 * fillers]);
-  if (words.length <= 3 && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part) && !isOffice(body[1])) cues.say(form === 'code' && body[0].length <= shortestCode ? headingCode : headingWord);
+  if (words.length <= 3 && !given && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part) && !isOffice(body[1])) cues.say(form === 'code' && body[0].length <= shortestCode ? headingCode : headingWord);
   else if (body.length <= mostForHeading && decoys) cues.say(headingWordWithin);
   if (body.length > 5) cues.say(['long', -0.7 * (body.length - 5)]);
+}
+
+/** "Will Doe", «Яна Тихая»: what is a word of sentences as well stands before a family name that is none. */
+function isGiven(body: readonly LabelWord[]): boolean {
+  const [first, next] = body;
+  return (first.flags & Word.Given) !== 0 && body.length > 1 && first.shape === 'capital' && next.shape === 'capital' && !(next.flags & (Word.Common | Word.Decoy));
 }
 
 function isOffice(word: LabelWord | undefined): boolean { return word !== undefined && (word.flags & Word.Office) !== 0; }

@@ -27,7 +27,8 @@ export async function buildInParts({ entryPoints: [entry], outfile, ...options }
     parts = new Map();
     for (const [path, name] of found) {
       if (inMain.has(path)) throw new Error(`${name} is asked for as a part, and imported by ${importersOf(main.metafile, path).join(', ')}`);
-      const made = await build({ ...common, format: 'cjs', outfile: join(folder, `${name}.js`), entryPoints: [path], banner: { js: `${define}(module,exports,require)=>{` }, footer: { js: '};' }, plugins: [cut(found), lend(inMain, wanted, copied)] });
+      // In brackets, since engines compile such a function as they read it: it is called at once, and would be read twice.
+      const made = await build({ ...common, format: 'cjs', outfile: join(folder, `${name}.js`), entryPoints: [path], banner: { js: `${define}(function(module,exports,require){` }, footer: { js: '});' }, plugins: [cut(found), lend(inMain, wanted, copied)] });
       const inputs = inputsOf(made.metafile, Object.values(made.metafile.outputs)[0]);
       for (const input of inputs) into.set(input, [...into.get(input) ?? [], name]);
       parts.set(name, { text: made.outputFiles[0].contents, inputs });

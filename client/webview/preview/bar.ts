@@ -19,7 +19,7 @@ export class Bar {
     this.contents = button(t('contents'), { drawing: icons.contents, words: t('contents') }, quiet);
     this.speakers = button(t('speakers'), { drawing: icons.speakers, words: t('speakers') }, quiet);
     this.lock = new Lock(wording, () => deeds.lock());
-    this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.contents, this.speakers, element('span', { class: 'gap' }),
+    this.element = element('header', { class: 'bar', 'aria-label': t('tools') }, this.contents, this.speakers, element('span', { class: 'gap' }),
       button(t('find'), { drawing: icons.find }, () => deeds.find()), button(t('copy'), { drawing: icons.copy }, () => deeds.copy()), button(t('print'), { drawing: icons.print }, () => deeds.print()), this.lock.element);
     this.watch.observe(this.element);
     this.fit();

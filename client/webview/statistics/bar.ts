@@ -28,7 +28,7 @@ export class Bar {
     this.days = element('span', { class: 'days', role: 'group', 'aria-label': t('days') }, this.from, element('span', { text: '–', 'aria-hidden': 'true' }), this.to);
     this.measures = { words: button(t('byWords'), { words: t('byWords') }, () => deeds.measure('words')), seconds: button(t('byTime'), { words: t('byTime') }, () => deeds.measure('seconds')) };
     this.lock = new Lock(wording, () => deeds.lock());
-    this.element = element('header', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, this.scope, this.days, element('span', { class: 'gap' }), element('span', { class: 'switch', role: 'group', 'aria-label': t('measure') }, this.measures.words, this.measures.seconds), this.lock.element);
+    this.element = element('header', { class: 'bar', 'aria-label': t('tools') }, this.scope, this.days, element('span', { class: 'gap' }), element('span', { class: 'switch', role: 'group', 'aria-label': t('measure') }, this.measures.words, this.measures.seconds), this.lock.element);
     this.scope.addEventListener('change', () => this.choose());
     for (const input of [this.from, this.to]) input.addEventListener('change', () => this.chooseDays());
   }

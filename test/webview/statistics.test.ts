@@ -103,6 +103,14 @@ describe('the page of statistics', () => {
     assert.ok(wide.length >= 4, String(wide.length));
   });
 
+  it('gives colours anew where other people are counted, so that nobody shares one without need', async () => {
+    const many = figuresOf(40, { statements: 900, transcripts: 3, nobody: false }), few = { ...many, speakers: [0, 6, 12, 18].map(at => many.speakers[at]), follows: [] }, folder = (from: string) => ({ of: 'folder', folder: null, from, to: '' }) as const;
+    const statistics = await opened(many), { page } = statistics;
+    await statistics.show(few, folder('2031-03-02'));
+    const fills = await page.locator('.card').first().locator('rect').evaluateAll(all => all.map(rect => rect.getAttribute('fill')));
+    assert.equal(new Set(fills).size, 4, fills.join());
+  });
+
   it('says what to do where there is nothing, and keeps its bar', async () => {
     const statistics = await browser.open();
     await statistics.tell({ kind: 'nothing', text: 'Откройте стенограмму.' });

@@ -22,7 +22,7 @@ const afterScroll = 200, widest = 820, beside = 40;
 export class Page {
   private readonly bar: Bar;
   private readonly cards: readonly Card[];
-  private readonly signs = new Signs();
+  private signs = new Signs();
   private readonly formats: Formats;
   private readonly title = element('h1', { dir: 'auto' });
   private readonly summary = element('p', { class: 'summary' });
@@ -34,6 +34,8 @@ export class Page {
   private counted: Counted = { of: 'transcript' };
   private uri: string | null = null;
   private measure: Measure;
+  /** Whether the next figures are of something else, so that nobody's colour need stay as it was. */
+  private isOther = false;
   private timer = 0;
   /** How far down the page was before it was loaded again; taken once. */
   private restoredTop: number | null;
@@ -71,12 +73,15 @@ export class Page {
     this.counted = countedOf(counted);
     this.uri = uri;
     this.bar.showCounted(counted, folders);
+    this.isOther ||= isOther;
     if (isOther && this.restoredTop === null) this.sheet.scrollTop = 0;
     this.keep();
   }
 
   private showFigures(figures: Figures): void {
     this.figures = figures;
+    if (this.isOther) this.signs = new Signs();
+    this.isOther = false;
     this.signs.give(byAppearance(figures).filter(({ kind }) => kind !== 'nobody'));
     this.title.textContent = figures.title;
     this.summary.textContent = figures.summary;

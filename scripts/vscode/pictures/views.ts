@@ -29,7 +29,7 @@ export const views: Readonly<Record<string, View>> = {
   fixes: { file: statements, show: async (window, language) => { await besideOutline(window, lines.fault[language]); await window.quickFixes(); } },
   refactor: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await refactorings(window); } },
   completions: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await window.keys('Control+End', 'Enter', 'Enter'); await window.completions(); } },
-  hints: { file: statements, settings: { 'verbatim.codeLens': true, '[transcript]': { 'editor.inlayHints.enabled': 'on' } }, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await window.page.locator('.codelens-decoration').first().waitFor(); } },
+  hints: { file: statements, settings: { 'verbatim.codeLens': true, '[transcript]': { 'editor.inlayHints.enabled': 'on' } }, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await window.page.locator('.codelens-decoration:visible').first().waitFor(); } },
   speakers: { file: questions, show: async window => { await besideOutline(window, 9); await speakers(window); } },
   'speakers of all': { file: questions, show: async window => { await besideOutline(window, 9); await speakers(window); await window.command('Verbatim: Show Speakers of All Transcripts'); await window.page.locator('.monaco-list-row', { hasText: /Савва|Hollis|Silas/ }).first().waitFor(); } },
   'speakers without a transcript': { file: questions, show: async window => { await besideOutline(window, 9); await speakers(window); await window.keys('Mod+p'); await window.page.keyboard.type('README'); await window.page.locator(picks, { hasText: 'README.md' }).first().waitFor(); await window.keys('Enter'); await window.page.locator('.welcome-view-content', { hasText: /Treat This|Считать/ }).first().waitFor(); } },
@@ -94,13 +94,14 @@ async function renaming(window: Workbench): Promise<void> {
 /** Names the file, and the list that takes its people in; then one is asked whom. */
 async function importing(window: Workbench): Promise<void> {
   await window.command('Verbatim: Import Officials');
-  const { page } = window, input = page.locator('.quick-input-widget input[type=text]'), rows = page.locator(picks), file = rows.filter({ hasText: 'people.ndjson' });
-  await input.waitFor();
-  for (let again = 0; again < 10 && !await rows.filter({ hasText: 'officials.csv' }).first().isVisible(); again++) {
+  const { page } = window, input = page.locator('.quick-input-widget input[type=text]'), rows = page.locator(picks), first = page.locator('.quick-input-widget', { hasText: /Which File|какой файл/ });
+  await first.waitFor();
+  // The dialog looks paths up, at first its own, and takes no answer meanwhile.
+  while (await first.isVisible()) {
     await input.fill(join(window.folder, 'people.ndjson'));
-    await file.first().waitFor();
+    await rows.filter({ hasText: 'people.ndjson' }).first().waitFor();
     await window.keys('Enter');
-    await rows.filter({ hasText: 'officials.csv' }).first().waitFor({ timeout: 2_000 }).catch(() => undefined);
+    await first.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
   }
   await input.fill('officials.csv');
   await rows.filter({ hasText: 'officials.json' }).first().waitFor({ state: 'detached' });

@@ -14,12 +14,12 @@ export function nameOfFolder(uri: Uri): string {
 }
 
 /** Asks for one of the folders that hold transcripts; undefined where none is chosen. */
-export async function askFolder(transcripts: readonly TranscriptFigures[]): Promise<string | undefined> {
+export async function askFolder({ transcripts, reading }: { readonly transcripts: readonly TranscriptFigures[]; readonly reading: boolean }): Promise<string | undefined> {
   const counts = new Map<string, number>();
   for (const { uri } of transcripts) for (const folder of foldersOf(Uri.parse(uri, true))) counts.set(folder.toString(), (counts.get(folder.toString()) ?? 0) + 1);
   if (counts.size === 0) { void window.showInformationMessage(l10n.t('No transcripts are known in the open folders yet.')); return undefined; }
   const items = [...counts].map(([uri, count]) => ({ uri, label: nameOfFolder(Uri.parse(uri, true)), description: l10n.t('transcripts: {0}', count) })).sort((one, other) => one.label.localeCompare(other.label));
-  return (await window.showQuickPick(items, { title: l10n.t('Statistics of Which Folder?'), matchOnDescription: true }))?.uri;
+  return (await window.showQuickPick(items, { title: l10n.t('Statistics of Which Folder?'), matchOnDescription: true, ...reading ? { placeHolder: l10n.t('The transcripts of the workspace are being read; there may be more soon.') } : {} }))?.uri;
 }
 
 /** The folder that holds a file and those that hold it, up to the one that is open. */

@@ -145,7 +145,7 @@ export class Statistics implements Following {
   }
 
   private async chooseFolder(): Promise<void> {
-    const answer = await this.answer({}), folder = await askFolder(answer && !answer.large ? answer.transcripts : []);
+    const answer = await this.answer({}), folder = await askFolder(answer && !answer.large ? answer : { transcripts: [], reading: false });
     if (folder !== undefined) this.count({ of: 'folder', folder, ...this.counted.of === 'folder' ? { from: this.counted.from, to: this.counted.to } : { from: '', to: '' } });
   }
 

@@ -103,6 +103,15 @@ describe('the preview’s page', () => {
     assert.equal((await names()).length, 3);
   });
 
+  it('shows where the keyboard is in the list of speakers', async () => {
+    const preview = await browser.open({ hc: true });
+    await preview.show(council);
+    await preview.page.getByRole('button', { name: 'speakers' }).press('Enter');
+    await preview.page.keyboard.press('ArrowDown');
+    const rings = await preview.page.evaluate(`[...document.querySelectorAll('.speaker')].map(row => getComputedStyle(row).outlineStyle)`) as string[];
+    assert.deepEqual(rings.map(ring => ring !== 'none'), [false, true, false]);
+  });
+
   it('shows only what nobody is named for, where there is some', async () => {
     const preview = await browser.open();
     await preview.show('Дороги чинят второй год подряд.\nАнна Ветрова, министр дорог\n\nМосты старые, их надо менять.\nПётр Седов, начальник\n\nКто это сказал, неизвестно.\n');

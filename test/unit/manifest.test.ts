@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as protocol from '#protocol';
 import { languageId } from '../../client/src/language';
@@ -89,6 +89,13 @@ describe('the walkthrough', () => {
       assert.deepEqual(inRussian, inEnglish);
       assert.ok(inEnglish.length > 0);
       for (const command of inEnglish) if (command.startsWith('verbatim.')) assert.ok(commands.includes(command) || views.includes(command.replace(/\.focus$/, '')), command);
+    }
+  });
+
+  it('shows examples whose lines are not cut in a window of usual width, where VS Code has room for 59 letters', () => {
+    for (const folder of ['docs/walkthrough', 'docs/ru/walkthrough']) for (const name of readdirSync(join(root, folder))) {
+      const examples = readFileSync(join(root, folder, name), 'utf8').split('```').filter((_, at) => at % 2 === 1);
+      for (const line of examples.flatMap(example => example.split('\n'))) assert.ok(line.length < 59, `${folder}/${name}: ${line}`);
     }
   });
 

@@ -139,8 +139,15 @@ function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  return own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  const whole = own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  return Math.max(whole, Math.min(mostCovering, whole + covering(tally, lines)));
 }
+
+/** What it says for a shape that nearly all lines of the document have, and whose names come again: then it is how the document is written, be its labels ever so poor. */
+function covering({ count, sure, distinct }: Tally, lines: number): number {
+  return count >= leastCovering && sure >= leastSure && distinct * 4 <= sure * 3 ? clamp((count / lines - 0.5) / 0.4, 0, 1) : 0;
+}
+const leastCovering = 5, leastSure = 3, mostCovering = 1;
 
 /** Where words stand beside the labels, a colon at a line's end leads to a list; unless others know the speaker. */
 function besideInline(shape: string, expected: number, inline: number): number { return /^own colon(?: number)?$/.test(shape) ? 4 * clamp(inline / (expected + 1) / 4 - 0.5, 0, 1) * clamp((inline - 4) / 8, 0, 1) : 0; }

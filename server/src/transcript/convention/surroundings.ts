@@ -118,7 +118,7 @@ const looked = 80;
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }
 
 /** A label whose mark wrapped lines do not begin with: below a line that has it as well, the line above is a message that nobody punctuated. */
-function isRow({ place, close }: Candidate): boolean { return place === 'inline' && (close === 'gap' || close === 'enclosed' || close === 'letter' || close === 'cell' || close === 'arrow' || close === 'sign' || close === 'dash'); }
+function isRow({ place, close }: Candidate): boolean { return place === 'inline' && (close === 'gap' || close === 'enclosed' || close === 'letter' || close === 'cell' || close === 'arrow' || close === 'sign' || close === 'row' || close === 'dash'); }
 
 /** A label with a colon and words behind it: below a line with another, what looks like a name goes on from no sentence but ends a message that nobody punctuated. */
 function isColoned({ place, close }: Candidate): boolean { return place === 'inline' && close === 'colon' || close === 'link'; }

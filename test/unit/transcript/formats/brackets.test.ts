@@ -361,4 +361,16 @@ describe('formats: brackets in the label', () => {
           |
     Nives | (Nives:) Un momento, vorrei vedere le cifre.
   `, { language: 'it', terse: true });
+
+  reads('brackets of Japanese, and no space behind them', `
+    山田 | 【山田】それでは始めます。まず橋の話から伺いたいと思います。
+         |
+    鈴木 | 【鈴木】橋は五月から閉まっています。
+         |
+    山田 | 【山田】いつ開きますか。
+         |
+    鈴木 | 【鈴木】秋と聞いています。
+         |
+    佐藤 | 【佐藤】去年もそう聞きました。
+  `, { language: 'ja', terse: true });
 });

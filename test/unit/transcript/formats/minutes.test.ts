@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Minutes that a scribe took, more or less word for word. */
@@ -186,4 +187,15 @@ describe('formats: minutes', () => {
     Luis | - Luis: Let us have it in the next draft.
     Dana | - Dana: Agreed.
   `, { language: 'en', terse: true });
+
+  it('bullets with given names and small letters, where that is all that there is', () => { assertReads(`
+         # | Встреча рабочей группы, 4 мая
+           |
+      Анна | - Анна: предлагаю начать с карты
+       Лев | - Лев: карта готова, осталось проверить подписи
+      Анна | - Анна: кто проверит?
+      Вера | - Вера: я могу, но только в пятницу
+       Лев | - Лев: пятница подходит
+      Анна | - Анна: тогда решили
+  `); });
 });

@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Parts instead of names: questions and answers, moderators and respondents, press conferences. */
@@ -309,4 +310,22 @@ describe('formats: questions and answers', () => {
                |
     Moderadora | Moderadora: Muchas gracias a todos.
   `, { language: 'es' });
+
+  it('a question that says behind the bracket who is asked', () => { assertReads(`
+                 # | QUESTIONS TO MINISTERS
+                   |
+     DANA WHITLOCK | 1. DANA WHITLOCK (Member—Delby) to the Minister of Bridges: When will the Wend bridge open?
+                   |
+       TOM ARKWELL | Hon TOM ARKWELL (Minister of Bridges): In the autumn.
+                   |
+     Dana Whitlock | Dana Whitlock: Which autumn?
+                   |
+       TOM ARKWELL | Hon TOM ARKWELL: This one.
+                   |
+           SPEAKER | SPEAKER: Order! The member will ask a question.
+                   |
+     Dana Whitlock | Dana Whitlock: Does he stand by that statement?
+                   |
+       TOM ARKWELL | Hon TOM ARKWELL: Yes.
+  `); });
 });

@@ -196,4 +196,26 @@ Personne accréditée | Et le bac ?
                  @ | 00:10:48 Personne accréditée
 Personne accréditée | Merci.
   `, { language: 'fr' });
+
+  reads('rows of a file whose cells commas part', `
+                - | speaker,text
+    Dana Whitlock | Dana Whitlock,"Good morning, everybody, shall we begin?"
+      Luis Moreno | Luis Moreno,"Yes, please. I have to leave at ten."
+    Dana Whitlock | Dana Whitlock,First the ferry. Who talked to the yard?
+       Kim Harrow | Kim Harrow,I did. They say that it will be ready in June.
+    Dana Whitlock | Dana Whitlock,"Of this year, I hope?"
+       Kim Harrow | Kim Harrow,They did not say.
+      Luis Moreno | Luis Moreno,"Of course not, they never do."
+  `, { language: 'en', terse: true });
+
+  reads('rows of a file: from when to when, who, and what', `
+                - | start,end,speaker,text
+    Dana Whitlock | 0.00,4.20,Dana Whitlock,"Good morning, and thanks for joining the call."
+      Luis Moreno | 4.20,9.75,Luis Moreno,"Thanks for having me. Shall we begin with the bridge?"
+    Dana Whitlock | 9.75,12.00,Dana Whitlock,Yes please.
+      Luis Moreno | 12.00,19.40,Luis Moreno,"It was closed in May, and we think that it will open before the winter."
+    Dana Whitlock | 19.40,22.10,Dana Whitlock,"And who pays, in the end?"
+       Kim Harrow | 26.80,31.00,Kim Harrow,"May I add something? The state has not signed yet."
+      Luis Moreno | 31.00,33.50,Luis Moreno,That is true.
+  `, { language: 'en', terse: true });
 });

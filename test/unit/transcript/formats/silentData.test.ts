@@ -225,4 +225,14 @@ describe('formats: data without statements', () => {
     Wednesday: 9 to 6
     Sunday: 10 to 4
   `);
+
+  silent('rows of figures, of places and of names, parted by commas', `
+    name,city,born
+    Dana Whitlock,Delby,1971
+    Luis Moreno,Quell,1980
+    Dana Whitlock,Grünholz,1971
+    Kim Harrow,Delby,1969
+    Luis Moreno,Delby,1980
+    Dana Whitlock,Quell,1971
+  `);
 });

@@ -1,13 +1,13 @@
-import { isInitialEnd, isLetterOrDigit, isSpace } from '../characters';
+import { isInitialEnd, isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
 import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 60, longestAddress = 120, leastScore = -3, mostSpaces = 3;
-const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E;
+const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E, lenticular = 0x3010;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
 export const standing = /^[@+%~& ]/;
 
-/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "(Name:) words", "<nick> words": the label has brackets of its own. */
+/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "(Name:) words", "【Name】words", "<nick> words": the label has brackets of its own. */
 export const enclosed: Closer = line => {
   const { source, at, end } = line, dress = dressOf(source.charCodeAt(at));
   if (!dress) return null;
@@ -18,7 +18,7 @@ export const enclosed: Closer = line => {
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, outside = next === colon || next === wideColon, marked = within || outside;
   // With a line to itself it was told before from a direction.
   const own = closes + 1 >= end && dress === 'square';
-  if (!outside && !isSpace(next) && !own) return null;
+  if (!outside && !isSpace(next) && !own && !(source.charCodeAt(at) === lenticular && unitClass(next) === Unit.Letter)) return null;
   const behind = closes + (outside ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };

@@ -19,6 +19,8 @@ export interface Head {
   readonly gap: number;
   /** The first sign that neither words nor sentences are written with ("~", "=", "/", an arrow), or a semicolon, with few words before it; -1 where there is none. */
   readonly sign: number;
+  /** A comma stands behind one of the first words, and no space behind it: cells of a row may be parted so. */
+  readonly row: boolean;
   /** Too long for a label alone, or more words begin with a small letter, up to the first comma or bracket, than a label's head has. */
   readonly sentence: boolean;
   /** Nothing of all this: no label is closed by a stop, a stroke, a dash or a gap here, and none stands alone. */
@@ -26,14 +28,14 @@ export interface Head {
 }
 
 /** The head of nearly all lines of running text. */
-const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sign: -1, sentence: true, isEmpty: true };
+const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sign: -1, row: false, sentence: true, isEmpty: true };
 
 /** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
 export function headOf(source: string, from: number, end: number): Head {
   const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
   const classes = unitClasses;
-  let words = 0, small = 0, last = 0, sign = -1, strokes = false, parted = false;
+  let words = 0, small = 0, last = 0, sign = -1, row = false, strokes = false, parted = false;
   // What is asked for, each null until it is told.
   let stops: boolean | null = null, dash: number | null = null, gap: number | null = null, sentence: boolean | null = long || begins ? true : null;
   for (let at = from; at < to && (stops === null || dash === null || gap === null || sentence === null);) {
@@ -49,7 +51,7 @@ export function headOf(source: string, from: number, end: number): Head {
     if (kind === Unit.Lower && !parted && ++small > mostSmall) { sentence ??= true; stops ??= false; }
     do {
       if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
-      else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; }
+      else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; row ||= unit === 0x2C && at + 1 < to && !isSpace(source.charCodeAt(at + 1)); }
       else if (isLongDash(unit) && at > start) { strokes = true; if (at < dashEnd) dash ??= at; }
       else if (sign < 0 && words < mostSigned && isSign(unit) && at > from) sign = at;
       else if (last === 0x2E && (unit === 0x2D || unit === 0x2013)) strokes = true;
@@ -70,8 +72,8 @@ export function headOf(source: string, from: number, end: number): Head {
   // One small word alone may be a nick.
   if (begins && !long && (words === 1 && end - from <= longestNick || end - from <= longestNickTimed && mayBeTimed(source, from, end))) sentence = false;
   strokes &&= !begins;
-  if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && sign < 0 && !strokes && sentence) return empty;
-  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, sign, strokes, sentence: sentence ?? false, isEmpty: false };
+  if (!stops && (dash ?? -1) < 0 && (gap ?? -1) < 0 && sign < 0 && !row && !strokes && sentence) return empty;
+  return { stops: stops ?? false, dash: dash ?? -1, gap: gap ?? -1, sign, row, strokes, sentence: sentence ?? false, isEmpty: false };
 }
 
 /** What stands behind the first word may begin a time: "stroud 3 hours ago", "stroud [10:02 AM]", "stroud · 3h ago". */

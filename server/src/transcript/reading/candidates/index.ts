@@ -16,6 +16,7 @@ import { letter } from './letter';
 import { mayDress, openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
+import { row } from './row';
 import { signed } from './sign';
 import { isHash } from './shape';
 import { stop } from './stop';
@@ -27,7 +28,7 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, cell, arrow, signed, tagged, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, cell, arrow, signed, timed, enclosed, bracket, asking, opened, alone];
+const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, cell, arrow, signed, row, tagged, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, cell, arrow, signed, row, timed, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
 const headless: readonly Closer[] = [pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, tagged, asking], headlessBesideColon: readonly Closer[] = [cell, arrow, tagged];
 

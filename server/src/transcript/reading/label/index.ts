@@ -103,9 +103,14 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
 function goesOnBehind(text: string, brackets: readonly Span[], comma: Span | null): boolean {
   return brackets.some(([, end], i) => {
     const next = brackets[i + 1] as Span | undefined, to = Math.min(next ? next[0] - 1 : text.length, comma && comma[0] > end ? comma[0] - 1 : text.length);
-    return to > end + 1 && wordsOf(text, end + 1, to, 2).filter(({ shape }) => shape !== 'other').length > 1;
+    const words = to > end + 1 ? wordsOf(text, end + 1, to, mostAddressed).filter(({ shape }) => shape !== 'other') : none;
+    return words.length > 1 && !isAddressee(words);
   });
 }
+
+/** "to the Minister of Roads": who is asked, by the office. */
+function isAddressee(words: readonly LabelWord[]): boolean { return words[0].shape === 'lower' && words.some(({ flags }) => (flags & Word.Office) !== 0); }
+const mostAddressed = 8;
 
 /** Where an office with a comma in it ends: before the bracket that ends the label, if a few names alone stand between; null where it does not. */
 function holderOf(text: string, comma: Span, brackets: readonly Span[]): number | null {

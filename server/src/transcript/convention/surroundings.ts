@@ -53,6 +53,8 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   if (c.reading.form === 'part' && c.place === 'inline' && c.close === 'colon' && tellsWho(ground, line, c)) weight -= casting;
   if (c.place === 'inline' && c.close === 'colon' && (c.reading.form === 'part' || c.reading.form === 'single') && readingAt(ground, line)!.candidates.some(({ close }) => close === 'tag')) weight -= c.reading.form === 'part' ? casting : tagging;
+  // "- speaker: Dana Whitlock", and below it "text: Good morning": the key of what is said.
+  if (c.place === 'inline' && c.close === 'colon' && c.reading.form === 'user' && before?.candidates.some(({ close }) => close === 'tag')) weight -= casting;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;

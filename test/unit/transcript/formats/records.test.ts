@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Marks that closed a label in print, and what converting a page leaves around it. */
@@ -218,4 +219,17 @@ Personne accréditée | Merci.
        Kim Harrow | 26.80,31.00,Kim Harrow,"May I add something? The state has not signed yet."
       Luis Moreno | 31.00,33.50,Luis Moreno,That is true.
   `, { language: 'en', terse: true });
+
+  it('a list of keys: one has who speaks, the next what is said', () => { assertReads(`
+                @ | - speaker: Dana Whitlock
+    Dana Whitlock |   text: Good morning, and thanks for joining the call.
+                @ | - speaker: Luis Moreno
+      Luis Moreno |   text: Thanks for having me. Shall we begin with the bridge?
+                @ | - speaker: Dana Whitlock
+    Dana Whitlock |   text: Yes please.
+                @ | - speaker: Luis Moreno
+      Luis Moreno |   text: It was closed in May, and we think that it will open before the winter.
+                @ | - speaker: Dana Whitlock
+    Dana Whitlock |   text: And who pays, in the end?
+  `); });
 });

@@ -34,4 +34,4 @@ async function main(): Promise<void> {
 
 function megabytes(bytes: number): string { return (bytes / 1e6).toFixed(2); }
 
-await main();
+main().catch((error: unknown) => { console.error(error); process.exitCode = 1; });

@@ -9,7 +9,7 @@ import type { Fix, Rule } from './rule';
 import { fold } from './spelling/names';
 
 const code = 'role.not-on-date';
-interface Outdated { readonly official: { readonly id: string; readonly name: string }; readonly attribution: Attribution; readonly role: string; readonly day: string; readonly again: boolean; readonly held: readonly string[] }
+interface Outdated { readonly official: { readonly id: string; readonly name: string }; readonly attribution: Attribution; readonly role: string; readonly day: string; readonly again: boolean; readonly later: boolean; readonly held: readonly string[] }
 /** More offices to choose from are no menu. */
 const most = 3;
 
@@ -39,18 +39,18 @@ export const roleNotOnDate: Rule = {
     const key = found.kind === 'other' ? 'rule.role.not-on-date.other' : held.length > 0 ? 'rule.role.not-on-date.now' : endsBefore(found.office, day.date) ? 'rule.role.not-on-date.over' : 'rule.role.not-on-date.notYet';
     yield {
       code, range: roleRange!, message: { key, args }, subject: `${speaker} ${role}`, once: `${official.id} ${fold(role)}`,
-      data: { official: { id: official.id, name: official.name }, attribution, role, day: day.date, again: found.kind === 'other day', held: [...new Set(found.held.map(each => titleOf(each)!))].slice(0, most) } satisfies Outdated,
+      data: { official: { id: official.id, name: official.name }, attribution, role, day: day.date, again: found.kind === 'other day', later: found.kind === 'other day' && !endsBefore(found.office, day.date), held: [...new Set(found.held.map(each => titleOf(each)!))].slice(0, most) } satisfies Outdated,
     };
   },
   fixes({ data }, { transcript }) {
-    const { official: { id, name }, attribution, role, day, again, held } = data as Outdated, { speaker, roleRange } = attribution;
+    const { official: { id, name }, attribution, role, day, again, later, held } = data as Outdated, { speaker, roleRange } = attribution;
     const all = speakerOf(attribution, transcript)?.attributions.flatMap(each => each.role !== null && fold(each.role) === fold(role) ? [each.roleRange!] : []) ?? [];
     const right = held.flatMap((title): Fix[] => [
       { title: { key: 'fix.role', args: { role: title } }, edits: [{ range: roleRange!, newText: title }], preferred: held.length === 1 },
       ...all.length > 1 ? [{ title: { key: 'fix.role.everywhere', args: { role: title, speaker } } as const, edits: all.map(range => ({ range, newText: title })) }] : [],
     ]);
-    // Who held it before holds it again from this day on, as far as anybody knows.
-    const office = { role: role.replace(/\s+/gu, ' ').trim(), ...again ? { start_date: day } : {} };
+    // Who held it before holds it again from this day on, as far as anybody knows; who holds it later, on this day, too: there may be others in between.
+    const office = { role: role.replace(/\s+/gu, ' ').trim(), ...again ? { start_date: day } : {}, ...later ? { end_date: day } : {} };
     return [...right, { title: { key: 'fix.directory.office', args: { speaker: name, role } }, edits: [], directory: { persons: [{ id, name, memberships: [office] }], of: id } }];
   },
 };

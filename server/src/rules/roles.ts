@@ -4,7 +4,7 @@ import { recognition } from '../transcript/recognition';
 /** A role's word as compared, whether it stands for several (МИД, PM), and whether it has a capital. */
 interface RoleWord { readonly text: string; readonly acronym: boolean; readonly capital: boolean }
 /** The words that tell roles apart, and the first letters of all of them and of these. */
-interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[]; readonly ranks: string }
+interface Role { readonly words: readonly RoleWord[]; readonly initials: readonly string[]; readonly ranks: string; readonly below: string }
 
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu, capitals = /^\p{Lu}{2,6}$/u;
 /** Somebody else's role, for whom one speaks, or a capacity taken for this once. */
@@ -16,9 +16,9 @@ const states: readonly (readonly string[])[] = [
   ['рф', 'росси', 'российск'], ['рб', 'беларус', 'белорус'], ['рк', 'казахстан'], ['кр', 'кыргызстан', 'киргиз'], ['ук', 'uk', 'britain', 'british'], ['us', 'usa', 'america', 'american'], ['eu', 'europe'],
 ];
 
-/** Words that make another office of one, as they begin; those with a full stop whole. Nobody leaves them out to be short. */
+/** Words that make another office of one, as they begin; those with a full stop whole. Nobody leaves them out to be short. The first two stand below another office. */
 const ranks: readonly (readonly string[])[] = [
-  ['deput', 'vice', 'vize', 'заместител', 'зам.', 'вице', 'заступник', 'намеснік', 'adjoint', 'stellvertret', 'suppléant', 'zastępc', 'náměst'], ['assistant', 'помощник', 'помічник', 'помощніка'],
+  ['deput', 'vice', 'vize', 'заместител', 'зам.', ...'министр глав дирек губерн начальник руковод пред секретар команд заведующ ген гос ком'.split(' ').map(of => `зам${of}`), 'вице', 'заступник', 'намеснік', 'adjoint', 'stellvertret', 'suppléant', 'zastępc', 'náměst'], ['assistant', 'помощник', 'помічник', 'помощніка'],
   ['acting.', 'исполняющ', 'врио.', 'intérim'], ['former.', 'ex.', 'экс', 'бывш', 'колишн', 'ancien', 'ehemalig'], ['chief.'], ['parliamentary.', 'parlementaire.'],
 ];
 
@@ -31,6 +31,12 @@ export function sameRole(one: string, other: string): boolean {
   if (!a.words.length || !b.words.length) return true;
   if (a.ranks !== b.ranks) return false;
   return covers(a, b) || covers(b, a);
+}
+
+/** Both stand below an office, as its deputy or its assistant, or neither does. */
+export function sameStanding(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(role => readRole(role).below);
+  return a === b;
 }
 
 /** Roles with something between that parts two of them. */
@@ -87,7 +93,7 @@ function readRole(role: string): Role {
   // Little words join others and are left out at will, unless the role has no others.
   const telling = all.filter(({ text, acronym }) => acronym || text.length > 3 || /\p{N}/u.test(text)), words = telling.length ? telling : all;
   const own = ranks.flatMap((group, index) => all.some(({ text }) => begins(text, group)) ? [index] : []);
-  return { words, ranks: own.join(), initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
+  return { words, ranks: own.join(), below: own.filter(index => index < 2).join(), initials: [all, words].map(each => each.map(({ text }) => text[0]).join('')) };
 }
 
 /** Each word of the shorter role stands in the longer one, as itself, abbreviated or in another form. */
@@ -100,14 +106,24 @@ function covers(longer: Role, shorter: Role): boolean {
 function alike(one: string, other: string): boolean {
   if (one === other) return true;
   if (states.some(group => group.some(name => one.startsWith(name)) && group.some(name => other.startsWith(name)))) return true;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
+  const same = shared(one, other);
   const shorter = Math.min(one.length, other.length), longer = Math.max(one.length, other.length);
   // An abbreviation is the other's beginning ("зам", "prof"); a grammatical form differs in its last letters only.
-  return shared === shorter && shorter >= 3 || shared >= 4 && longer - shared <= 3 && shared >= longer * 0.6;
+  return same === shorter && shorter >= 3 || same >= 4 && longer - same <= 3 && same >= longer * 0.6;
 }
 
-/** A word of two that others write out: госсекретарь, государственный секретарь. */
+/** Letters with which both begin. */
+function shared(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+
+/** A word of two that others write out, whole or as they begin: госсекретарь, государственный секретарь; зампред, заместитель председателя. */
 function compound(words: readonly RoleWord[], text: string): boolean {
-  return words.some(({ text: tail }, at) => at > 0 && tail.length >= 4 && text.length > tail.length + 1 && text.endsWith(tail) && words[at - 1].text.startsWith(text.slice(0, text.length - tail.length)));
+  return words.some(({ text: tail }, at) => {
+    if (at === 0) return false;
+    const head = shared(words[at - 1].text, text), rest = text.slice(head);
+    return text.endsWith(tail) && tail.length >= 4 && text.length - tail.length > 1 && text.length - tail.length <= head || head >= 3 && rest.length >= 3 && alike(tail, rest);
+  });
 }

@@ -36,6 +36,16 @@ describe('role.not-on-date', () => {
     checkClean(page('Тимур Абжанов', 'директор школы'), options);
   });
 
+  it('is the rank below that one, or above it', () => {
+    const ranks = { codes, officials: 'ФИО;Должность;С;По\nИгнат Саврасов;губернатор;2010;\nПолина Верес;заместитель министра транспорта;2015;2019-12-31\nПолина Верес;министр транспорта;2020-01-01;\nОлег Рябов;министр культуры;2018;\n' };
+    const said = (name: string, role: string, file = '2020-05-12.txt') => findingsOf(parse(page(name, role)), codes, ranks.officials, file).map(({ message }) => message.key);
+    for (const role of ['заместитель министра транспорта', 'замминистра транспорта', 'замминистра']) assert.deepEqual(said('Полина Верес', role), ['rule.role.not-on-date.now'], role);
+    assert.deepEqual(said('Полина Верес', 'замминистра', '2017-05-12.txt'), []);
+    assert.deepEqual(said('Полина Верес', 'министр транспорта', '2017-05-12.txt'), ['rule.role.not-on-date.now']);
+    assert.deepEqual(said('Олег Рябов', 'помощник министра культуры'), ['rule.role.not-on-date.other']);
+    for (const role of ['бывший заместитель министра транспорта', 'врио министра транспорта', 'и. о. министра']) assert.deepEqual(said('Полина Верес', role), [], role);
+  });
+
   it('is not told of an office without dates, of a family name alone, of a day that nobody knows, nor without a directory', () => {
     checkClean(page('Тимур Абжанов', 'главный врач'), options);
     checkClean(page('Верес', 'министр транспорта'), options);
@@ -55,6 +65,8 @@ describe('role.not-on-date', () => {
   it('is added to the directory where it is right: held again from the day on, or held at all', () => {
     const added = (name: string, role: string) => { const transcript = parse(page(name, role)), [finding] = findingsOf(transcript, codes, officials); return fixesOf(finding, transcript, officials).at(-1)!.directory; };
     assert.deepEqual(added('Полина Верес', 'министр транспорта'), { persons: [{ id: 'Полина Верес', name: 'Полина Верес', memberships: [{ role: 'министр транспорта', start_date: '2020-05-12' }] }], of: 'Полина Верес' });
+    // What begins later, they held on this day, too: more than that the transcript does not say.
+    assert.deepEqual(added('Олег Рябов', 'секретарь Совета безопасности')?.persons[0].memberships, [{ role: 'секретарь Совета безопасности', start_date: '2020-05-12', end_date: '2020-05-12' }]);
     assert.deepEqual(added('Игнат Саврасов', 'главный врач')?.persons[0].memberships, [{ role: 'главный врач' }]);
   });
 });

@@ -1,7 +1,8 @@
 import { RevealCommand } from '#protocol';
 import type { Official } from '../../officials/directory';
 import type { DocumentDate } from '../../officials/date';
-import { heldOn, mayBeOffice } from '../../officials/offices';
+import { heldOn } from '../../officials/offices';
+import { mayHold } from '../../rules/known/office';
 import type { Speaker } from '../../transcript/model';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../../workspace/index/facts';
 import { nameOf } from '../../workspace/uris';
@@ -35,7 +36,7 @@ export function describeFacts(asked: Asked, official: Official, date: DocumentDa
 function rolesHere({ snapshot: { t } }: Asked, { memberships }: Official, speakers: readonly Speaker[], date: DocumentDate | null, here: boolean): string | null {
   const titled = heldOn(memberships, null), held = date === null ? [] : heldOn(titled, date.date);
   const roles = [...new Map(speakers.flatMap(({ attributions }) => attributions.flatMap(({ role }) => role === null ? [] : [[fold(role), role] as const]))).values()];
-  const others = roles.filter(role => !held.some(membership => mayBeOffice(role, membership))), told = others.slice(0, most).map(role => escapeMarkdown(role)).join('; ');
+  const others = roles.filter(role => !held.some(membership => mayHold(role, membership))), told = others.slice(0, most).map(role => escapeMarkdown(role)).join('; ');
   if (others.length === 0) return null;
   return held.length > 0 ? t('hover.person.roleDiffers', { roles: told }) : here && titled.length === 0 ? t('hover.person.rolesHere', { roles: told }) : null;
 }

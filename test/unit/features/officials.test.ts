@@ -62,6 +62,26 @@ describe('hover on an official', () => {
     `, ['Вероятно, это **Вера Павловна Лугина**.', ...lugina.slice(1, 4), 'В этой стенограмме говорит 2 раза: строки 1, 4.', ...lugina.slice(4)]);
   });
 
+  it('says how the transcript names the office, and whether the directory agrees', () => {
+    const said = (role: string, line: string) => checkHover(`
+      Вера Лугина, ${role}: Начинаем.
+
+      Родион Кремнев: Спасибо Вере Луги$0ной.
+                              ^^^^^^^^^^^^^^
+    `, [...lugina.slice(0, 4), line, 'В этой стенограмме говорит один раз: строка 1.', ...lugina.slice(4)]);
+    said('мэр', 'В этой стенограмме: мэр. В справочнике та же должность.');
+    said('мэр города Озёрска', 'В этой стенограмме: мэр города Озёрска. В справочнике та же должность.');
+    said('сторож', 'В этой стенограмме: сторож. В справочнике на этот день другая должность.');
+    said('заммэра', 'В этой стенограмме: заммэра. В справочнике на этот день другая должность.');
+    // On the attribution itself it is seen where the words are the same.
+    for (const [role, lines] of [['мэр', []], ['мэр города', ['В этой стенограмме: мэр города. В справочнике та же должность.']]] as const) checkHover(`
+      Вера Луги$0на, ${role}: Начинаем.
+      ${'^'.repeat(role.length + 16)}
+
+      Родион Кремнев: Спасибо.
+    `, [...lugina.slice(0, 4), ...lines, ...lugina.slice(4)]);
+  });
+
   it('shows a picture that lies beside the list, and links to one on the web; others are nothing', () => {
     const shows = (image: string, lines: readonly string[], commandLinks = true) => checkHover(`
       Ждали Родиона Ряжце$0ва.

@@ -1,7 +1,7 @@
 import { RevealCommand } from '#protocol';
 import type { Official } from '../../officials/directory';
 import type { DocumentDate } from '../../officials/date';
-import { heldOn } from '../../officials/offices';
+import { heldOn, titleOf, wholeTitleOf } from '../../officials/offices';
 import { mayHold } from '../../rules/known/office';
 import type { Speaker } from '../../transcript/model';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../../workspace/index/facts';
@@ -23,22 +23,23 @@ export function isKnownHereOnly({ snapshot: { cast, uri }, corpus }: Asked, { me
 }
 
 /**
- * What the transcripts themselves say of an official, as lines of Markdown: roles in this one, be it that the directory has another; what others call them, where they speak.
- * @param here Roles and statements in this transcript are told, and not only where they disagree.
+ * What the transcripts themselves say of an official, as lines of Markdown: roles in this one, and whether the directory has them; what others call them, where they speak.
+ * @param here Roles and statements in this transcript are told; else the roles only where the directory has them in other words, or not.
  */
 export function describeFacts(asked: Asked, official: Official, date: DocumentDate | null, here: boolean): (string | null)[] {
   const { snapshot: { cast, uri }, corpus } = asked, names = cast.namesOf(official), files = corpus.filesOf(names).filter(file => file.uri !== uri).reverse();
   const speakers = speakersCalled(asked.snapshot.transcript, names, official);
-  return [rolesHere(asked, official, speakers, date, here), rolesElsewhere(asked, names, files), here ? spokenHere(asked, speakers) : null, spokenElsewhere(asked, names, files)];
+  return [...rolesHere(asked, official, speakers, date, here), rolesElsewhere(asked, names, files), here ? spokenHere(asked, speakers) : null, spokenElsewhere(asked, names, files)];
 }
 
-/** The roles that this transcript gives: those that the directory has not on the day, or, for whom it has none, all. */
-function rolesHere({ snapshot: { t } }: Asked, { memberships }: Official, speakers: readonly Speaker[], date: DocumentDate | null, here: boolean): string | null {
+/** The roles that this transcript gives, and whether the directory agrees on the day: beside words that say the role, only where it is in doubt. */
+function rolesHere({ snapshot: { t } }: Asked, { memberships }: Official, speakers: readonly Speaker[], date: DocumentDate | null, here: boolean): (string | null)[] {
   const titled = heldOn(memberships, null), held = date === null ? [] : heldOn(titled, date.date);
   const roles = [...new Map(speakers.flatMap(({ attributions }) => attributions.flatMap(({ role }) => role === null ? [] : [[fold(role), role] as const]))).values()];
-  const others = roles.filter(role => !held.some(membership => mayHold(role, membership))), told = others.slice(0, most).map(role => escapeMarkdown(role)).join('; ');
-  if (others.length === 0) return null;
-  return held.length > 0 ? t('hover.person.roleDiffers', { roles: told }) : here && titled.length === 0 ? t('hover.person.rolesHere', { roles: told }) : null;
+  const tell = (key: 'hover.person.roleDiffers' | 'hover.person.roleAgrees' | 'hover.person.rolesHere', some: readonly string[]) => some.length === 0 ? null : t(key, { roles: some.slice(0, most).map(role => escapeMarkdown(role)).join('; ') });
+  if (held.length === 0) return here && titled.length === 0 ? [tell('hover.person.rolesHere', roles)] : [];
+  const agrees = (role: string) => held.some(membership => mayHold(role, membership)), isAsKnown = (role: string) => held.some(membership => [titleOf(membership)!, wholeTitleOf(membership)].some(title => fold(title) === fold(role)));
+  return [tell('hover.person.roleAgrees', roles.filter(role => agrees(role) && (here || !isAsKnown(role)))), tell('hover.person.roleDiffers', roles.filter(role => !agrees(role)))];
 }
 
 function rolesElsewhere(asked: Asked, names: readonly string[], files: readonly FileFacts[]): string | null {

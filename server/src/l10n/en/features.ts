@@ -48,6 +48,7 @@ export const features = {
   'hover.official.picture': 'Picture',
   'hover.official.names': 'Also written: {names}.',
   'hover.person.roleDiffers': 'In this transcript: {roles}. The directory has another office on that day.',
+  'hover.person.roleAgrees': 'In this transcript: {roles}. The directory has the same office.',
   'hover.person.roles': 'In other transcripts: {roles}.',
   'hover.person.rolesHere': 'In this transcript: {roles}.',
   'hover.person.hereOnce': 'Speaks once in this transcript: line {places}.',

@@ -50,6 +50,7 @@ export const features: Record<keyof typeof english, string | Plural> = {
   'hover.official.picture': 'Фотография',
   'hover.official.names': 'Другие написания: {names}.',
   'hover.person.roleDiffers': 'В этой стенограмме: {roles}. В справочнике на этот день другая должность.',
+  'hover.person.roleAgrees': 'В этой стенограмме: {roles}. В справочнике та же должность.',
   'hover.person.roles': 'В других стенограммах: {roles}.',
   'hover.person.rolesHere': 'В этой стенограмме: {roles}.',
   'hover.person.hereOnce': 'В этой стенограмме говорит один раз: строка {places}.',

@@ -68,7 +68,12 @@ export class Roster {
     return posts;
   }
   /** Whom the directories know by the name of a speaker in a text of a language. */
-  whoIs(name: string, language: string): Who { return whoIs(name, this.naming.result, this.peopleFor(language), this.isKnown); }
+  whoIs(name: string, language: string): Who {
+    const who = whoIs(name, this.naming.result, this.peopleFor(language), this.isKnown);
+    // In the words of a Cyrillic text no Latin names are looked for.
+    const one = who.kind === 'nobody' ? this.acquaintances.calledInLatin(name) : null;
+    return one && this.isKnown(one) ? { kind: 'one', official: one, sure: true } : who;
+  }
   /** Those whom the directories know by a name of which a speaker's may be a slip. */
   likeSpeaker(name: string): Iterable<Official> { return likeSpeaker(name, this.naming.result); }
   get acquaintances(): Acquaintances { return this.learning.result; }

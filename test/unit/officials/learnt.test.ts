@@ -44,6 +44,28 @@ describe('people learnt from attributions', () => {
 
   it('have names that nobody knows, where a role or an ending says that it is a name', () => assert.deepEqual(told(['Ерден Сартулган!', 'Мирон Кудеяров', 'Кезия Дагдейл']), ['+ Ерден Сартулган: Ерден Сартулган', '+ Мирон Кудеяров: Мирон Кудеяров']));
 
+  it('count for whom a list has with a name that nobody knows, where it says all of the given name', () => {
+    const { officials } = readDirectory('id;ФИО\ne;Ерден Темир Сартулган\nk;Кезия Дагдейл\n', 'csv'), people = new Acquaintances();
+    new Stepwise(people.meet(officials, speakers(['Ерден Сартулган', 'Кезия Дагдейл', 'Мелисса Дагдейл', 'Second Speaker']))).advance(() => true);
+    assert.deepEqual([officials.map(official => people.namesOf(official)), people.learnt], [[['Ерден Сартулган'], ['Кезия Дагдейл']], []]);
+  });
+
+  it('are the same in Latin letters, as these are written for them', () => {
+    const { officials } = readDirectory('id;ФИО\nj;Римма Павловна Журавлёва\nl;Анна Ли\np1;Юлия Щукина\np2;Юля Щукина\n', 'csv');
+    const told = (names: readonly string[]) => {
+      const people = new Acquaintances();
+      new Stepwise(people.meet(officials, speakers(names))).advance(() => true);
+      return [officials.map(official => people.namesOf(official)), people.learnt.map(({ name }) => name)];
+    };
+    assert.deepEqual(told(['Rimma Zhuravleva', 'R. P. Zhuravlyova', 'Zhuravleva Rimma', 'ANNA LI', 'Р. Журавлёва']), [[['Р. Журавлёва', 'R. P. Zhuravlyova', 'Rimma Zhuravleva', 'Zhuravleva Rimma'], ['ANNA LI'], [], []], []]);
+    // Another given name, nobody’s family name, no given name.
+    assert.deepEqual(told(['Vera Zhuravleva', 'Anna Lee', 'Zhuravleva']), [[[], [], [], []], ['Vera Zhuravleva', 'Anna Lee']]);
+    assert.deepEqual(told(['Марина Шубина', 'Marina Shubina', 'M. Shubina']), [[[], [], [], []], ['Марина Шубина']]);
+    // Whom a document names, be it that no other name was in Latin letters before.
+    const base = met(['Марина Шубина']), here = met(['Marina Shubina', 'Pyotr Lugin'], base);
+    assert.deepEqual([here.learnt, here.namesOf(base.learnt[0]), here.namesOf(directory[1])], [[], ['Марина Шубина', 'Marina Shubina'], ['Pyotr Lugin']]);
+  });
+
   it('do not depend on the order of the names', () => {
     const names = ['М. Шубина', 'Марина Шубина', 'Марина Ильинична Шубина', 'Вера Лугина', 'В. Лугина', 'В. П. Лугина', 'П. Лугин', 'Анна Роева', 'А. Роева', 'Алла Роева'];
     const sorted = (of: readonly string[]) => told(of).map(line => line.split(/: |, /).sort().join('|')).sort();

@@ -23,7 +23,11 @@ describe('speaker.unknown', () => {
   `, { codes, officials }));
 
   it('is nobody whom the directory knows by that name, however it is written', () => {
-    for (const name of ['Пётр Громов', 'П. Громов', 'П.С. Громов', 'Громов П. С.', 'Громов Пётр Сергеевич', 'ПЁТР ГРОМОВ', 'Петр Громов', 'Громов', 'Peter Gromov', 'Gromov']) checkClean(talk(name), { codes, officials });
+    for (const name of ['Пётр Громов', 'П. Громов', 'П.С. Громов', 'Громов П. С.', 'Громов Пётр Сергеевич', 'ПЁТР ГРОМОВ', 'Петр Громов', 'Громов', 'Peter Gromov', 'Gromov', 'Marina Shubina', 'M. Shubina']) checkClean(talk(name), { codes, officials });
+    // Of a text whose language is known.
+    const long = (name: string) => `${talk(name)}\nМарина Шубина: Мы уже говорили о том, что дорога нужна всем, кто живёт на этом берегу и ездит на тот, и что денег на неё пока нет.\n`;
+    checkClean(long('Marina Shubina'), { codes, officials });
+    assert.equal(findingsOf(parse(long('Vera Shubina')), codes, officials).length, 1);
   });
 
   it('is somebody of another given name, or of other initials', () => {

@@ -58,8 +58,8 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
   if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
-  // "Mr. DOE:", and below it "Chair. The bridge …": whoever is named there begins by addressing somebody.
-  if (c.place === 'inline' && (c.close === 'stop' || c.close === 'dash') && before?.candidates.some(isOwnLabel)) weight -= addressing;
+  // "Mr. DOE:", and below it "Chair. The bridge …" or "Ms. Roe.": whoever is named there begins by addressing somebody, or calls somebody.
+  if ((c.close === 'stop' || c.place === 'inline' && c.close === 'dash') && (isBlank(before) ? readingAt(ground, line - 2) : before)?.candidates.some(isOwnLabel)) weight -= addressing;
   // Below the heading of a scene "The pier. Evening." tells where it is.
   if (c.close === 'point' && (isBlank(before) ? readingAt(ground, line - 2) : before)?.class === 'scene') weight -= telling;
   if (c.place === 'own' && c.close !== 'colon') {

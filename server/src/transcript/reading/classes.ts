@@ -1,7 +1,7 @@
 import { Word, wordFlags } from '../languages';
 import { isAsciiDigit, isBlank, isSpace } from './characters';
 import { headingLevel } from './heading';
-import { isPageNumber } from './pages';
+import { isLedToPage, isPageNumber } from './pages';
 import { isSceneHeading } from './scene';
 import { isQuestion } from './set';
 import { isStageDirection } from './stage';
@@ -26,8 +26,10 @@ const page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;
 /** "2.14.1": a paragraph's. */
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
+/** A time of day as records have it between turns: "14.42", "15.10 val.", "9.00 Uhr", "10:30 h"; behind a short word, "Kl. 10:01". */
+const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr))$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
-const numbers = [/^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+const numbers = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
@@ -38,7 +40,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x3D: return isBareEvent(source, from, to) ? 'mark' : headingLevel(source, from, to) ? 'heading' : strokeClass(source, from, to);
     case 0x2D: case 0x7E: case 0x2013: case 0x2014: return strokeClass(source, from, to);
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) || isLedToPage(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
     // "👍 (anna, luis)"
     case 0xD83C: case 0xD83D: case 0xD83E: return reaction.test(source.slice(from, Math.min(to, from + longestEvent))) ? 'bracket' : 'text';
     case 0x3C: case 0x2190: case 0x2192: return isBareEvent(source, from, to) ? 'mark' : 'text';
@@ -52,7 +54,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case backslash: return from + 1 < to && source.charCodeAt(from + 1) === square ? bracketClass(source, from + 1, to) : 'text';
     // Circles, diamonds and the like that part what follows from what was before.
     case 0x25A0: case 0x25A1: case 0x25A3: case 0x25B2: case 0x25B3: case 0x25BC: case 0x25BD: case 0x25C6: case 0x25C7: case 0x25CB: case 0x25CE: case 0x25CF: case 0x2605: case 0x2606: case 0x203B: return isOrnament(source, from, to) ? 'rule' : isPageNumber(source, from, to) ? 'mark' : 'text';
-    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
+    default: return isCueName(source, from, to) || isAsciiDigit(source.charCodeAt(to - 1)) && isPageNumber(source, from, to) || isMoment(source, from, to) || isLedToPage(source, from, to) ? 'mark' : isStageDirection(source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
   }
 }
 
@@ -76,7 +78,7 @@ function isBareEvent(source: string, from: number, to: number): boolean {
 /** "May 4, 2024, 10:02 AM": a date in words and a clock, and nothing else. */
 function isMoment(source: string, from: number, to: number): boolean {
   const last = source.charCodeAt(to - 1) | 0x20;
-  return to - from < longestMark && (isAsciiDigit(last) || last === 0x6D) && beginsLikeDate(source, from, to) && timeLine.test(source.slice(from, to));
+  return to - from < longestMark && (isAsciiDigit(last) || last === 0x6D) && beginsLikeDate(source, from, to) && (timeLine.test(source.slice(from, to)) || namedClock.test(source.slice(from, to)));
 }
 
 function isCueName(source: string, from: number, to: number): boolean {

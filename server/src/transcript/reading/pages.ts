@@ -16,6 +16,15 @@ export function endsInPage(source: string, from: number, to: number): boolean {
   return (isAsciiDigit(last) || last >= 0x41 && last <= 0x44) && pages.test(source.slice(Math.max(from, to - longestTail), to));
 }
 
+/** A row of points, with spaces between or not, that leads to the page at the line's end. */
+const leader = /[.…·](?:\s?[.…·]){3,40}\s{0,4}\d{1,5}(?:\s?[A-D])?(?:\s?[,–-]\s?\d{0,5}\s?[A-D]?){0,6}$/u;
+
+/** Whether points lead to a page at a line's end: a list of contents, whatever it lists. */
+export function isLedToPage(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  return (isAsciiDigit(last) || last >= 0x41 && last <= 0x44) && leader.test(source.slice(Math.max(from, to - longestTail), to));
+}
+
 /** Whether a line is a page's number and nothing else. Such lines begin with a digit, a dash or a letter. */
 export function isPageNumber(source: string, from: number, to: number): boolean {
   if (to - from > longest) return false;

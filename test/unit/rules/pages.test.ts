@@ -15,6 +15,10 @@ describe('the pages of the rules', () => {
   it('are there for these rules only', () => {
     for (const folder of ['docs/rules', 'docs/ru/rules']) assert.deepEqual(readdirSync(join(root, folder)).sort(), ['README.md', ...rules.map(rule => `${rule.meta.code}.md`)].sort());
   });
+  it('are all named on the project’s first page', () => {
+    const named = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| \[`([^`]+)`\]\(docs\/rules\/\1\.md\)/gm)].map(([, code]) => code);
+    assert.deepEqual(named.sort(), rules.map(({ meta }) => meta.code).sort());
+  });
   for (const { meta } of rules) for (const { language, bad, good, officials, file, beside } of meta.examples) {
     it(`${meta.code}: the ${language} example has this finding and no other, and none once it is put right`, () => {
       assert.deepEqual(findingsOf(parse(bad), undefined, officials, file, beside && [beside]).map(({ code }) => code), [meta.code]);

@@ -56,4 +56,4 @@ export function diagnosticOf({ code, range, message, related }: Finding, { uri, 
  * Names a report: by the version, since an edit may have moved a squiggle that the same report would put back, and by its
  * content, since settings and silenced findings change it within one version.
  */
-function resultIdOf({ version }: Snapshot, items: readonly Diagnostic[]): string { return `${version}:${sentenceHash(JSON.stringify(items))}`; }
+export function resultIdOf({ version }: Snapshot, items: readonly Diagnostic[]): string { return `${version}:${sentenceHash(JSON.stringify(items))}`; }

@@ -4,6 +4,7 @@ import { clientOf } from './client';
 import type { Environment } from './environment';
 import { Log } from './log';
 import { Session } from './session';
+import { warmUp } from './warmUp';
 
 /**
  * The language server, wherever it runs: serves one client over a connection until that says `exit`.
@@ -17,10 +18,11 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onInitialize((params: InitializeParams) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
     early.dispose();
-    const { parts } = clientOf(params).options;
+    const { locale, options: { parts } } = clientOf(params);
     if (parts) environment.partsIn?.(parts);
     session = new Session(connection, environment, params);
     partsTell(message => session?.log.error(message));
+    void warmUp(environment.turns, locale);
     return session.result;
   });
   connection.onInitialized(() => session?.start());

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { diagnosticsOf } from '../features/diagnostics';
+import { diagnosticsOf, resultIdOf } from '../features/diagnostics';
 import type { Desk } from './desk';
 import type { Log } from './log';
 
@@ -21,17 +21,24 @@ export function pulling(connection: Connection, canRefresh: boolean, log: Log): 
   };
 }
 
-/** For clients that can't pull. Edits that come in together are one publication, that of the newest text. */
+/** For clients that can't pull. Edits that come in together are one publication, that of the newest text; what was told of a version is not told again. */
 export function pushing(connection: Connection, desk: Desk, log: Log): Publisher {
-  const due = new Set<string>();
+  // Stale: what a publication has asked for beside the text is other since.
+  const due = new Set<string>(), stale = new Set<string>(), told = new Map<string, string>();
   const publish = async (uri: string) => {
     try {
       const publication = await desk.compute(uri, newest => {
         due.delete(uri);
-        return { uri, version: newest.version, diagnostics: diagnosticsOf(newest) };
+        const diagnostics = diagnosticsOf(newest), id = resultIdOf(newest, diagnostics);
+        if (told.get(uri) === id) return undefined;
+        told.set(uri, id);
+        return { uri, version: newest.version, diagnostics };
       }, { findings: true });
       if (publication) await connection.sendDiagnostics(publication);
-    } catch (error) { log.fault('textDocument/publishDiagnostics', error); } finally { due.delete(uri); }
+    } catch (error) { log.fault('textDocument/publishDiagnostics', error); } finally {
+      due.delete(uri);
+      if (stale.delete(uri)) changed(uri);
+    }
   };
   const changed = (uri: string) => {
     if (due.has(uri)) return;
@@ -40,7 +47,12 @@ export function pushing(connection: Connection, desk: Desk, log: Log): Publisher
   };
   return {
     changed,
-    closed(uri) { connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => log.fault('textDocument/publishDiagnostics', error)); },
-    refresh() { desk.documents.uris.forEach(changed); },
+    closed(uri) {
+      told.delete(uri);
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => log.fault('textDocument/publishDiagnostics', error));
+    },
+    refresh() {
+      for (const uri of desk.documents.uris) if (due.has(uri)) stale.add(uri); else changed(uri);
+    },
   };
 }

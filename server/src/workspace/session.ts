@@ -34,6 +34,7 @@ import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
 import { statementsIn } from './statementsIn';
 import { textsOf } from './texts';
+import type { Turns } from './turns';
 import { renames, Watching } from './watching';
 import { previousIn, WorkspaceFindings } from './workspaceFindings';
 import { WrongSettings } from './wrongSettings';
@@ -66,8 +67,10 @@ export class Session {
   private readonly desk: Desk;
   private readonly requests: Requests;
   private readonly publisher: Publisher;
+  private readonly turns: Turns;
 
   constructor(private readonly connection: Connection, environment: Environment, params: InitializeParams) {
+    this.turns = environment.turns;
     const client = this.client = clientOf(params), { fileAccess, storageUri } = client.options, t = translator(client.locale);
     const log = this.log = new Log(connection.console, client.takesDebug);
     const folders = this.folders = Folders.of(params);
@@ -234,9 +237,9 @@ export class Session {
     }).catch((error: unknown) => this.log.fault('looking at officials', error));
   }
 
-  /** A transcript counts among those of the workspace as it is now. */
+  /** A transcript counts among those of the workspace as it is now, as soon as nobody waits for an answer. */
   private enter(uri: string): void {
-    this.desk.compute(uri, newest => { if (!isLarge(newest)) this.index.opened(uri, newest.transcript); }).catch((error: unknown) => this.log.fault('reading for the workspace', error));
+    this.turns.rest().then(() => this.desk.compute(uri, newest => { if (!isLarge(newest)) this.index.opened(uri, newest.transcript); })).catch((error: unknown) => this.log.fault('reading for the workspace', error));
   }
 
   /** Colours, folds, hints and lenses are there or not as the settings say. A client asks for an outline again by itself. */

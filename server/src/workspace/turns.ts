@@ -40,6 +40,11 @@ export class Turns {
   /** Lets in what is waiting. */
   pause(): Promise<void> { return this.nextTurn(); }
 
+  /** Lets everybody go first who waits for an answer. */
+  async rest(): Promise<void> {
+    do await this.pause(); while (this.busy);
+  }
+
   private async settled(): Promise<void> {
     for (let overtaking = 0; overtaking < mostOvertaking; overtaking++) {
       const before = this.taken;

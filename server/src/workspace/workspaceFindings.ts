@@ -158,7 +158,7 @@ export class WorkspaceFindings {
 
   /** Lets everybody go first who waits for an answer; then there is time for some work. */
   private async stretch(): Promise<() => boolean> {
-    do await this.parts.turns.pause(); while (this.parts.turns.busy);
+    await this.parts.turns.rest();
     const until = performance.now() + stretch;
     return () => performance.now() < until;
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { Log } from '../../../server/src/workspace/log';
 import { pulling, pushing } from '../../../server/src/workspace/publisher';
+import { council } from '../../protocol/support/pages';
 import { uri, Wire } from './support/wire';
 
 const unattributed = 'Вера Тихая: Да.\n\n«Мы всё построим к весне», — сказали в зале.\n';
@@ -25,6 +26,33 @@ describe('a publisher', () => {
     wire.edit(unattributed, 41);
     await settled();
     assert.deepEqual(wire.published.map(({ version }) => version), [40, 41]);
+  });
+
+  it('tells again only what is other, or of another text', async () => {
+    const wire = new Wire(), publisher = pushing(wire.connection, wire.desk, wire.log);
+    wire.open(council);
+    const told = async () => { publisher.refresh(); await settled(); return wire.published.map(({ version, diagnostics }) => [version, diagnostics.length]); };
+    assert.deepEqual(await told(), [[1, 1]]);
+    assert.deepEqual(await told(), [[1, 1]]);
+    wire.edit(`${council}\n`, 2);
+    assert.deepEqual(await told(), [[1, 1], [2, 1]]);
+    wire.close();
+    publisher.closed(uri);
+    wire.open(`${council}\n`);
+    assert.deepEqual((await told()).slice(2), [[undefined, 0], [1, 1]]);
+  });
+
+  it('tells what the settings say that come while it waits', async () => {
+    let meanwhile: (() => void) | undefined;
+    const wire: Wire = new Wire(async () => { meanwhile?.(); meanwhile = undefined; }), publisher = pushing(wire.connection, wire.desk, wire.log);
+    wire.documents.onChange(changed => publisher.changed(changed));
+    meanwhile = () => {
+      wire.settings = { ...wire.settings, severity: { 'attribution.conflict': 'off' } };
+      publisher.refresh();
+    };
+    wire.open(council);
+    await settled();
+    assert.deepEqual(wire.published.at(-1)?.diagnostics, []);
   });
 
   it('withdraws on closing, and tells nothing of what was closed in the meantime', async () => {

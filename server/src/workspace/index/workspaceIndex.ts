@@ -244,7 +244,7 @@ export class WorkspaceIndex implements Corpus {
         found.add(key);
         if (!this.open.has(key) && this.known.get(key)?.stamp !== file.stamp) this.due.set(key, file);
       }
-      await this.rest();
+      await this.parts.turns.rest();
     }
     if (effort !== this.effort) return;
     for (const [key, { uri }] of this.known) if (!found.has(key) && !this.open.has(key) && isInside(uri, folder)) {
@@ -260,7 +260,7 @@ export class WorkspaceIndex implements Corpus {
       if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
       const recogniser = new (recognition().Recogniser)(text);
       for (;;) {
-        await this.rest();
+        await this.parts.turns.rest();
         const until = performance.now() + stretch;
         if (recogniser.read(() => performance.now() < until)) break;
       }
@@ -273,11 +273,6 @@ export class WorkspaceIndex implements Corpus {
   private differs(uri: string): void {
     const folder = this.parts.folders.of(uri);
     if (folder !== null) this.other.add(folder);
-  }
-
-  /** Lets everybody go first who waits for an answer. */
-  private async rest(): Promise<void> {
-    do await this.parts.turns.pause(); while (this.parts.turns.busy);
   }
 
   private put(key: string, file: FileFacts): void {

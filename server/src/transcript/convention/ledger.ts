@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading/candidates';
-import { noHeadings } from '../parts/part';
+import { noHeadings, type Part } from '../parts/part';
 import { Names, type Entry } from './names';
 import { Said } from './said';
 import { standingsOf, type Standing } from './standing';
@@ -33,15 +33,19 @@ export class Ledger {
   /** Names whose number changed since `takeMoved`, with the number before. */
   private readonly counted = new Map<Entry, number>();
   private readonly vouched = new Map<Entry, boolean>();
-  /** How many lines of text the document has, how many headings of scenes, and of Markdown of each level. */
+  /** How many lines of text the document has, how many headings of scenes, times on lines of their own and before text, and headings of Markdown of each level. */
   private lines = 0;
   private scenes = 0;
+  private timings = 0;
+  private timed = 0;
   private readonly headed = [0, 0, 0, 0, 0, 0];
 
   /** Counts the lines of a part that comes or goes. */
-  count({ texts, scenes, headed }: { readonly texts: number; readonly scenes: number; readonly headed: readonly number[] }, step: 1 | -1): void {
+  count({ texts, scenes, timings, timed, headed }: Pick<Part, 'texts' | 'scenes' | 'timings' | 'timed' | 'headed'>, step: 1 | -1): void {
     this.lines += step * texts;
     this.scenes += step * scenes;
+    this.timings += step * timings;
+    this.timed += step * timed;
     if (headed !== noHeadings) for (let level = 0; level < headed.length; level++) this.headed[level] += step * headed[level];
   }
 
@@ -137,7 +141,7 @@ export class Ledger {
   /** Hears the evidence: how each shape stands in the document now. True where that changed since the last call. */
   conclude(): boolean {
     const before = this.standings;
-    this.standings = standingsOf([...this.tallies.values()], { lines: this.lines, scripted: this.scenes > 0, headed: this.headed }, before);
+    this.standings = standingsOf([...this.tallies.values()], { lines: this.lines, scripted: this.scenes > 0, timings: this.timings, timed: this.timed, headed: this.headed }, before);
     return before.size !== this.standings.size || [...this.standings].some(([shape, standing]) => before.get(shape) !== standing);
   }
 

@@ -28,8 +28,9 @@ const noKin: Kin = { expected: 0, purity: 0 };
 
 /** What the shapes of a document have together. */
 interface Whole {
-  /** Lines of text. */
+  /** Lines of text, and those of them that begin with a time. */
   readonly lines: number;
+  readonly timed: number;
   readonly total: number;
   readonly strongest: number;
   /** The most that a shape with a mark of its own has. */
@@ -48,7 +49,7 @@ interface Whole {
 
 /** The standing of each shape; standings that are as they were stay the very same objects. */
 export function standingsOf(tallies: readonly Tally[], page: Page, before: ReadonlyMap<string, Standing>): Map<string, Standing> {
-  const { lines, scripted } = page, heard = tallies.filter(tally => isHeard(tally, tallies, page)), whole = wholeOf(heard, lines), { total } = whole, standings = new Map<string, Standing>();
+  const { lines, timed, scripted } = page, heard = tallies.filter(tally => isHeard(tally, tallies, page)), whole = wholeOf(heard, lines, timed), { total } = whole, standings = new Map<string, Standing>();
   for (const tally of tallies) {
     const { shape } = tally, expected = tally.expected / unit, forms = new Map<Form, number>();
     for (const [form, { expected: own }] of tally.forms) forms.set(form, rounded(clamp(habitual(tally, form, own / unit, expected) + alien(whole, form, own / unit, expected), ...farthest) - unframed(tally, form, expected)));
@@ -58,12 +59,12 @@ export function standingsOf(tallies: readonly Tally[], page: Page, before: Reado
   return standings;
 }
 
-/** What a document has besides labels: lines of text, headings of scenes, and so many of Markdown of each level. */
-export interface Page { readonly lines: number; readonly scripted: boolean; readonly headed: readonly number[] }
+/** What a document has besides labels: lines of text, those of them that begin with a time, headings of scenes, times on lines of their own, and so many headings of Markdown of each level. */
+export interface Page { readonly lines: number; readonly scripted: boolean; readonly timings: number; readonly timed: number; readonly headed: readonly number[] }
 
 /** Whether anything is concluded from a shape. */
-function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, headed }: Page): boolean {
-  return isPointed(tally.shape) ? isPlay(tally, tallies, lines, scripted) : !tally.shape.startsWith(headings) || isHeaded(tally, headed[Number(tally.shape.slice(headings.length)) - 1]);
+function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, timings, headed }: Page): boolean {
+  return isPointed(tally.shape) ? timings * leastTimed <= lines && isPlay(tally, tallies, lines, scripted) : !tally.shape.startsWith(headings) || isHeaded(tally, headed[Number(tally.shape.slice(headings.length)) - 1]);
 }
 
 const headings = 'own none hash ';
@@ -74,6 +75,9 @@ function isHeaded({ sure, distinct, behind, forms, expected }: Tally, headed: nu
   return sure >= leastHeaded && (full ? distinct * 4 <= sure * 3 : distinct * 2 <= sure + 1) && sure * 10 >= headed * 7 && behind * 4 >= sure * 3;
 }
 const leastHeaded = 4;
+
+/** No play has a time beside one line in four: there, "Yeah. Words" is what a program heard. */
+const leastTimed = 4;
 
 /** Names and their points are labels where they are most of the document's, and few different ones, or where it tells scenes; anywhere else they are sentences, and nothing is concluded from them. */
 function isPlay(tally: Tally, tallies: readonly Tally[], lines: number, scripted: boolean): boolean {
@@ -88,7 +92,7 @@ function opensLines({ count }: Tally, lines: number): boolean { return count >= 
 const leastOpened = 3, opened = 3;
 function isPointed(shape: string): boolean { return shape.includes(' point'); }
 
-function wholeOf(tallies: readonly Tally[], lines: number): Whole {
+function wholeOf(tallies: readonly Tally[], lines: number, timed: number): Whole {
   let total = 0, strongest = 0, marked = 0, recurring = 0, inline = 0, roles = noKin, bare = noKin;
   const habits = new Map<Form, number>();
   for (const tally of tallies) {
@@ -102,7 +106,7 @@ function wholeOf(tallies: readonly Tally[], lines: number): Whole {
     else if (shape === 'own none') bare = { expected, purity: purityOf(expected, count) };
     for (const [form, { expected: own }] of forms) habits.set(form, (habits.get(form) ?? 0) + own / unit);
   }
-  return { lines, total, strongest, marked, recurring, roles, bare, inline, habits };
+  return { lines, timed, total, strongest, marked, recurring, roles, bare, inline, habits };
 }
 
 /** How far a form that `own` of `all` labels have is their habit, as log-odds: a document's labels are of few forms. */
@@ -129,7 +133,7 @@ function onceOf({ sure, distinct }: Tally): number { return sure < 8 ? 0 : clamp
 
 function purityOf(expected: number, count: number): number { return (expected + 0.5) / (count + 1); }
 
-function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles, bare, inline }: Whole): number {
+function prior(tally: Tally, { lines, timed, total, strongest, marked, recurring, roles, bare, inline }: Whole): number {
   const { shape, count, sure, distinct } = tally;
   // Names before an address stand by what other labels say of them.
   if (shape.startsWith('inline link')) return 0;
@@ -139,7 +143,7 @@ function prior(tally: Tally, { lines, total, strongest, marked, recurring, roles
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  const whole = own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  const whole = own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - seldom(tally, timed) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
   return Math.max(whole, Math.min(mostCovering, whole + covering(tally, lines)));
 }
 
@@ -148,6 +152,10 @@ function covering({ count, sure, distinct }: Tally, lines: number): number {
   return count >= leastCovering && sure >= leastSure && distinct * 4 <= sure * 3 ? clamp((count / lines - 0.5) / 0.4, 0, 1) : 0;
 }
 const leastCovering = 5, leastSure = 3, mostCovering = 1;
+
+/** What it says against labels behind times that no mark of their own closes, where few of the lines that begin with a time are any: "00:12 Yes", "00:15 AI. Have a look". */
+function seldom({ shape, count }: Tally, timed: number): number { return isWeak(shape) && shape.endsWith(' time') ? 6 * clamp(1 - count / timed / leastOfTimed, 0, 1) : 0; }
+const leastOfTimed = 0.25;
 
 /** Where words stand beside the labels, a colon at a line's end leads to a list; unless others know the speaker. */
 function besideInline(shape: string, expected: number, inline: number): number { return /^own colon(?: number)?$/.test(shape) ? 4 * clamp(inline / (expected + 1) / 4 - 0.5, 0, 1) * clamp((inline - 4) / 8, 0, 1) : 0; }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const cs: LanguageData = {
   id: 'cs',
   common: 'a se v na je že to s z o do i k ve pro za ale jsem jsme jako po tak by už si by byl byla bylo které který která jsou není také nebo podle má může aby co když při tento tato toto my děkuji vážení vážené kolegyně kolegové dobrý',
-  openers: 'tedy proto tudíž avšak nicméně navíc dále potom dnes včera zítra nyní vždy nikdy jaký jaká jaké kolik během samozřejmě bohužel možná každý někdo nikdo něco protože ačkoli totiž čili proč zejména zvláště',
+  openers: 'tedy proto tudíž avšak nicméně navíc dále potom dnes včera zítra nyní vždy nikdy jaký jaká jaké kolik během samozřejmě bohužel možná každý někdo nikdo něco protože ačkoli totiž čili proč zejména zvláště přesně jasně dobře',
   honorifics: 'pan paní pán pani mudr ing judr mgr phdr dr prof doc rndr csc',
   offices: 'předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně senátor senátorka prezident prezidentka premiér starosta starostka předsedající zpravodaj zpravodajka tajemník ředitel soudce velvyslanec náměstek guvernér predseda podpredseda minister poslankyňa',
   parts: 'otázka odpověď novinář novinářka moderátor moderátorka hlas dotaz redaktor redaktorka host účastník tlumočník otázka odpoveď',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const es: LanguageData = {
   id: 'es',
   common: 'el la los las de que y en un una es no se por con para lo como más su sus al del le les ha han está este esta estos estas nos me mi si sí pero o muy también sobre ser hay todo son era fue porque cuando gracias señorías muchas buenos buenas por',
-  openers: 'entonces tanto luego después antes ahora ayer mañana siempre nunca jamás donde dónde cuál cuáles quién quiénes cómo cuánto cuántos según mientras durante hasta desde hacia aunque pues efectivamente evidentemente obviamente ciertamente quizá quizás cada cualquier alguien nadie nada algo especialmente concretamente',
+  openers: 'entonces tanto luego después antes ahora ayer mañana siempre nunca jamás donde dónde cuál cuáles quién quiénes cómo cuánto cuántos según mientras durante hasta desde hacia aunque pues efectivamente evidentemente obviamente ciertamente quizá quizás cada cualquier alguien nadie nada algo especialmente concretamente claro exacto exactamente vale bueno perfecto',
   honorifics: 'señor señora señorita señores señoras sr sra srta don doña d dña el la dr dra ilmo excmo',
   articles: 'el la los las',
   offices: 'presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora director directora juez jueza fiscal embajador embajadora portavoz rey reina comisario comisaria consejero consejera defensor letrado subsecretario subsecretaria coordinador coordinadora titular vocero vocera comisionado comisionada prosecretario prosecretaria procurador procuradora canciller rector rectora intendente intendenta legislador legisladora concejal concejala',

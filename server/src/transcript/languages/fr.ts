@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const fr: LanguageData = {
   id: 'fr',
   common: 'le la les de des et est que qui dans en un une nous vous je il elle ils pour pas sur avec ce cette ces au aux du se ne plus par son sa ses mais ou où comme être avoir été sont ont fait tout on leur aussi très bien merci chers collègues bonjour',
-  openers: 'ainsi donc alors ensuite enfin cependant toutefois pourtant néanmoins effectivement évidemment certes bref voilà voici aujourd’hui hier demain maintenant pourquoi comment quand lorsque puisque quoique tandis quant concernant selon malgré surtout notamment également déjà encore toujours jamais rien chacun chaque quel quelle quels quelles particulièrement concrètement',
+  openers: 'ainsi donc alors ensuite enfin cependant toutefois pourtant néanmoins effectivement évidemment certes bref voilà voici aujourd’hui hier demain maintenant pourquoi comment quand lorsque puisque quoique tandis quant concernant selon malgré surtout notamment également déjà encore toujours jamais rien chacun chaque quel quelle quels quelles particulièrement concrètement exactement absolument ouais',
   honorifics: 'm mm mme mmes mlle monsieur madame mademoiselle messieurs hon me dr pr très',
   articles: 'le la les',
   offices: 'élu élue conseiller conseillère adjoint adjointe échevin échevine bourgmestre avocat avocate général générale magistrat magistrate président présidente vice-président vice-présidente ministre secrétaire sénateur sénatrice député députée rapporteur rapporteure maire juge commissaire directeur directrice gouverneur ambassadeur ambassadrice premier première procureur greffier greffière chef leader préfet délégué déléguée orateur',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const it: LanguageData = {
   id: 'it',
   common: 'il lo la i gli le di che e è un una per non con in del della dei delle si da al alla come più anche ma ha sono questo questa nel nella ci se io noi essere stato hanno molto su o grazie colleghi buongiorno',
-  openers: 'quindi allora dunque pertanto tuttavia però infatti inoltre infine oggi ieri domani adesso sempre quando dove quale quali quanto quanti secondo mentre durante effettivamente evidentemente ovviamente certamente forse ogni qualcuno nessuno niente qualcosa ecco insomma cioè perché specialmente concretamente',
+  openers: 'quindi allora dunque pertanto tuttavia però infatti inoltre infine oggi ieri domani adesso sempre quando dove quale quali quanto quanti secondo mentre durante effettivamente evidentemente ovviamente certamente forse ogni qualcuno nessuno niente qualcosa ecco insomma cioè perché specialmente concretamente certo esatto esattamente bene perfetto',
   honorifics: 'signor signora sig sigra on. onorevole onorevoli dott dottor dottoressa dottssa avv ing prof professore professoressa',
   articles: 'il la lo i gli le',
   offices: 'presidente vicepresidente ministro ministra sottosegretario sottosegretaria senatore senatrice deputato deputata segretario segretaria relatore relatrice sindaco sindaca giudice direttore direttrice commissario ambasciatore procuratore questore',

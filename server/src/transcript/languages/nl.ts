@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const nl: LanguageData = {
   id: 'nl',
   common: 'de het een en van is dat op te in voor niet met die zijn er aan ook als om maar bij nog wel wat we wij ik je u hij zij hebben heeft worden wordt naar door zo deze dit geen meer kan dank goed hoor onze ons',
-  openers: 'daarom echter bovendien verder vervolgens vandaag gisteren altijd nooit wanneer waar welke hoeveel volgens tijdens natuurlijk helaas misschien iemand niemand niets iets omdat hoewel namelijk immers overigens waarom vooral',
+  openers: 'daarom echter bovendien verder vervolgens vandaag gisteren altijd nooit wanneer waar welke hoeveel volgens tijdens natuurlijk helaas misschien iemand niemand niets iets omdat hoewel namelijk immers overigens waarom vooral precies inderdaad klopt oké',
   honorifics: 'de het heer heren mevrouw mevrouwen dhr mevr mw mr drs ir dr prof',
   articles: 'de het',
   offices: 'voorzitter ondervoorzitter minister minister-president staatssecretaris wethouder burgemeester kamerlid senator premier president secretaris-generaal directeur rechter officier griffier gedeputeerde raadslid',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const pl: LanguageData = {
   id: 'pl',
   common: 'i w nie na się że z do to jest o jak za po co ale od są przez czy tak dla był była było być tego tym tej ten ta te oraz już tylko może jako który która które my pan pani państwo bardzo dziękuję szanowni wysoka izbo',
-  openers: 'zatem więc otóż natomiast jednak ponadto poza następnie dzisiaj dziś wczoraj jutro teraz zawsze nigdy kiedy gdzie jaki jaka jakie według podczas oczywiście niestety każdy ktoś nikt dlatego ponieważ chociaż mianowicie czyli bowiem dlaczego szczególnie zwłaszcza',
+  openers: 'zatem więc otóż natomiast jednak ponadto poza następnie dzisiaj dziś wczoraj jutro teraz zawsze nigdy kiedy gdzie jaki jaka jakie według podczas oczywiście niestety każdy ktoś nikt dlatego ponieważ chociaż mianowicie czyli bowiem dlaczego szczególnie zwłaszcza dokładnie jasne dobra dobrze okej właśnie',
   honorifics: 'pan pani panie panowie dr prof ks inż mgr gen',
   offices: 'marszałek wicemarszałek poseł posłanka senator minister wiceminister prezes prezydent premier wicepremier sekretarz przewodniczący przewodnicząca dyrektor sędzia ambasador wojewoda burmistrz sprawozdawca podsekretarz rzecznik szef pełnomocnik',
   domains: 'zdrowia finansów edukacji nauki szkolnictwa wyższego obrony narodowej spraw zagranicznych wewnętrznych administracji sprawiedliwości środowiska klimatu kultury dziedzictwa rolnictwa wsi infrastruktury dróg transportu gospodarki rozwoju regionalnego technologii cyfryzacji sportu turystyki energii przemysłu rodziny pracy polityki społecznej funduszy',

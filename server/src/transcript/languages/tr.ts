@@ -3,7 +3,7 @@ import type { LanguageData } from './language';
 export const tr: LanguageData = {
   id: 'tr',
   common: 've bir bu için ne ile çok var daha gibi ki ama olan olarak kadar değil sayın mi biz siz onlar her sonra teşekkür ederim şey şimdi bunu böyle veya yok',
-  openers: 'dolayısıyla ancak fakat ayrıca bugün yarın asla nerede hangi nasıl göre elbette maalesef belki biri kimse hiçbir çünkü üstelik nitekim neden niçin özellikle',
+  openers: 'dolayısıyla ancak fakat ayrıca bugün yarın asla nerede hangi nasıl göre elbette maalesef belki biri kimse hiçbir çünkü üstelik nitekim neden niçin özellikle tamam tabii aynen doğru',
   honorifics: 'sayın bay bayan dr prof',
   offices: 'başkan başkanı bakan bakanı bakanlık milletvekili başbakan cumhurbaşkanı vali valisi sözcü sözcüsü genel sekreter müdür müdürü hâkim savcı büyükelçi yardımcısı kâtip',
   parts: 'soru cevap yanıt muhabir gazeteci sunucu moderatör ses konuk tercüman tanık katılımcı',

@@ -49,8 +49,11 @@ export class Part {
   frontLines = 0;
   /** How many of its lines are text. */
   texts = 0;
-  /** How many are headings of scenes, and how many Markdown's of each level. */
+  /** How many are headings of scenes, how many Markdown's of each level, and how many the times of what stands beside them. */
   scenes = 0;
+  timings = 0;
+  /** How many lines of text begin with a time. */
+  timed = 0;
   headed: readonly number[] = noHeadings;
   /** The page numbers in it; the lines that may be heads of pages, and those that are. */
   pages: Pages = noPages;

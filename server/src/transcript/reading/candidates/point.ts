@@ -14,6 +14,8 @@ const forms: ReadonlySet<LabelForm> = new Set(['single', 'full']);
  */
 export const pointed: Closer = line => {
   const { source, at, end, labels } = line, limit = Math.min(end, at + longestName);
+  // Plays have no clocks: "00:12 Yeah. Words" is what a program heard.
+  if (line.dress === 'time') return null;
   // Behind a name a bracket may hold more words than a head is looked at for.
   if (!line.head.stops && !labels.hasBracket(source, at, limit)) return null;
   let words = 0, to = at, small = false;

@@ -93,7 +93,8 @@ function endsInVerb(body: readonly LabelWord[]): boolean {
 
 /** "Вопрос", "The Deputy Speaker", "Audience 3": offices and parts of the conversation, and nothing that could be a name. */
 function isPart(body: readonly LabelWord[]): boolean {
-  if (body.length > longestPart || body[0].shape === 'number') return false;
+  // "All right": a form of address ends nothing that names a part.
+  if (body.length > longestPart || body[0].shape === 'number' || body.length > 1 && isAddressAlone(body[body.length - 1])) return false;
   let known = 0, others = 0, common = 0;
   for (const word of body) {
     if (body.length > 1 && word.shape === 'initial') return false;
@@ -106,6 +107,8 @@ function isPart(body: readonly LabelWord[]): boolean {
   // "And the question is this": a sentence that happens to have one.
   return known > 0 && others <= known;
 }
+
+function isAddressAlone({ flags }: LabelWord): boolean { return (flags & Word.Honorific) !== 0 && !(flags & (Word.Part | Word.Office | Word.Group)); }
 
 function hasInitials(body: readonly LabelWord[]): boolean {
   let initial = false, name = false;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, translator, type MessageKey, type Translate } from '../server/src/l10n/translate';
 import { rules } from '../server/src/rules';
-import { severities, type Rule } from '../server/src/rules/rule';
+import { severities, type Rule, type Severity } from '../server/src/rules/rule';
 import { silenceTitle } from '../server/src/rules/silence';
 
 /** Folder of a language's pages, from the project's root. English ones are those that `codeDescription` links to. */
@@ -22,24 +22,25 @@ export function rulePages(): Map<string, string> {
 }
 
 function indexPage(t: Translate): string {
-  const rows = rules.map(({ meta: { code, severity } }) => `| [${code}](${code}.md) | ${ruleText(t, code, 'title')} | \`${severity}\` |`);
+  const rows = rules.map(({ meta: { code, severity } }) => `| [${code}](${code}.md) | ${ruleText(t, code, 'title')} | ${severityText(t, severity)} |`);
   return text(note(t), `# ${t('rules.page.index')}`, t('rules.page.intro'), [`| ${t('rules.page.code')} | ${t('rules.page.meaning')} | ${t('rules.page.severity')} |`, '|---|---|---|', ...rows].join('\n'));
 }
 
 function rulePage({ meta: { code, severity, examples } }: Rule, locale: string, t: Translate): string {
   const shown = examples.filter(({ language }) => language === locale), silence = silenceTitle(code);
-  const values = ['default', ...severities].map(value => `\`${value}\``).join(', ');
+  const values = (['default', ...severities] as const).map(value => { const said = severityText(t, value); return said === value ? `\`${value}\`` : `\`${value}\` (${said})`; }).join(', ');
   return text(
-    note(t), `# ${ruleText(t, code, 'title')}`, `${t('rules.page.code')}: \`${code}\`. ${t('rules.page.severity')}: \`${severity}\`.`,
+    note(t), `# ${ruleText(t, code, 'title')}`, `${t('rules.page.code')}: \`${code}\`. ${t('rules.page.severity')}: ${severityText(t, severity)}.`,
     `## ${t('rules.page.why')}`, ruleText(t, code, 'why'),
     `## ${t('rules.page.example')}`, ...(shown.length ? shown : examples).flatMap(({ bad, good, officials, file, beside }) => [...officials ? [t('rules.page.officials'), fenced(officials)] : [], ...beside ? [t('rules.page.beside', { file: beside.file }), fenced(beside.text)] : [], file === undefined ? t('rules.page.bad') : t('rules.page.badIn', { file }), fenced(bad), t('rules.page.good'), fenced(good)]),
     `## ${t('rules.page.fix')}`, ruleText(t, code, 'fix'),
-    `## ${t('rules.page.off')}`, `- ${t('rules.page.one', { silence: t(silence.key) })}\n- ${t('rules.page.all', { setting: `verbatim.rules.${code}`, values, value: severity })}`,
+    `## ${t('rules.page.off')}`, `- ${t('rules.page.one', { silence: t(silence.key) })}\n- ${t('rules.page.all', { setting: `verbatim.rules.${code}`, values })}`,
     `[${t('rules.page.all.index')}](README.md)`,
   );
 }
 
 function ruleText(t: Translate, code: string, part: 'title' | 'why' | 'fix'): string { return t(`rule.${code}.${part}` as MessageKey); }
+function severityText(t: Translate, severity: Severity | 'default'): string { return t(`rules.page.severity.${severity}`); }
 function note(t: Translate): string { return `<!-- ${t('rules.page.generated')} -->`; }
 function fenced(example: string): string { return `\`\`\`text\n${example.trimEnd()}\n\`\`\``; }
 function text(...paragraphs: readonly string[]): string { return paragraphs.join('\n\n') + '\n'; }

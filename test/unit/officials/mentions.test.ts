@@ -128,6 +128,19 @@ describe('mentions of officials', () => {
     `, ['be']);
   });
 
+  it('have the forms of their own language in a text of another one, where their letters say which that is', () => {
+    checkMentions(`
+      id;ФИО
+      с;Қанат Сейітов
+      м;Әлия Мүсірепова
+      а;Марат Ахметов`, `
+      Слово дали Қанату Сейітову. Қанат Сейітовпен кездестік, Мүсіреповаға хат жазды. Ахметовпен кездестік.
+                 ^^^^^^^^^^^^^^^ с certain
+                                  ^^^^^^^^^^^^^^^^ с certain
+                                                              ^^^^^^^^^^^^ м likely
+    `, ['ru']);
+  });
+
   it('in Latin letters are found by Cyrillic names, as the schemas in use write these', () => {
     checkMentions(council, `
       Zhomart Tasymov met Rodion Ryazhtsev. Tasymov's office and V. P. Lugina said nothing; Riazhtsev did.

@@ -44,6 +44,12 @@ export function formsOf(word: string, part: Part, gender: Gender | null, languag
 
 function shifted({ shifting }: NameLanguage, word: string, form: string): string { return form !== word && shifting?.split(' ').includes(fold(word)) ? form.replace('ё', 'е') : form; }
 
+/** Some languages, and those whose letters say that a name is theirs: what they put behind it stands in texts of others, too. */
+export function withOwnLanguages(name: string, languages: readonly string[]): readonly string[] {
+  const lower = name.toLowerCase(), own = nameLanguages().filter(({ id, letters = '' }) => !languages.includes(id) && [...letters].some(letter => lower.includes(letter)));
+  return own.length > 0 ? [...languages, ...own.map(({ id }) => id)] : languages;
+}
+
 function isOf(script: NameLanguage['script'], word: string): boolean { return (script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u).test(word); }
 
 /** The usual form of a part of a name in one case; null where the language has none of its own for it. */

@@ -4,9 +4,8 @@ import type { NameLanguage } from './languages';
 /** What a language puts behind a folded name as it is: all of it, or what its vowels ask for; both kinds where they do not decide. */
 export function suffixesOf({ suffixes }: NameLanguage, folded: string): readonly string[] {
   if (suffixes === undefined || typeof suffixes === 'string') return suffixes?.split(' ') ?? [];
-  const undecided = endsIn(suffixes.undecided, folded) !== undefined, kind = undecided ? null : kindOf(suffixes, folded);
-  const kinds = kind === null ? [suffixes.back, suffixes.front] : [suffixes[kind]];
-  return [...new Set(kinds.flatMap(each => each.split(' ')))];
+  const kinds = endsIn(suffixes.undecided, folded) === undefined ? [kindOf(suffixes, folded), kindOf(suffixes, withoutEnding(suffixes.borrowed, folded))] : [null];
+  return [...new Set((kinds.includes(null) ? [suffixes.back, suffixes.front] : kinds.map(kind => suffixes[kind!])).flatMap(each => each.split(' ')))];
 }
 
 /**
@@ -24,7 +23,7 @@ export function suffixBehind({ suffixes, harmony, hissing }: NameLanguage, suffi
     return hissing.split(' ').some(ending => folded.endsWith(ending)) ? '’' : 's';
   }
   const rows = harmony!.rows.trim().split('\n').map(row => row.trim().split(' ')), classes = harmony!.classes.split(' ');
-  const letters = classes.findIndex(each => each.includes(last)), decisive = folded.slice(0, folded.length - (endsIn(suffixes.undecided, folded)?.length ?? 0)), kind = kindOf(suffixes, decisive);
+  const letters = classes.findIndex(each => each.includes(last)), decisive = withoutEnding(suffixes.borrowed, withoutEnding(suffixes.undecided, folded)), kind = kindOf(suffixes, decisive);
   // A row and that of the other vowels stand one behind the other; the last row has no other.
   const row = rows.findIndex(each => each.includes(plain));
   if (row < 0 || letters < 0 || kind === null) return null;
@@ -37,5 +36,7 @@ function kindOf({ backVowels, frontVowels }: { readonly backVowels: string; read
   const last = [...folded].reverse().find(letter => backVowels.includes(letter) || frontVowels.includes(letter));
   return last === undefined ? null : backVowels.includes(last) ? 'back' : 'front';
 }
+
+function withoutEnding(endings: string | undefined, folded: string): string { return folded.slice(0, folded.length - (endsIn(endings, folded)?.length ?? 0)); }
 
 function endsIn(endings: string | undefined, folded: string): string | undefined { return endings?.split(' ').find(ending => folded.endsWith(ending)); }

@@ -1,4 +1,4 @@
-import { Case, formsOf, type Form, type Gender } from '../declension';
+import { Case, formsOf, withOwnLanguages, type Form, type Gender } from '../declension';
 import { nameLanguages } from '../declension/languages';
 import type { Official } from '../directory/model';
 import { clean, fold, initialsOf, isInitials, shortFormsOf, type NameParts } from '../names';
@@ -62,7 +62,7 @@ export class People {
   formsOfGiven(name: string, gender: Gender | null, part: 'given' | 'patronymic' = 'given'): ReadonlyMap<string, number> {
     const key = `${part} ${gender} ${name}`;
     let forms = this.givenForms.get(key);
-    if (!forms) this.givenForms.set(key, forms = byText(formsOf(name, part, gender, this.languages)));
+    if (!forms) this.givenForms.set(key, forms = byText(formsOf(name, part, gender, withOwnLanguages(name, this.languages))));
     return forms;
   }
 
@@ -115,7 +115,7 @@ export class People {
     const { gender, indeclinable } = official;
     // What a name of several words is found by is its last; others who are called so alone are no namesakes.
     const whole = spelling.parts.family!.includes(' ') ? clean(spelling.parts.family!) : family;
-    this.registerForms(`${gender} ${indeclinable} ${fold(clean(family))} ${fold(clean(whole))}`, indeclinable ? [{ text: family, cases: Trait.Cases, gender: gender ?? 'male' }] : formsOf(family, 'family', gender, this.languages), spelling);
+    this.registerForms(`${gender} ${indeclinable} ${fold(clean(family))} ${fold(clean(whole))}`, indeclinable ? [{ text: family, cases: Trait.Cases, gender: gender ?? 'male' }] : formsOf(family, 'family', gender, withOwnLanguages(family, this.languages)), spelling);
   }
 
   private registerForms(key: string, forms: readonly Omit<Form, 'usual'>[], spelling: Spelling): void {

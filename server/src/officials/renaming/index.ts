@@ -1,4 +1,4 @@
-import { Case, type Gender } from '../declension';
+import { Case, withOwnLanguages, type Gender } from '../declension';
 import { nameLanguages } from '../declension/languages';
 import type { Official } from '../directory';
 import { languagesOfText } from '../mentions';
@@ -71,7 +71,7 @@ export class Renaming {
   }
 
   private find(text: string, start: number, end: number, language: string, nominative: boolean): Renamed {
-    const languages = languagesOfText(language) ?? nameLanguages().map(({ id }) => id), place = { start, end };
+    const languages = withOwnLanguages(this.official.name, languagesOfText(language) ?? nameLanguages().map(({ id }) => id)), place = { start, end };
     // "Иванова-Петрова" has half of a name that is found.
     const isHalf = isJoiner(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
     for (const parts of isHalf ? [] : [this.main, ...this.others]) {

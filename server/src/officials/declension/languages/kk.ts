@@ -4,12 +4,13 @@ import type { NameLanguage } from './language';
 export const kk: NameLanguage = {
   id: 'kk',
   script: 'Cyrillic',
+  letters: 'әғқңөұүһі',
   months: 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан',
   suffixes: {
     back: 'ның дың тың ға қа на ны ды ты н да та нда нан дан тан мен бен пен дар лар тар ларды дарды',
     front: 'нің дің тің ге ке не ні ді ті н де те нде нен ден тен мен бен пен дер лер тер лерді дерді',
     backVowels: 'аоұыяёу', frontVowels: 'әеіөүэ',
-    undecided: 'ев ева',
+    undecided: 'ев ева', borrowed: 'ов ова',
   },
   harmony: {
     classes: 'аәеёоөұүыіэя мнң рлйуию жз бвгғдкқпстфхһцчшщ',

@@ -14,6 +14,8 @@ export interface NameLanguage {
     readonly back: string; readonly front: string; readonly backVowels: string; readonly frontVowels: string;
     /** Endings whose vowel does not decide, but the one before. */
     readonly undecided?: string;
+    /** Endings of another language: their vowel decides, or the one before. */
+    readonly borrowed?: string;
   };
   /** How a suffix changes with the last letter of the name: classes of letters, and rows of suffixes, one for each class. */
   readonly harmony?: { readonly classes: string; readonly rows: string };
@@ -25,6 +27,8 @@ export interface NameLanguage {
   readonly governs?: string;
   /** Letters of the names that take the suffixes: those of a script (its Unicode name). */
   readonly script: 'Cyrillic' | 'Latin';
+  /** Letters that few other languages of the script have: a name with one has this language's forms in texts of others, too. */
+  readonly letters?: string;
   /** Names that have "ё" in the nominative only ("Пётр", "Петра"). */
   readonly shifting?: string;
   /** Last letters of patronymics, by gender. */

@@ -7,8 +7,8 @@ import { entryOf } from './known/entry';
 import { isOfficeAmong } from './known/office';
 import { mixedWordIn } from './naming/alphabets';
 import { officeOf } from './naming/office';
-import type { Near } from './near';
-import { comparePositions, speakerOf } from './places';
+import { standsInAttribution } from './near/attributions';
+import { speakerOf } from './places';
 import type { Fix, Rule } from './rule';
 import { fold, wordsOf } from './spelling/names';
 import { WrittenWord } from './spelling/written';
@@ -53,7 +53,7 @@ export const nameSpelling: Rule = {
     for (const { start, end, official, wrong, right, whole, plain, named, titled } of known.ask('names', '').in(lines.text(line))) {
       const range = lines.within(line, start, end);
       // An attribution is told as such; what the text has again and again is somebody's name.
-      if (mixedWordIn(wrong) || isAttribution(range, near) || !plain && survey.written(new WrittenWord(wrong, right)) > usual) continue;
+      if (mixedWordIn(wrong) || standsInAttribution(range.start, near) || !plain && survey.written(new WrittenWord(wrong, right)) > usual) continue;
       yield {
         code, range, message: { key: 'rule.name.spelling.text', args: { wrong: whole, name: official.name, right } }, subject: `${whole} ${official.name}`, once: fold(whole), data: { range, wrong, right, name: official.name } satisfies InText,
         settled: all => !(named && (plain || titled) || all.named?.alone.has(official.id)),
@@ -74,12 +74,6 @@ export const nameSpelling: Rule = {
     return [...fixes, same, { title: { key: 'fix.directory.other', args: { speaker: person.name } }, edits: [], directory: { persons: [person] } }];
   },
 };
-
-/** The place is in the attribution of a statement, or in one that has none. */
-function isAttribution({ start }: Range, { statements, strays }: Near): boolean {
-  const around = [-1, 0, 1].flatMap(step => { const found = statements.at(start, step); return found ? [found.attribution, ...found.rivals] : []; }), stray = [strays.at(start, -1), strays.at(start, 0)];
-  return [...around, ...stray].some(each => each && comparePositions(each.range.start, start) <= 0 && comparePositions(start, each.range.end) < 0);
-}
 
 function editsFor({ speakerRange }: Attribution, wrong: string, right: string, { lines }: Transcript): TextEdit[] {
   const range = wordIn(speakerRange, wrong, lines);

@@ -39,6 +39,26 @@ describe('name.mixed-script', () => {
     Тимур Абжанов: И вам.
   `, { codes: ['name.mixed-script', 'speaker.spelling'] }));
 
+  const officials = 'ФИО;Должность\nМарина Шубина;мэр\nТимур Абжанов;врач\n';
+  it('is one in the words of somebody whom the directory knows, in any case', () => checkFindings(`
+    Марина Шубина: Вчера мы были у Тимуpа Aбжанова, а не у Tимура Рoзова.
+                                   ^^^^^^ name.mixed-script
+                                          ^^^^^^^^ name.mixed-script
+                                                           ^^^^^^ name.mixed-script
+
+    Тимур Aбжанов: «Жду», — сказала Mарина Шубина. И Шубинoй ответили.
+          ^^^^^^^ name.mixed-script
+                                    ^^^^^^ name.mixed-script
+                                                     ^^^^^^^ name.mixed-script
+  `, { codes, officials }));
+
+  it('is no other word, and none without a directory', () => {
+    checkClean('Марина Шубина: Станция Cосны, СOVID и шубинoй, Рoзов.\n', { codes, officials });
+    checkClean('Марина Шубина: Были у Тимуpа Aбжанова.\n', { codes });
+  });
+
+  it('is put right in the words, too', () => checkFix('Марина Шубина: Были у Aбж$0анова.\n', 'Записать «Абжанова» буквами одного алфавита', 'Марина Шубина: Были у Абжанова.\n', { codes, officials }));
+
   it('is put right in the letters of the name', () => checkFix(
     'Марина Шубина: Кто начнёт?\n\nТимур A$0бжанов: Начну я.\n', 'Записать «Абжанов» буквами одного алфавита', 'Марина Шубина: Кто начнёт?\n\nТимур Абжанов: Начну я.\n', { codes }));
 

@@ -50,7 +50,7 @@ export const rules = {
   'rule.name.mixed-script.title': 'A name with letters of another alphabet',
   'rule.name.mixed-script.latin': '“{wrong}” has Latin letters among Cyrillic ones ({letters}). They look the same, but whoever searches for the name will not find it.',
   'rule.name.mixed-script.cyrillic': '“{wrong}” has Cyrillic letters among Latin ones ({letters}). They look the same, but whoever searches for the name will not find it.',
-  'rule.name.mixed-script.why': 'A Latin “a” and its Cyrillic twin look the same on a page, and are two letters to a computer: a name with the wrong one is not found by a search, and counts as that of another speaker. Reported only where each foreign letter has a twin in the alphabet of the name, so that it was hardly meant.',
+  'rule.name.mixed-script.why': 'A Latin “a” and its Cyrillic twin look the same on a page, and are two letters to a computer: a name with the wrong one is not found by a search, and counts as that of another speaker. Reported only where each foreign letter has a twin in the alphabet of the name, so that it was hardly meant; in the words, of names that the directory of officials knows.',
   'rule.name.mixed-script.fix': 'Write the name in one alphabet, here or everywhere in the file; “Fix all” does so too.',
 
   'rule.speaker.role-differs.title': 'One speaker with two roles',

@@ -45,6 +45,9 @@ export class TextSlips {
     }
   }
 
+  /** Whether a word is a form of a name that is known, given names that many have among them. */
+  isName(word: string): boolean { return this.people.table.find(word, 0, word.length) >= 0; }
+
   /** Where a line has them. */
   *in(line: string): Generator<TextSlip> {
     for (let at = 0; at < line.length; at++) {

@@ -4,7 +4,9 @@ export interface Schema { readonly [keyword: string]: unknown }
 export type Texts = Readonly<Record<string, string>>;
 
 /** As `isPartialDate` of the reader has it; no text at all is a date that nobody knows. */
-const datePattern = '^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?(T.*)?)?$';
+const day = ['-(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])', '-(0[469]|11)-(0[1-9]|[12]\\d|30)', '-02-(0[1-9]|1\\d|2[0-8])'].join('|');
+const leapDay = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29';
+const datePattern = `^((\\d{4}(-(0[1-9]|1[0-2])|${day})?|${leapDay})(T.*)?)?$`;
 /** As the reader takes it, whatever the letters' size. */
 const genderPattern = '^([Mm]([Aa][Ll][Ee])?|[Ff]([Ee][Mm][Aa][Ll][Ee])?|[Oo][Tt][Hh][Ee][Rr]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Nn][Oo][Nn]-?[Bb][Ii][Nn][Aa][Rr][Yy])?$';
 

@@ -67,13 +67,18 @@ describe('a directory of officials', () => {
     assert.deepEqual([english.length, english[0].name, english[0].memberships.length, english[0].otherNames[0].lang], [1, 'Dana Whitlock', 2, 'ru']);
   });
 
+  it('has columns by whatever people call them', () => {
+    const { officials: [person], problems: wrong } = readDirectory('Фамилия Имя Отчество;Прочие имена;Портрет;Сайт\nТихая Вера Ильинична;Vera Tikhaya;в.png;https://example.org/\n', 'csv');
+    assert.deepEqual([person.name, person.otherNames.map(({ name }) => name), person.image, person.links.map(({ url }) => url), wrong], ['Тихая Вера Ильинична', ['Vera Tikhaya'], 'в.png', ['https://example.org/'], []]);
+  });
+
   it('is written as its name says', () => {
     assert.deepEqual(['люди.CSV', 'o.tsv', 'officials.yml', 'a.yaml', 'officials.json', 'officials'].map(notationOf), ['csv', 'csv', 'yaml', 'yaml', 'json', 'json']);
   });
 
   it('has dates as far as they are known', () => {
-    for (const date of ['2020', '2020-05', '2020-05-31', '2020-05-31T00:00:00Z']) assert.ok(isPartialDate(date), date);
-    for (const date of ['', '20', '2020-5', '2020-13', '2020-00', '2020-05-32', 'май 2020']) assert.ok(!isPartialDate(date), date);
+    for (const date of ['2020', '2020-05', '2020-05-31', '2020-05-31T00:00:00Z', '2020-02-29', '2000-02-29']) assert.ok(isPartialDate(date), date);
+    for (const date of ['', '20', '2020-5', '2020-13', '2020-00', '2020-05-32', '2021-02-29', '1900-02-29', '2020-06-31', 'май 2020']) assert.ok(!isPartialDate(date), date);
     const span = { start: '2020-02-01', end: '2023' };
     assert.deepEqual(['2020-01-31', '2020-02-01', '2022-12-31', '2023-05-05', '2024-01-01'].map(day => covers(span, day)), [false, true, true, null, false]);
     assert.equal(covers({ start: null, end: null }, '1900-01-01'), true);

@@ -50,6 +50,13 @@ describe('the schema of a directory of officials', () => {
     assert.ok(!knows(['persons', '0', 'нет']));
   });
 
+  it('takes the dates that the reader takes, and no others', () => {
+    for (const date of ['2020', '2020-05', '2020-05-31', '2020-02-29', '2000-02-29', '2020-05-31T10:00', '2021-02-29', '1900-02-29', '2020-06-31', '2020-13', '2020-00', '2020-5', '20', 'весной']) {
+      const value = { persons: [{ name: 'Вера Тихая', birth_date: date }] };
+      assert.deepEqual(wrong(value).length, readPopolo(value).problems.length, date);
+    }
+  });
+
   it('has nothing against what the reader takes', () => {
     assert.deepEqual(readPopolo(whole).problems.map(({ kind }) => kind), []);
     assert.deepEqual(wrong(whole), []);

@@ -1,4 +1,5 @@
 import { nameLanguages } from '../declension/languages';
+import { daysIn } from '../directory';
 import { clean, fold } from '../names';
 import { lazily } from '../names/lazily';
 
@@ -43,10 +44,6 @@ function read(a: Token, b: Token, c: Token, ab: string, bc: string): string | nu
 function iso(year: number | null | undefined, month: number | null | undefined, day: number | null | undefined): string | null {
   if (!year || !month || !day || year < 1000 || year > 2999 || month > 12 || day > daysIn(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  return month === 2 ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function between(text: string, a: Token, b: Token): string { return clean(text.slice(a.end, b.start)); }

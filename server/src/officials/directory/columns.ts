@@ -4,7 +4,7 @@ export type Column = 'id' | 'name' | 'given_name' | 'patronymic_name' | 'family_
 /** Column titles as newsrooms write them, in small letters. */
 const titles: Readonly<Record<Column, string>> = {
   id: 'id|идентификатор|ид|код',
-  name: 'name|full name|person|official|speaker|фио|ф.и.о.|ф. и. о.|полное имя|человек|персона|чиновник|спикер',
+  name: 'name|full name|person|official|speaker|фио|ф.и.о.|ф. и. о.|фамилия имя отчество|фамилия, имя, отчество|имя и фамилия|фамилия и имя|полное имя|человек|персона|чиновник|спикер',
   given_name: 'given name|given|first name|forename|имя',
   patronymic_name: 'patronymic|patronymic name|middle name|отчество',
   family_name: 'family name|family|last name|surname|фамилия',
@@ -12,16 +12,16 @@ const titles: Readonly<Record<Column, string>> = {
   birth_date: 'birth date|date of birth|born|дата рождения|день рождения|родился|родилась',
   identifiers: 'identifiers|identifier|идентификаторы|обозначения',
   wikidata: 'wikidata|викиданные',
-  role: 'role|office|position|post|title|job|должность|пост|роль|кто',
-  organization: 'organization|organisation|org|institution|chamber|организация|орган|ведомство|учреждение|место работы|где',
+  role: 'role|office|position|post|title|job|должность|должности|пост|роль|кто',
+  organization: 'organization|organisation|org|institution|chamber|организация|организации|орган|компания|ведомство|учреждение|место работы|где',
   start_date: 'from|start|start date|since|begin|с|со|от|начало|дата начала|с какого дня',
   end_date: 'to|end|end date|until|till|по|до|конец|окончание|дата окончания|по какой день',
-  other_names: 'other names|other name|aliases|alias|also|spellings|другие имена|другое имя|также|варианты|иначе',
+  other_names: 'other names|other name|aliases|alias|also|also known as|aka|spellings|other spellings|другие имена|другое имя|прочие имена|другие написания|написания|также|варианты|иначе',
   forms: 'forms|other forms|формы|другие формы',
   indeclinable: 'indeclinable|не склоняется|несклоняемое|несклоняемая',
   common_word: 'common word|also a word|обычное слово|тоже слово',
-  link: 'link|links|url|source|ссылка|ссылки|источник|страница',
-  image: 'image|photo|picture|фото|фотография|изображение',
+  link: 'link|links|url|website|web page|source|ссылка|ссылки|сайт|источник|страница',
+  image: 'image|photo|picture|фото|фотография|портрет|снимок|изображение',
 };
 const known: ReadonlyMap<string, Column> = new Map(Object.entries(titles).flatMap(([column, names]) => names.split('|').map(name => [name, column as Column] as const)));
 

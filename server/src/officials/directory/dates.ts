@@ -2,8 +2,14 @@ const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
 /** Whether a text is a date as Popolo has them, known to the year, the month or the day. */
 export function isPartialDate(text: string): boolean {
-  const [, , month, day] = shape.exec(text) ?? [, '', undefined, undefined];
-  return shape.test(text) && (month === undefined || Number(month) >= 1 && Number(month) <= 12) && (day === undefined || Number(day) >= 1 && Number(day) <= 31);
+  const [, year, month, day] = (shape.exec(text) ?? []) as (string | undefined)[];
+  if (year === undefined || month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
+  return day === undefined || Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** The days of a month, which is counted from 1. */
+export function daysIn(year: number, month: number): number {
+  return month === 2 ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**

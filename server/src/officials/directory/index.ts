@@ -1,4 +1,4 @@
-export { covers, isPartialDate } from './dates';
+export { covers, daysIn, isPartialDate } from './dates';
 export type { Directory, Membership, Official, OtherName, Path, Problem, ProblemKind } from './model';
 export { notationOf, readDirectory, type Notation } from './read';
 export { isHint } from './severity';

@@ -66,9 +66,9 @@ export class Draft {
   }
 
   private dateOf(value: string | undefined): string | undefined {
-    const date = value?.trim().replace(/^\+/, '').slice(0, 10) ?? '';
+    const date = value?.trim().replace(/^\+/, '').slice(0, 10).replace(/(?:-00){1,2}$/, '') ?? '';
     if (date === '') return undefined;
-    if (isPartialDate(date)) return date.replace(/(?:-00){1,2}$/, '');
+    if (isPartialDate(date)) return date;
     this.problems.push({ kind: 'not-a-date', line: this.line, args: { date: value!.slice(0, 40), who: this.names[0]?.name ?? this.id ?? '?' } });
     return undefined;
   }

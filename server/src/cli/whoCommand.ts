@@ -3,6 +3,7 @@ import type { Membership, Official } from '../officials/directory';
 import { hitsIn, People } from '../officials/mentions';
 import { wholeTitleOf } from '../officials/offices';
 import { Roster } from '../officials/roster';
+import { clean, fold } from '../officials/names';
 import { NameSearch } from '../officials/search';
 import type { Translate } from '../l10n/translate';
 import { rolesIn, spokenIn, type FileFacts } from '../workspace/index/facts';
@@ -37,13 +38,21 @@ export async function runWho(request: WhoRequest, session: Session): Promise<Exi
   return files.problems.some(problem => problem.serious) ? 2 : answers.length === 0 ? 1 : 0;
 }
 
-/** Those whose name begins so in any spelling, or is meant by it in some grammatical case. */
+/** Those whose name begins so in any spelling; then those whom it means in some grammatical case. */
 function peopleCalled(name: string, roster: Roster): Official[] {
-  const all = [...roster.known, ...roster.learnt], search = new NameSearch(name);
-  const called = all.filter(official => search.fits([official.name, ...official.otherNames.map(other => other.name), ...roster.namesOf(official)]));
-  if (called.length > 0) return called;
-  const meant = new Set(hitsIn(name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()), People.of(all)).flatMap(({ readings }) => readings.filter(({ fit }) => fit !== 'denied').flatMap(({ officials }) => officials)));
-  return all.filter(official => meant.has(official));
+  const all = [...roster.known, ...roster.learnt], search = new NameSearch(name), words = fold(clean(name)).split(/[^\p{L}]+/u).filter(word => word !== '');
+  const called = all.filter(official => search.fits([official.name, ...official.otherNames.map(other => other.name), ...roster.namesOf(official)])), known = new Set(called);
+  // Whoever else it means, has a family name that begins as one of the words does.
+  const others = all.filter(official => !known.has(official) && [official, ...official.otherNames].some(({ parts: { family } }) => fold(clean(family ?? '')).split(/[ -]/).some(own => own !== '' && words.some(word => word.startsWith(own.slice(0, 2))))));
+  const typed = name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()), readings = hitsIn(typed, People.of(others.flatMap(withHalves))).flatMap(hit => hit.readings.filter(({ fit }) => fit !== 'denied')), single = readings.filter(({ plural }) => !plural);
+  const meant = new Set((single.length > 0 ? single : readings).flatMap(({ officials }) => officials.map(({ id }) => id)));
+  return [...called, ...others.filter(({ id }) => meant.has(id))];
+}
+
+/** Somebody, and also as one who has but half of a name with a hyphen: who asks may know no more. */
+function withHalves(official: Official): Official[] {
+  const { parts } = official, halves = parts.family?.split('-') ?? [];
+  return [official, ...halves.length > 1 ? halves.map(family => ({ ...official, parts: { ...parts, family }, otherNames: [] })) : []];
 }
 
 function answerOf(official: Official, roster: Roster, speakers: NamedSpeakers): WhoAnswer {

@@ -44,6 +44,14 @@ describe('cli: who somebody is', () => {
     ] }]);
   });
 
+  it('is told of all whom a name may mean, in the nominative first', async () => {
+    await put('officials.csv', 'id;ФИО\np;Пётр Лугин\nv;Вера Лугина\ns;Лев Салтыков-Щебенский\n');
+    const called = async (...name: string[]) => (JSON.parse((await verbatim(...name, '--format', 'json')).stdout) as { people: WhoAnswer[] }).people.map(({ official }) => official);
+    assert.deepEqual([await called('Лугина'), await called('Вера', 'Лугина'), await called('Лугин'), await called('Лугиным')], [['v', 'p'], ['v'], ['p', 'v'], ['p']]);
+    // Half of a name with a hyphen.
+    assert.deepEqual([await called('Щебенского'), await called('Льву', 'Щебенскому'), await called('щебен')], [['s'], ['s'], ['s']]);
+  });
+
   it('is not known of nobody', async () => {
     assert.deepEqual(await verbatim('Седов'), { code: 1, stdout: '', stderr: 'verbatim: никто по имени «Седов» здесь не известен\n' });
     assert.deepEqual((await verbatim()).code, 2);

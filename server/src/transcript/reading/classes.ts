@@ -30,6 +30,8 @@ const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr))$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
 const numbers = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+/** The number of a line, and no more than a bracket on it: "4    (0.8)", a pause. */
+const numberedBracket = /^\d{1,4}(?:\s{2,24}|\t)\(+[^()]{1,40}\)+$/u;
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
@@ -40,7 +42,7 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x3D: return isBareEvent(source, from, to) ? 'mark' : headingLevel(source, from, to) ? 'heading' : strokeClass(source, from, to);
     case 0x2D: case 0x7E: case 0x2013: case 0x2014: return strokeClass(source, from, to);
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) || isLedToPage(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) || isLedToPage(source, from, to) ? 'mark' : source.charCodeAt(to - 1) === 41 && isMark(numberedBracket, source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
     // "👍 (anna, luis)"
     case 0xD83C: case 0xD83D: case 0xD83E: return reaction.test(source.slice(from, Math.min(to, from + longestEvent))) ? 'bracket' : 'text';
     case 0x3C: case 0x2190: case 0x2192: return isBareEvent(source, from, to) ? 'mark' : 'text';

@@ -160,4 +160,33 @@ describe('formats: fieldwork', () => {
                    |
     Participant 04 | Participant 04 (6): Nothing for a week.
   `, { language: 'en' });
+
+  reads('from when to when, in seconds, before a letter', `
+    А | 52.47 53.88 А: ну а мост когда
+    Б | 54.10 56.02 Б: в пятницу если дождя не будет
+    А | 56.30 58.01 А: а если будет
+    Б | 58.44 60.91 Б: тогда в понедельник
+    А | 61.00 62.20 А: понятно
+  `, { terse: true });
+
+  reads('from when to when, in seconds, and a name in capitals between tabs; turns go on below', `
+    LENORE | 0.00 9.21\tLENORE: \t... So you don't need to go ... borrow the ferry?
+     DORIS | 9.21 9.52\tDORIS:  \t[No].
+    LENORE | 9.52 14.26\tLENORE: \t[~ Mae-] you know, like .. the bridge?
+    LENORE | 14.26 15.01\t        \t.. on Friday.
+     DORIS | 15.01 18.92\tDORIS:  \tMhm.
+    LENORE | 18.92 20.17\tLENORE: \tIt rains.
+  `, { language: 'en', terse: true });
+
+  reads('numbered lines, some of which hold a pause and nothing else', `
+    Ann | 1   Ann:   .hh so the bridge is (0.3) open?
+    Ben | 2   Ben:   ye:ah [on Friday
+    Ann | 3   Ann:         [oh good
+      ~ | 4          (0.8)
+    Ben | 5   Ben:   if it doesn't rain=
+    Ann | 6   Ann:   =hh right
+      ~ | 7          ((laughs))
+    Ben | 8   Ben:   then Monday
+    Ann | 9   Ann:   okay.
+  `, { terse: true });
 });

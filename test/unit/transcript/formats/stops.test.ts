@@ -280,4 +280,23 @@ describe('formats: labels closed by a full stop', () => {
             |
     DENHOLM | Mr. DENHOLM. That is all.
   `, { language: 'en' });
+
+  reads('a station: initials and surname in capitals, closed by nothing', `
+    А.ВЕТРОВА | А.ВЕТРОВА Итак, открытая ночь, открытый микрофон. Алло, добрый вечер.
+      Д.СЕДОВ | Д.СЕДОВ Мне хотелось бы узнать ваше мнение о мосте.
+    А.ВЕТРОВА | А.ВЕТРОВА А также о пароме. Вы как-то все вместе свели.
+      Д.СЕДОВ | Д.СЕДОВ Паром ни при чём, конечно.
+    А.ВЕТРОВА | А.ВЕТРОВА Я не знаю, как на вас, а на нас мост произвёл впечатление.
+    О.РОЩИНА | О.РОЩИНА 10 часов. Новости.
+      Д.СЕДОВ | Д.СЕДОВ Спасибо.
+  `, { language: 'ru' });
+
+  reads('a station in English: initials with a space, capitals, closed by nothing', `
+    J. HARROW | J. HARROW Good evening. The bridge opens tonight.
+    L. MORENO | L. MORENO Thank you. It does, if it does not rain.
+    J. HARROW | J. HARROW And if it does?
+    L. MORENO | L. MORENO Then on Monday.
+    J. HARROW | J. HARROW That is a long time.
+    L. MORENO | L. MORENO It is.
+  `, { language: 'en' });
 });

@@ -30,19 +30,36 @@ export const colon: Closer = line => {
 function colonIn({ source, at: from, end, labels }: OpenedLine): number {
   const to = Math.min(end, from + longestLabel);
   if (!labels.hasColon(source, from, to)) return -1;
-  let depth = 0;
+  let depth = 0, role = false;
   for (let at = from; at < to; at++) switch (source.charCodeAt(at)) {
+    case 0x2C: case 0xFF0C: role ||= depth === 0; break;
     case 0x28: case 0x5B: case 0xFF08: depth++; break;
     case 0x29: case 0x5D: case 0xFF09: if (--depth < 0) return -1; break;
     // A mark between letters is no quotation's: Hebrew writes abbreviations so.
     case 0x22: if (at > from && at + 1 < to && isLetterOrDigit(source.charCodeAt(at - 1)) && isLetterOrDigit(source.charCodeAt(at + 1))) break; if (depth === 0) return -1; break;
-    // "Name [editor of “The Ferry”]:"
-    case 0xAB: case 0x201C: if (depth === 0) return -1; break;
+    // "Name [editor of “The Ferry”]:", "Name, editor of “The Ferry”:"
+    case 0xAB: case 0x201C: case 0x201E: {
+      if (depth > 0) break;
+      const behind = role ? titleEnd(source, at, to) : -1;
+      if (behind < 0) return -1;
+      at = behind - 1;
+      break;
+    }
     case 0xFF1A: if (depth === 0) return at; break;
     case 0x3A: if (depth === 0) return isInside(source, from, at, end) ? -1 : at;
   }
   return -1;
 }
+
+/** Behind the title that opens at `from`, as papers and stations have one; -1 where it is none. */
+function titleEnd(source: string, from: number, to: number): number {
+  for (let at = from + 1; at < to && at - from <= longestTitle; at++) switch (source.charCodeAt(at)) {
+    case 0xBB: case 0x201D: case 0x201C: return at + 1;
+    case 0x2E: case 0x21: case 0x3F: case 0x3A: case 0xAB: case 0x2026: return -1;
+  }
+  return -1;
+}
+const longestTitle = 60;
 
 /** "10:30", "https://". */
 function isInside(source: string, from: number, colon: number, end: number): boolean {

@@ -7,11 +7,13 @@ import { bracket, longestName } from './bracket';
 import type { Candidate, Closer, OpenedLine } from './candidate';
 import { cell, longestRow } from './cell';
 import { colon, longestLabel } from './colon';
+import { cue } from './cue';
 import { dash } from './dash';
 import { emphasised, emphasisAt } from './emphasis';
 import { enclosed } from './enclosed';
 import { gap } from './gap';
 import { headOf, type Head } from './head';
+import { initialled } from './initialled';
 import { letter } from './letter';
 import { mayDress, openingOf } from './opening';
 import { opened } from './open';
@@ -28,9 +30,9 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, pointed, dash, stroked, gap, cell, arrow, signed, row, tagged, asking], withoutColon: readonly Closer[] = [stop, pointed, letter, dash, stroked, gap, cell, arrow, signed, row, timed, enclosed, bracket, asking, opened, alone];
+const besideColon: readonly Closer[] = [stop, initialled, pointed, dash, stroked, gap, cell, arrow, signed, row, tagged, asking], withoutColon: readonly Closer[] = [stop, initialled, cue, pointed, letter, dash, stroked, gap, cell, arrow, signed, row, timed, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
-const headless: readonly Closer[] = [pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, tagged, asking], headlessBesideColon: readonly Closer[] = [cell, arrow, tagged];
+const headless: readonly Closer[] = [initialled, cue, pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, tagged, asking], headlessBesideColon: readonly Closer[] = [initialled, cell, arrow, tagged];
 
 function closersOf({ head, dress }: OpenedLine, coloned: boolean): readonly Closer[] {
   return head.isEmpty ? coloned ? dress === 'number' ? numbered : headlessBesideColon : headless : coloned ? besideColon : withoutColon;

@@ -8,6 +8,8 @@ interface Dressing { readonly dress: Dress | 'hash'; readonly pattern: RegExp; r
 /** In the order tried; each at most once but for numbers. */
 const dressings: readonly Dressing[] = [
   { dress: 'time', pattern: timeBefore },
+  // "52.47 53.88 A:", "9.21	9.52	DORIS:": from when to when, in seconds, as annotators of speech write it.
+  { dress: 'time', pattern: /\d{1,6}\.\d{1,6}(?:\s{1,8}|\s?[-–]\s?)\d{1,6}\.\d{1,6}:?\s{1,8}(?=\p{L})/uy, firstOnly: true },
   { dress: 'hash', pattern: /#{1,6}\s{1,4}|={1,6}\s{0,4}(?=[^\s=])/y, firstOnly: true, kept: true },
   { dress: 'star', pattern: /\*(?=[\p{Lu}\p{N}]{2,8}:\s)/uy, kept: true },
   { dress: 'chevrons', pattern: />{2,3}\s{0,2}(?=\p{L})/uy, firstOnly: true, kept: true },

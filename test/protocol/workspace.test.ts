@@ -161,11 +161,27 @@ describe('the transcripts of a folder', () => {
     await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('архив/2020-05-12 совет.txt'), type: 3 }, { uri: uriOf('архив/мост.txt'), type: 1 }] });
     assert.deepEqual([...new Set(await until(where, uris => uris.length > 0 && uris.every(uri => uri === uriOf('архив/мост.txt'))))], [uriOf('архив/мост.txt')]);
     // A client that watches nothing tells what its user does.
-    assert.deepEqual(editor.initialized.capabilities.workspace?.fileOperations, { didRename: { filters: [{ pattern: { glob: '**/*' } }] } });
+    assert.deepEqual(editor.initialized.capabilities.workspace?.fileOperations?.didRename, { filters: [{ pattern: { glob: '**/*' } }] });
     renameSync(join(folder, 'архив/мост.txt'), join(folder, 'дорога.txt'));
     await editor.notify('workspace/didRenameFiles', { files: [{ oldUri: uriOf('архив/мост.txt'), newUri: uriOf('дорога.txt') }] });
     assert.deepEqual([...new Set(await until(where, uris => uris.length > 0 && uris.every(uri => uri === uriOf('дорога.txt'))))], [uriOf('дорога.txt')]);
   }));
+
+  it('keep naming their recordings when these or they are renamed', () => {
+    put('в.transcript', '---\nаудио: речь.mp3\n---\n\nОлег Рябов: Начнём, коллеги.\n\nИнга Седова: Начнём.\n');
+    put('г.transcript', '[00:01:05] Олег Рябов: Начнём, коллеги, пока погода нас не подвела и все на месте.\n\n[00:01:12] Инга Седова: Хорошо, начнём, но прошу не шуметь и говорить по очереди.\n');
+    put('г.mp3', 'ID3');
+    return visit(async editor => {
+      await until(() => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Седова' }), found => new Set(found.map(({ location }) => location.uri)).size === 3);
+      const edits = async (...files: readonly (readonly [string, string])[]) => {
+        const answer = await editor.request<WorkspaceEdit | null>('workspace/willRenameFiles', { files: files.map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) })) });
+        return answer && Object.entries(answer.changes!).map(([uri, each]) => [uri, each.map(({ newText }) => newText).join()]);
+      };
+      assert.deepEqual(await edits(['речь.mp3', '2020/открытие.mp3']), [[uriOf('в.transcript'), '2020/открытие.mp3']]);
+      assert.deepEqual(await edits(['в.transcript', '2020/в.transcript'], ['г.mp3', 'д.mp3']), [[uriOf('в.transcript'), '../речь.mp3'], [uriOf('г.transcript'), '---\nаудио: д.mp3\n---\n\n']]);
+      assert.equal(await edits(['2020', '2021'], ['б.transcript', 'а/б.transcript'], ['г.mp3', 'д.mp3'], ['г.transcript', 'д.transcript']), null);
+    });
+  });
 
   it('are followed as files change', () => visit(async editor => {
     await until(() => hover(editor, 26), said => said !== '');

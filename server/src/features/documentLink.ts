@@ -2,8 +2,7 @@ import type { DocumentLink, Range } from 'vscode-languageserver-types';
 import { secondsOf } from '../speakers/timecodes';
 import { nameOf } from '../workspace/uris';
 import type { Asked, Feature } from './feature';
-import { directoryKeys, fileNamed, recordingKeys } from './links/files';
-import { entriesOf } from './links/frontMatter';
+import { filesNamed } from './links/files';
 
 /** A recording: on the web, or a file of the workspace. */
 interface Recording { readonly target: string; readonly web: boolean }
@@ -31,12 +30,9 @@ export const documentLink: Feature<unknown, DocumentLink[]> = {
 /** Links to files that the front matter names; answers the recording among them. */
 function fileLinks({ snapshot: { transcript, uri, t }, beside }: Asked, links: DocumentLink[]): Recording | null {
   let recording: Recording | null = null;
-  for (const { key, value, range } of entriesOf(transcript)) {
-    const isRecording = recordingKeys.has(key);
-    if (!isRecording && !directoryKeys.has(key)) continue;
-    if (/^https?:\/\//iu.test(value)) { if (isRecording) recording ??= webRecording(value); continue; }
-    const target = fileNamed(uri, value);
-    if (target === null || !beside?.isInWorkspace(target)) continue;
+  for (const { target, isRecording, web, range } of filesNamed(uri, transcript.lines)) {
+    if (web) { recording ??= webRecording(target); continue; }
+    if (!beside?.isInWorkspace(target)) continue;
     links.push({ range, target, tooltip: t('link.file', { file: nameOf(target) }) });
     if (isRecording) recording ??= { target, web: false };
   }

@@ -3,6 +3,7 @@ import type { Lines } from '../transcript/lines';
 import { frontMatterEnd } from '../transcript/turns/frontMatter';
 import { tellingOf, toldIn } from '../transcript/turns/told';
 import type { Feature } from './feature';
+import { withEntry } from './links/frontMatter';
 
 /** Has the file itself say on which side its names stand, in its front matter, which is made where there is none; or takes that out again. */
 export const tellSide: Feature<Pick<TellSideParams, 'side'>, TellSideAnswer> = {
@@ -14,14 +15,8 @@ export const tellSide: Feature<Pick<TellSideParams, 'side'>, TellSideAnswer> = {
   },
 };
 
-function telling(lines: Lines, entry: { readonly key: string; readonly value: string }): ImportEdit {
-  const { newline } = lines, end = frontMatterEnd(lines), own = toldIn(lines, end), isToml = end > 0 && lines.text(0).includes('+++');
-  const text = isToml ? `${entry.key} = "${entry.value}"` : `${entry.key}: ${entry.value}`;
-  if (own) return { range: lines.within(own.line, 0, lines.length(own.line)), newText: text };
-  if (end > 0) return { range: lines.within(end - 1, 0, 0), newText: text + newline };
-  // A byte order mark stays first.
-  const first = lines.text(0).startsWith('\uFEFF') ? 1 : 0;
-  return { range: lines.within(0, first, first), newText: ['---', text, '---', ...lines.text(0).slice(first).trim() ? [''] : [], ''].join(newline) };
+function telling(lines: Lines, { key, value }: { readonly key: string; readonly value: string }): ImportEdit {
+  return withEntry(lines, key, value, toldIn(lines, frontMatterEnd(lines))?.line);
 }
 
 function untelling(lines: Lines): ImportEdit | null {

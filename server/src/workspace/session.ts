@@ -26,6 +26,7 @@ import { Storage } from './index/storage';
 import { WorkspaceIndex } from './index/workspaceIndex';
 import { Log } from './log';
 import { ReadingProgress } from './progress';
+import { keepLinks } from './movedFiles';
 import { nameSpeaker } from './nameSpeaker';
 import { pulling, pushing, type Publisher } from './publisher';
 import { isRange, resolveAction } from './refactor';
@@ -44,7 +45,7 @@ export const ownCapabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   executeCommandProvider: { commands: [SilenceCommand] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: renames } },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { didRename: renames, willRename: renames } },
 };
 
 /** One client's time with the server, from `initialize` to `shutdown`: makes the parts and ties them together. */
@@ -149,6 +150,7 @@ export class Session {
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'formatting needs a document');
       return formatting(desk, uri, isRange(range) ? range : null, cancelled);
     });
+    this.requests.on('workspace/willRenameFiles', ({ files: renamed }) => keepLinks(desk, texts, renamed));
     this.requests.on('codeAction/resolve', (action, cancelled) => resolveAction(desk, action, message => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }), cancelled));
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.requests.on(ImportOfficials, params => {

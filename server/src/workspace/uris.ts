@@ -20,6 +20,19 @@ export function pathIn(folder: string, path: string): string | null {
   try { return path === '' ? folder : fileIn(folder, path.split('/').map(escape).join('/')); } catch { return null; }
 }
 
+/** The way from a folder to a file as people write it ("../записи/a.mp3"); null where there is none, as from one disk or server to another. */
+export function pathTo(folder: string, uri: string): string | null {
+  const parts = (of: string) => { const { top, path } = split(of); return [top.toLowerCase(), ...path.replace(/\/$/, '').split('/').slice(1).map(decode)]; }, from = parts(folder), to = parts(uri);
+  const same = (at: number) => canonical(`file:///${from[at]}`) === canonical(`file:///${to[at]}`);
+  let common = 0;
+  while (common < from.length && common < to.length && same(common)) common++;
+  // Windows has a root for each disk.
+  if (common === 0 || common === 1 && from.length > 1 && isDisk(from[1]) || to.length === common) return null;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+function isDisk(name: string): boolean { return /^[A-Za-z]:$/.test(name); }
+
 /** What a file is called, without its folders, as its user reads it. */
 export function nameOf(uri: string): string { return decode(split(uri).path.replace(/^.*\//, '')); }
 

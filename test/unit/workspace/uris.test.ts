@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canonical, fileIn, isInside, parentOf, pathIn } from '../../../server/src/workspace/uris';
+import { canonical, fileIn, isInside, parentOf, pathIn, pathTo } from '../../../server/src/workspace/uris';
 import { Folders } from '../../../server/src/workspace/folders';
 
 const archive = 'file:///home/vera/%D0%90%D1%80%D1%85%D0%B8%D0%B2', page = `${archive}/2024/%D0%B1%D1%80%D0%B8%D1%84%D0%B8%D0%BD%D0%B3.transcript`;
@@ -27,6 +27,15 @@ describe('uris', () => {
     assert.equal(pathIn(archive, ''), archive);
     assert.equal(pathIn(archive, 'half \ud83d.txt'), null);
     assert.ok(isInside(pathIn(archive, 'a%b')!, archive));
+  });
+
+  it('have a way from a folder, as people write it', () => {
+    assert.equal(pathTo(archive, page), '2024/брифинг.transcript');
+    assert.equal(pathTo(`${archive}/2024/`, page), 'брифинг.transcript');
+    assert.equal(pathTo(`${archive}/2023/май`, page), '../../2024/брифинг.transcript');
+    assert.equal(pathTo('file:///home/vera/Архив/2023', `${archive}/%D0%B0%20%231.mp3`), '../а #1.mp3');
+    assert.equal(pathTo('file:///c%3A/work/a', 'file:///C:/work/b.mp3'), '../b.mp3');
+    for (const elsewhere of ['file:///d%3A/work/b.mp3', 'memfs:/work/b.mp3', 'file://server/work/b.mp3', 'file:///c%3A/work/a']) assert.equal(pathTo('file:///c%3A/work/a', elsewhere), null, elsewhere);
   });
 
   it('lie inside folders however they are escaped', () => {

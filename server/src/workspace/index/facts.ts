@@ -1,3 +1,4 @@
+import { filesNamed } from '../../features/links/files';
 import { dateOf } from '../../officials/date';
 import { wordHash } from '../../officials/mentions';
 import { isLetter, isJoiner, mayBegin } from '../../officials/mentions/letters';
@@ -10,7 +11,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
 /** Raised when what is kept of a file changes, so that what an older Verbatim kept is read anew. */
-export const factsVersion = 2;
+export const factsVersion = 3;
 
 /** What is kept of a file: who speaks where in it, and which words it may name people by. Small, since there are thousands. */
 export interface FileFacts {
@@ -34,6 +35,8 @@ export interface FileFacts {
   readonly said: Int32Array;
   /** Hashes of the words with a capital, sorted. */
   readonly words: Int32Array;
+  /** Files that its front matter names, by address. */
+  readonly links: readonly string[];
 }
 
 /** Name and role (-1: none) by their index; line and columns of the name; first and last line of the words that it is about (-1: none), and how many words these are. */
@@ -69,7 +72,7 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
   const date = dateOf(transcript, nameOf(uri))?.date ?? null, parts = others.role.all, groups = others.group.all;
   return {
     uri, stamp, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
-    said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source),
+    said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source), links: [...filesNamed(uri, lines)].flatMap(({ target, web }) => web ? [] : [apart(target)]),
   };
 }
 
@@ -87,6 +90,12 @@ export function datedBy(file: FileFacts, day: string | null): FileFacts { return
 export function saysTheSame(one: FileFacts, other: FileFacts): boolean {
   const { date, dated, language, names, roles, spoken } = other, same = <T>(a: ArrayLike<T>, b: ArrayLike<T>) => { if (a.length !== b.length) return false; for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false; return true; };
   return one.date === date && one.dated === dated && one.language === language && same(one.names, names) && same(one.roles, roles) && same(one.spoken, spoken);
+}
+
+/** Whether it has time codes. */
+export function isTimed({ said }: FileFacts): boolean {
+  for (let at = 3; at < said.length; at += saidWidth) if (said[at] >= 0) return true;
+  return false;
 }
 
 /** The rows of a file, one by one. */

@@ -151,6 +151,7 @@ export class Journey {
     const { editor, archive } = this, textDocument = { uri }, moved = uriIn(archive, 'в.transcript');
     await this.ask('textDocument/willSaveWaitUntil', { textDocument, reason: 1 });
     await editor.notify('textDocument/didSave', { textDocument });
+    await this.ask('workspace/willRenameFiles', { files: [{ oldUri: uriIn(archive, 'а.mp3'), newUri: uriIn(archive, 'з.mp3') }] });
     archive.remove('б.transcript');
     archive.put('в.transcript', files['б.transcript']);
     await editor.notify('workspace/didRenameFiles', { files: [{ oldUri: uriIn(archive, 'б.transcript'), newUri: moved }] });

@@ -57,6 +57,16 @@ describe('файлы (files that change, or cannot be changed, under the editor)
     await eventually(vscode.languages.onDidChangeDiagnostics, () => found(uri) === 0 || undefined);
   });
 
+  it('named by transcripts, and renamed: the transcripts name them as they are called now', async () => {
+    const recording = await make('речь.mp3', 'ID3'), uri = await make('речь.transcript', `---\nаудио: речь.mp3\n---\n\n${questions}`), renamed = fixture('открытие моста.mp3'), edit = new vscode.WorkspaceEdit();
+    const document = await show(uri), isKnown = async () => (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Ветрова')).some(({ location }) => location.uri.path === uri.path);
+    while (!await isKnown());
+    made.push(renamed);
+    edit.renameFile(recording, renamed);
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.lineAt(1).text, 'аудио: открытие моста.mp3');
+  });
+
   it('deleted: what was found in it goes when it is closed', async () => {
     const uri = await make('удалённое.transcript', dispute);
     // As a person opens it: a text that an extension asked for is kept open by VS Code, in a browser after its tab is closed, too.

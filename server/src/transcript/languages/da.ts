@@ -13,5 +13,6 @@ export const da: LanguageData = {
   stage: 'bifald klapsalver latter|og',
   pages: 'side',
   scenes: 'int ext|akt scene',
+  notes: 'forhandlingen sluttet|hermed sluttede|mødet hævet|mødet udsat|mødet afbrudt|afstemningen sluttede',
   credits: 'foto',
 };

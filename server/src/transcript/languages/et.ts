@@ -12,5 +12,6 @@ export const et: LanguageData = {
   decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks näiteks',
   stage: 'aplaus naer|saalis',
   pages: 'lk',
+  notes: 'istungi lõpp|hääletustulemused|istungi algus',
   credits: 'foto',
 };

@@ -19,5 +19,6 @@ export const it: LanguageData = {
   pages: 'pagina pag',
   scenes: 'int est|atto scena',
   record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
+  notes: 'la seduta comincia|la seduta termina|la seduta è sospesa alle|la seduta è ripresa|la riunione termina|segue la votazione',
   credits: 'foto',
 };

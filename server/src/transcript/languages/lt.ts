@@ -12,5 +12,6 @@ export const lt: LanguageData = {
   decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai pavyzdžiui',
   stage: 'plojimai juokas|ir',
   pages: 'psl',
+  notes: 'balsavimo rezultatai|posėdis baigėsi|tylos minutė',
   credits: 'nuotr',
 };

@@ -13,5 +13,6 @@ export const nb: LanguageData = {
   stage: 'applaus bifall latter|og',
   pages: 'side',
   scenes: 'int ext|akt scene',
+  notes: 'votering, se|voteringen slutt|møtet slutt|møtet hevet|møtet ble hevet|bifaltes|ble bifalt|komiteens innstilling ble|komiteens innstilling bifaltes|enstemmig bifalt',
   credits: 'foto',
 };

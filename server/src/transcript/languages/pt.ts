@@ -20,5 +20,6 @@ export const pt: LanguageData = {
   pages: 'página pág',
   scenes: 'int ext|ato acto cena',
   record: 'submetido à votação|submetida à votação|submetidos à votação|aplausos do|aplausos da|protestos do|risos do|vozes do',
+  notes: 'levanta-se a sessão|encerra-se a sessão|assume a presidência|assumiu a presidência|deixa a presidência',
   credits: 'foto',
 };

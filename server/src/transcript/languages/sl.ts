@@ -13,5 +13,6 @@ export const sl: LanguageData = {
   stage: 'aplavz smeh|in',
   pages: 'stran',
   scenes: 'int ext|dejanje prizor',
+  notes: 'seja je bila',
   credits: 'foto',
 };

@@ -13,5 +13,6 @@ export const tr: LanguageData = {
   stage: 'alkışlar gülüşmeler|ve',
   pages: 'sayfa',
   scenes: 'iç dış|perde sahne',
+  notes: 'kapanma saati|açılma saati|kapanış saati|açılış saati',
   credits: 'fotoğraf foto',
 };

@@ -30,8 +30,6 @@ const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr))$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
 const numbers = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
-/** The number of a line, and no more than a bracket on it: "4    (0.8)", a pause. */
-const numberedBracket = /^\d{1,4}(?:\s{2,24}|\t)\(+[^()]{1,40}\)+$/u;
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
@@ -42,10 +40,12 @@ export function classOf(source: string, from: number, to: number): LineClass {
     case 0x3D: return isBareEvent(source, from, to) ? 'mark' : headingLevel(source, from, to) ? 'heading' : strokeClass(source, from, to);
     case 0x2D: case 0x7E: case 0x2013: case 0x2014: return strokeClass(source, from, to);
     case asterisk: case underscore: return isRule(source, from, to) ? 'rule' : isEmphasised(source, from, to) && !isQuestion(source, from, to) ? 'bracket' : isBareEvent(source, from, to) ? 'mark' : 'text';
-    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) || isLedToPage(source, from, to) ? 'mark' : source.charCodeAt(to - 1) === 41 && isMark(numberedBracket, source, from, to) ? 'bracket' : isSceneHeading(source, from, to) ? 'scene' : 'text';
+    case 0x30: case 0x31: case 0x32: case 0x33: case 0x34: case 0x35: case 0x36: case 0x37: case 0x38: case 0x39: return isNumberedBracket(source, from, to) ? 'bracket' : isEvent(source, from, to) || isNumber(source, from, to) || isCueName(source, from, to) || isPageNumber(source, from, to) || isLedToPage(source, from, to) ? 'mark' : isSceneHeading(source, from, to) ? 'scene' : 'text';
     // "👍 (anna, luis)"
     case 0xD83C: case 0xD83D: case 0xD83E: return reaction.test(source.slice(from, Math.min(to, from + longestEvent))) ? 'bracket' : 'text';
     case 0x3C: case 0x2190: case 0x2192: return isBareEvent(source, from, to) ? 'mark' : 'text';
+    // A colon that was parted from the name above it.
+    case 0x3A: case 0xFF1A: return to - from === 1 ? 'mark' : 'text';
     case 0x57: return isMark(webVtt, source, from, to) ? 'mark' : 'text';
     case 0x25: case 0x40: return tier.test(source.slice(from, Math.min(to, from + longestTier))) ? 'mark' : 'text';
     case square: return isMark(page, source, from, to) || isEvent(source, from, to) ? 'mark' : isVoice(source, from, to) ? 'text' : bracketClass(source, from, to);
@@ -90,19 +90,20 @@ function isCueName(source: string, from: number, to: number): boolean {
 function isNumber(source: string, from: number, to: number): boolean { return numbers.some(pattern => isMark(pattern, source, from, to)); }
 function isMark(pattern: RegExp, source: string, from: number, to: number): boolean { return to - from < longestMark && pattern.test(source.slice(from, to)); }
 
-/** Three or more strokes, or three or more asterisks with white space between. */
+/** Three or more strokes, with a square or a circle among them or none, or three or more asterisks with white space between. */
 function isRule(source: string, from: number, to: number): boolean {
-  let asterisks = 0, strokes = 0, blanks = 0;
+  let asterisks = 0, strokes = 0, blanks = 0, shapes = 0;
   for (let at = from; at < to; at++) {
     const unit = source.charCodeAt(at);
     switch (unit) {
       case asterisk: asterisks++; break;
       case underscore: case 0x2D: case 0x3D: case 0x7E: case 0x2013: case 0x2014: case 0x2015: case 0x2500: case 0x2501: case 0xFF1D: strokes++; break;
+      case 0x25C7: case 0x25C6: case 0x25CB: case 0x25CF: if (shapes++ > 0) return false; break;
       default: if (!isBlank(unit)) return false; blanks++;
     }
     if (blanks && strokes) return false;
   }
-  return asterisks + strokes >= shortestRule;
+  return asterisks + strokes >= shortestRule && !(shapes && asterisks);
 }
 
 /** A long dash or two, and nothing else: what stands between a name and the words below it. */
@@ -135,6 +136,16 @@ function isVoice(source: string, from: number, to: number): boolean {
   return end > from + 1 && (mark === underscore || mark === 0x20) && (wordFlags(source, from + 1, end) & (Word.Part | Word.Office)) !== 0;
 }
 const longestVoice = 24;
+
+/** "12   [Open session]", "4    (0.8)": a whole line in brackets behind the line's number, which is no year. */
+function isNumberedBracket(source: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < from + mostNumbered && isAsciiDigit(source.charCodeAt(at))) at++;
+  if (!isSpace(source.charCodeAt(at)) || at - from === mostNumbered && source.charCodeAt(at) === 0x20 && !isSpace(source.charCodeAt(at + 1))) return false;
+  while (at < to && isSpace(source.charCodeAt(at))) at++;
+  return isOpening(source.charCodeAt(at)) && bracketClass(source, at, to) === 'bracket';
+}
+const mostNumbered = 4;
 
 /** Whether pairs of brackets hold the whole line, which is no book; a bracket that its line leaves open may be closed further down. */
 function bracketClass(source: string, from: number, to: number): LineClass {

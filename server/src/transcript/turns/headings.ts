@@ -67,7 +67,7 @@ function cueOf(ground: Ground, part: Part, line: number, title: TitleBlock | nul
     const { piece } = part, from = piece.start(line) + indent;
     if (length > 3 && capitals(piece.buffer, from, from + length) && !/^["“«]/u.test(ground.lines.text(at).trim())) return 'capitals';
     if (isCentred(ground, reading, at)) return 'centred';
-    return leads && length <= longestHeading && !endsLikeWords(piece.buffer.charCodeAt(from + length - 1)) && short(ground.lines.text(at).trim(), reading) && !isAllThatIsSaid(ground, at, after) ? 'stands-alone' : null;
+    return leads && length <= longestHeading && !endsLikeWords(piece.buffer.charCodeAt(from + length - 1)) && short(ground.lines.text(at).trim(), reading) && !isAllThatIsSaid(ground, at, after) && !isRecords(part, line) ? 'stands-alone' : null;
   }
   return isCentred(ground, reading, at) ? 'centred' : null;
 }

@@ -50,13 +50,23 @@ function isNarrative(ground: Ground, start: number, end: number): boolean {
   return isRecord(text) || dots.test(text);
 }
 
-/** A line that a phrase of the record begins, behind a sentence's end and closed itself: "Ordered that the report be printed." Broken lines hardly ever begin so. */
+/**
+ * A line that a phrase of the record begins, behind a sentence's end and closed itself: "Ordered that the report be printed." Broken lines hardly ever begin so; lines that all do are a list
+ * of the record's ("Voted for: 12", "Voted against: 3").
+ */
 function isNote(ground: Ground, line: number): boolean {
-  const own = readingAt(ground, line)!, above = readingAt(ground, line - 1)!;
-  if (isSpoken(ground, line - 1) && (!own.closed || !above.closed)) return false;
-  const { piece, firstLine } = partAt(ground, line), from = piece.start(line - firstLine);
-  return beginsRecord(piece.buffer, from + own.indent, from + own.indent + own.length);
+  return beginsNote(ground, line) && (!isSpoken(ground, line - 1) || readingAt(ground, line)!.closed && readingAt(ground, line - 1)!.closed || beginsNote(ground, line - 1));
 }
+
+/** Behind a dash, or none. */
+function beginsNote(ground: Ground, line: number): boolean {
+  const { indent, length } = readingAt(ground, line)!, { piece, firstLine } = partAt(ground, line), { buffer } = piece, end = piece.start(line - firstLine) + indent + length;
+  let from = end - length;
+  while (from < end && isDashOrBlank(buffer.charCodeAt(from))) from++;
+  return beginsRecord(buffer, from, end);
+}
+
+function isDashOrBlank(unit: number): boolean { return unit === 0x2D || unit === 0x2013 || unit === 0x2014 || unit === 0x20 || unit === 0xA0; }
 
 function isDot(unit: number): boolean { return unit === 0x2E || unit === 0x2026; }
 

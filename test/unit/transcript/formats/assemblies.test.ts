@@ -70,6 +70,52 @@ describe('formats: assemblies', () => {
             Niels Holm | Den sejler i juni.
   `, { language: 'da' });
 
+  reads('lists of votes behind a turn are the record\'s', `
+    Председательствующий | Председательствующий: Кворум есть. Включите режим голосования.
+                         |
+                       - | Результаты голосования (12 час. 40 мин.)
+                       - | Проголосовало за 31 чел.
+                       - | Проголосовало против 2 чел.
+                       - | Воздержалось 0 чел.
+                       - | Голосовало 33 чел.
+                       - | Не голосовало 4 чел.
+                       - | Результат: принято
+                         |
+    Председательствующий | Председательствующий: Принято. Слово депутату Полозкову.
+                         |
+            Полозков И.С. | Полозков И.С.: Благодарю. Паром стоит с мая.
+                         |
+    Председательствующий | Председательствующий: Прошу голосовать.
+  `, { language: 'ru' });
+
+  reads('what the record tells behind a dash', `
+      Ortega | Sr. Presidente (Ortega).- Tiene la palabra la señora diputada Lizarazu.
+             |
+           - | – Manifestaciones en las bancas.
+             |
+    Lizarazu | Sra. Lizarazu.- Señor presidente: el puente sigue cerrado.
+             |
+           - | – Luego de unos instantes:
+             |
+      Ortega | Sr. Presidente (Ortega).- Se va a votar.
+             |
+           - | – Resulta afirmativa.
+             |
+    Lizarazu | Sra. Lizarazu.- Gracias, señor presidente.
+  `, { language: 'es' });
+
+  reads('what the record tells in other languages', `
+           Presidenten | Presidenten: Debatten er dermed ferdig.
+                       |
+                     - | Votering, se torsdag 9. mai
+                       |
+            Kari Strand | Kari Strand (F): President! Fergen ligger stille.
+                       |
+           Presidenten | Presidenten: Flere har ikke bedt om ordet.
+                       |
+                     - | Møtet slutt kl. 15.
+  `, { language: 'nb' });
+
   silent('a list of contents and nothing else', `
     Redner:
     Mag. Jörg Tamm ........................................ 9

@@ -1,24 +1,25 @@
+import { Word, wordFlags } from '../../languages';
 import { isInitialEnd, isLetterOrDigit, isSpace, Unit, unitClass } from '../characters';
 import { make, terms, type Closer } from './candidate';
 import type { Dress } from './shape';
 
 const longest = 60, longestAddress = 120, leastScore = -3, mostSpaces = 3;
-const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E, lenticular = 0x3010;
+const colon = 0x3A, wideColon = 0xFF1A, less = 0x3C, greater = 0x3E, lenticular = 0x3010, wideRound = 0xFF08;
 /** Signs of standing that chats put before a name in angle brackets, or a space instead. */
 export const standing = /^[@+%~& ]/;
 
-/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "(Name:) words", "【Name】words", "<nick> words": the label has brackets of its own. */
+/** "[SPEAKER 1]: words", "[NAME] words", "(INT) words", "(Name:) words", "【Name】words", "（問）words", "<nick> words": the label has brackets of its own. */
 export const enclosed: Closer = line => {
   const { source, at, end } = line, dress = dressOf(source.charCodeAt(at));
   if (!dress) return null;
   const start = dress === 'angle' && standing.test(source.charAt(at + 1)) ? at + 2 : at + 1, closes = closing(source, start, Math.min(end, at + (dress === 'angle' ? longestAddress : longest)));
   const last = source.charCodeAt(closes - 1), within = dress !== 'angle' && (last === colon || last === wideColon), to = dress === 'angle' ? nickEnd(source, start, closes) : within ? closes - 1 : closes;
   // "(a)", "(F)" count.
-  if (closes - start < (dress === 'round' ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isEnd(source, to, dress)) return null;
+  if (closes - start < (dress === 'round' && source.charCodeAt(at) !== wideRound ? 2 : 1) || !isLetterOrDigit(source.charCodeAt(start)) || !isEnd(source, to, dress)) return null;
   const next = closes + 1 < end ? source.charCodeAt(closes + 1) : 0, outside = next === colon || next === wideColon, marked = within || outside;
   // With a line to itself it was told before from a direction.
   const own = closes + 1 >= end && dress === 'square';
-  if (!outside && !isSpace(next) && !own && !(source.charCodeAt(at) === lenticular && unitClass(next) === Unit.Letter)) return null;
+  if (!outside && !isSpace(next) && !own && !(unitClass(next) === Unit.Letter && (source.charCodeAt(at) === lenticular || source.charCodeAt(at) === wideRound && wordFlags(source, start, to) & (Word.Part | Word.Office)))) return null;
   const behind = closes + (outside ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };

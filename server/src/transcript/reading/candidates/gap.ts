@@ -8,7 +8,7 @@ const leastScore = -1, leastLogged = -1.5, longestTime = 60, longestLook = 80, t
 
 /** "Q    Why?", a table's "Name⇥words", "○山田委員　…": a few words, then a tab, a wide space or more spaces than part words. */
 export const gap: Closer = line => {
-  const { source, at, head: { gap: end } } = line;
+  const { source, at, head } = line, end = head.gap < 0 && line.dress === 'circle' ? ideographsEnd(source, at, line.end) : head.gap;
   // A log in columns: time, nick, words.
   const logged = line.dress === 'time' && source.charCodeAt(end) === tab;
   if (end < 0 || !(logged ? isNickEnd : isClosed)(source.charCodeAt(end - 1)) && !isInitialEnd(source, end) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
@@ -28,6 +28,13 @@ function isJustified(source: string, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "○山田委員 …": behind the record's sign of a new speaker one space is enough, where words are not parted by spaces otherwise. -1 where it is not so. */
+function ideographsEnd(source: string, at: number, end: number): number {
+  const found = ideographs.exec(source.slice(at, Math.min(end, at + longestIdeographs)));
+  return found ? at + found[0].length : -1;
+}
+const ideographs = /^\p{Script=Han}{2,12}(?= )/u, longestIdeographs = 16;
 
 /** A letter, a digit or a bracket: behind another mark the gap is but a wide space. */
 function isClosed(unit: number): boolean { return isLetterOrDigit(unit) || unit === 0x29 || unit === 0xFF09; }

@@ -1,10 +1,12 @@
 import { isSpace, Unit, unitClass, unitClasses } from '../characters';
 
-/** How far, in code units, labels of a kind go: one closed by a stop or by a dash, one alone on its line. */
-export const longestStopped = 90;
+/** How far, in code units, labels of a kind go: one closed by a stop, with a role behind a comma or without; one closed by a dash, one alone on its line. */
+export const longestStopped = 90, longestRoled = 150;
 const longestDashed = 60, longestGapped = 60, longestAlone = 160, longestNick = 32, longestNickTimed = 64;
 /** Words that such labels have at most. A head with more small words than `mostSmall` is a sentence. */
-export const mostStopped = 9;
+export const mostStopped = 9, mostRoled = 20;
+/** A role stands behind so many words of a name, none of them small. */
+const mostNamed = 4;
 const mostDashed = 5, mostGapped = 4, mostSigned = 5, mostSmall = 4, longestAbbreviation = 5;
 
 /** What one look at the first words of a line tells, before a label is read in earnest. Most lines are told by it to have none. */
@@ -32,7 +34,8 @@ const empty: Head = { stops: false, dash: -1, strokes: false, gap: -1, sign: -1,
 
 /** Looks over the line that begins at `from` and ends at `end`, word by word, no further than it has to. */
 export function headOf(source: string, from: number, end: number): Head {
-  const long = end - from > longestAlone, stopEnd = Math.min(end, from + longestStopped), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? stopEnd : end;
+  const long = end - from > longestAlone, roleEnd = Math.min(end, from + longestRoled), dashEnd = Math.min(end, from + longestDashed), gapEnd = Math.min(end, from + longestGapped), to = long ? roleEnd : end;
+  let stopEnd = Math.min(end, from + longestStopped), most = mostStopped;
   const begins = unitClass(source.charCodeAt(from)) === Unit.Lower;
   const classes = unitClasses;
   let words = 0, small = 0, last = 0, sign = -1, row = false, strokes = false, parted = false;
@@ -51,7 +54,7 @@ export function headOf(source: string, from: number, end: number): Head {
     if (kind === Unit.Lower && !parted && ++small > mostSmall) { sentence ??= true; stops ??= false; }
     do {
       if (kind !== Unit.Other) { /* A letter or a digit: most are. */ }
-      else if (unit === 0x2C || unit === 0x28) { parted = true; sentence ??= false; row ||= unit === 0x2C && at + 1 < to && !isSpace(source.charCodeAt(at + 1)); }
+      else if (unit === 0x2C || unit === 0x28) { if (!parted && !small && unit === 0x2C && words < mostNamed) { stopEnd = roleEnd; most = mostRoled; } parted = true; sentence ??= false; row ||= unit === 0x2C && at + 1 < to && !isSpace(source.charCodeAt(at + 1)); }
       else if (isLongDash(unit) && at > start) { strokes = true; if (at < dashEnd) dash ??= at; }
       else if (sign < 0 && words < mostSigned && isSign(unit) && at > from) sign = at;
       else if (last === 0x2E && (unit === 0x2D || unit === 0x2013)) strokes = true;
@@ -67,7 +70,7 @@ export function headOf(source: string, from: number, end: number): Head {
     if (start >= stopEnd || words === 1 && beginsSmall(source, start, at)) stops = false;
     else if (at > stopEnd) stops = source.charCodeAt(stopEnd - 1) === 0x2E;
     else if (last === 0x2E) stops = true;
-    else if (endsClause(last) || at === stopEnd || words === mostStopped) stops = false;
+    else if (endsClause(last) || at === stopEnd || words === most) stops = false;
   }
   // One small word alone may be a nick.
   if (begins && !long && (words === 1 && end - from <= longestNick || end - from <= longestNickTimed && mayBeTimed(source, from, end))) sentence = false;

@@ -3,7 +3,7 @@ import { isSpace } from '../characters';
 import type { LabelForm } from '../label';
 import { wordFrom, type LabelWord } from '../words';
 import { make, terms, type Candidate, type Close, type Closer, type OpenedLine } from './candidate';
-import { isDash, longestStopped, mostStopped } from './head';
+import { isDash, longestRoled, longestStopped, mostRoled, mostStopped } from './head';
 
 const likely = terms({ atLeast: 0 });
 /** Sentences are closed by full stops too: a label must look like one by itself. */
@@ -12,17 +12,19 @@ const sureForms: ReadonlySet<LabelForm> = new Set(['titled', 'initials', 'caps',
 /** "Mr. DOE. I thank", "Председательствующий. Слово", "АРІСТЕНКО Ю.Ю. Дякую": closed by a full stop, or by its own last initial. */
 export const stop: Closer = line => {
   if (!line.head.stops) return null;
-  const { source, at } = line, limit = Math.min(line.end, at + longestStopped);
+  const { source, at } = line;
+  let limit = Math.min(line.end, at + longestStopped), most = mostStopped, roled = false;
   const first = wordFrom(source, at, limit);
   // Without capitals nothing tells a name from the words behind a dash.
   if (!first || first.shape === 'lower' || first.shape === 'uncased' && line.head.dash >= 0) return null;
   let unknown = 0, caps = false;
-  for (let word: LabelWord | null = first, i = 0; word && i < mostStopped; i++) {
+  for (let word: LabelWord | null = first, i = 0; word && i < most; i++) {
     const last = source.charCodeAt(word.end - 1), next: LabelWord | null = wordFrom(source, word.end, limit);
     if (last === 63 || last === 33 || last === 58 || last === 59) return null;
-    // A label has no more than one small word that no table knows, an office in capitals two.
-    if (word.shape === 'lower' && !(word.flags & ~Word.Common) && ++unknown > (caps ? 2 : 1)) return null;
+    // A label has no more than one small word that no table knows, an office in capitals two, and more only behind a comma and an office ("Mme Unetelle, ministre du logement et de la ville.").
+    if (!roled && word.shape === 'lower' && !(word.flags & ~Word.Common) && ++unknown > (caps ? 2 : 1)) return null;
     caps ||= word.shape === 'caps';
+    if (!roled && last === 44 && next && (next.flags & Word.Office)) { roled = true; limit = Math.min(line.end, at + longestRoled); most = mostRoled; }
     const initial = word.shape === 'initial' && last === 46;
     if (initial && i > 0 && first.shape === 'caps' && first.last - first.first > 2 && next?.shape !== 'initial') {
       if (next?.shape === 'capital') return sure(line, 'none', word.end, word.end);

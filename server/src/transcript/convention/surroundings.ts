@@ -57,7 +57,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   if (c.place === 'inline' && c.close === 'colon' && c.reading.form === 'user' && before?.candidates.some(({ close }) => close === 'tag')) weight -= casting;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
-  if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
+  if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) || endsInComma(ground, line - 1, before) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …" or "Ms. Roe.": whoever is named there begins by addressing somebody, or calls somebody.
   if ((c.close === 'stop' || c.place === 'inline' && c.close === 'dash') && (isBlank(before) ? readingAt(ground, line - 2) : before)?.candidates.some(isOwnLabel)) weight -= addressing;
   // Below the heading of a scene "The pier. Evening." tells where it is.
@@ -91,6 +91,15 @@ function isWide(ground: Ground, line: number, { indent, length }: LineReading): 
   return piece.buffer.charCodeAt(piece.start(line - firstLine) + indent + length - 1) >= firstWide;
 }
 const firstWide = 0x2E80;
+
+/** A comma ends the line: whatever stands below goes on from it. */
+function endsInComma(ground: Ground, line: number, { indent, length }: LineReading): boolean {
+  const { piece, firstLine } = partAt(ground, line);
+  switch (piece.buffer.charCodeAt(piece.start(line - firstLine) + indent + length - 1)) {
+    case 0x2C: case 0x3001: case 0xFF0C: return true;
+    default: return false;
+  }
+}
 
 /** A label in capitals whose words are in capitals as well: captions, where everything is. */
 function isLoud(ground: Ground, line: number, { start, end, wordsAt }: Candidate): boolean {

@@ -11,6 +11,7 @@ export const cs: LanguageData = {
   particles: 'z ze von',
   suffixes: 'ml st',
   decoys: 'příklad zdroj datum místo poznámka závěr název téma příloha přítomni omluveni výsledek prvé druhé třetí konečně dále dodám opakuji hlasování cíl zaprvé zadruhé pondělí úterý středa čtvrtek pátek sobota neděle krok například bod problém fakt návrh kolegyně první druhý jméno popis volby příklady viz soubory chyby úvod obsah',
+  behalf: 'jménem',
   stage: 'potlesk smích veselost|bouřlivý dlouhotrvající v sále a',
   pages: 'strana',
   scenes: 'int ext|dějství jednání výstup scéna',

@@ -10,6 +10,7 @@ export const da: LanguageData = {
   groups: 'stemmer flere alle',
   particles: 'von af de',
   decoys: 'eksempel kilde dato sted bemærkning konklusion bilag emne resultat første andet tredje endelig mål eksempelvis',
+  behalf: 'vegne',
   stage: 'bifald klapsalver latter|og',
   pages: 'side',
   scenes: 'int ext|akt scene',

@@ -12,6 +12,7 @@ export const de: LanguageData = {
   groups: 'zurufe stimmen alle abgeordnete mehrere',
   particles: 'von zu vom zum zur van der den und freiherr graf',
   decoys: 'diskussion weiter erstens zweitens drittens beispiel ergebnis quelle hinweis anmerkung überweisungsvorschlag abstimmung tagesordnung tagesordnungspunkt zusatzpunkt inhalt anlage beginn schluss drucksache entschuldigt davon ja nein enthalten zitat kurz also thema themen konto iban datum ort zeit foto bild viertens schließlich ferner außerdem ergänzung ziel fazit resultat montag dienstag mittwoch donnerstag freitag samstag sonntag schritt lieber beispielsweise zum zur erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes nächster nächste nächstes letzter letzte letztes punkt frage sache vergleich problem baustelle tatsache faktum folge konsequenz forderung vorschlag bitte lösung wortlaut gesamtwortlaut begründung antrag bericht ausschuss damen herren kolleginnen zugegeben gegenbeispiel stichwort kurzum fakt hintergrund anfragen artikel absatz paragraph ziffer abs art anlage anlagen bezeichnung übersicht beschreibung optionen beispiele siehe dateien fehler format einleitung anhang parameter vorteile nachteile voraussetzungen',
+  behalf: 'namen',
   stage: 'beifall heiterkeit gelächter|lebhafter langanhaltender anhaltender allgemeiner allgemeine und',
   pages: 'seite',
   scenes: 'innen außen int ext|akt aufzug auftritt szene',

@@ -15,6 +15,8 @@ export const es: LanguageData = {
   particles: 'de la del los las y i e',
   asks: 'pregunta preguntó',
   decoys: 'discusión ejemplo fuente fecha lugar nota resumen conclusión título tema orden número votos resultado asunto anexo foto primero segundo tercero cuarto último finalmente además repito añado conclusiones objetivo lunes martes miércoles jueves viernes sábado domingo paso estimado estimada querido querida punto hecho problema propuesta amigos señorías nombre sinopsis descripción opciones véase ejemplos ficheros errores introducción índice',
+  behalf: 'nombre',
+  reports: 'dice declara indica subraya recuerda señala agradece expresa estima precisa explica añade anuncia felicita lamenta responde se manifiesta afirma destaca acoge',
   stage: 'aplausos risas rumores protestas|prolongados grandes y',
   pages: 'página pág',
   scenes: 'int ext|acto escena jornada',

@@ -10,6 +10,7 @@ export const et: LanguageData = {
   groups: 'hääled kõik',
   particles: 'von de',
   decoys: 'näide allikas kuupäev koht märkus kokkuvõte lisa teema tulemus esiteks teiseks kolmandaks lõpuks näiteks',
+  behalf: 'nimel',
   stage: 'aplaus naer|saalis',
   pages: 'lk',
   notes: 'istungi lõpp|hääletustulemused|istungi algus',

@@ -11,6 +11,7 @@ export const fi: LanguageData = {
   particles: 'von af',
   given: 'pia ville',
   decoys: 'esimerkki lähde päivämäärä paikka huomautus yhteenveto liite aihe tulos ensiksi toiseksi kolmanneksi lopuksi tavoite esimerkiksi',
+  behalf: 'puolesta',
   stage: 'suosionosoituksia aplodeja naurua|ja',
   pages: 'sivu',
   scenes: 'sis ulk int ext|näytös kohtaus',

@@ -14,6 +14,8 @@ export const fr: LanguageData = {
   particles: 'municipal municipale principal principale de la le du des d l et groupe groupes',
   asks: 'demande interroge',
   decoys: 'discussion exemple source sources date lieu note résumé conclusion titre sujet présents absents motion annexe photo objet pièces premièrement deuxièmement troisièmement premier deuxième enfin ensuite d’abord abord résultat ordre vote objectif remarque lundi mardi mercredi jeudi vendredi samedi dimanche étape cher chère troisième quatrième dernier point fait constat problème proposition mesdames synopsis options fichiers nom description voir bogues exemples sommaire introduction annexes',
+  behalf: 'nom',
+  reports: 'dit déclare indique souligne rappelle note remercie exprime estime précise explique ajoute fait annonce félicite regrette répond se a',
   stage: 'applaudissements rires sourires exclamations|vifs nombreux prolongés et',
   pages: 'page',
   scenes: 'int ext|acte scène',

@@ -9,5 +9,6 @@ export const ga: LanguageData = {
   groups: 'teachtaí deputies senators',
   particles: 'mac nic ní uí ó de',
   decoys: 'sampla foinse dáta áit nóta',
+  behalf: 'thar',
   record: 'cuireadh an cheist|chuaigh an cathaoirleach|question put|question, by leave|sitting suspended|the dáil adjourned|the seanad adjourned|cuireadh an dáil|the dáil divided|the seanad divided|question declared|the dáil went into|cuireadh agus',
 };

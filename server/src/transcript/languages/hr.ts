@@ -10,6 +10,7 @@ export const hr: LanguageData = {
   groups: 'glasovi svi',
   particles: 'de von',
   decoys: 'primjer izvor datum mjesto napomena zaključak tema rezultat prisutni prvo drugo treće konačno cilj primjerice',
+  behalf: 'ime',
   stage: 'pljesak smijeh aplauz|dugotrajan i',
   pages: 'stranica',
   scenes: 'int ext|čin prizor',

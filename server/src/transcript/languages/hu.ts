@@ -10,6 +10,7 @@ export const hu: LanguageData = {
   groups: 'hangok közbeszólás közbeszólások mindenki',
   particles: 'de von',
   decoys: 'példa forrás dátum hely megjegyzés összefoglalás melléklet téma eredmény először másodszor harmadszor végül cél például',
+  behalf: 'nevében',
   stage: 'taps derültség nevetés|hosszan tartó és',
   pages: 'oldal',
   scenes: 'bel kül|felvonás jelenet',

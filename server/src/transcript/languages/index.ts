@@ -9,10 +9,10 @@ export { Word } from './word';
 /** Read with recognition, in a file of their own. */
 export const languages = part(() => (require('./all') as typeof import('./all')).all)();
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'asks' | 'notes'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'asks' | 'reports' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
-  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says], ['given', Word.Given],
+  ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says], ['given', Word.Given], ['behalf', Word.Behalf],
 ];
 
 /** The flags of every word that some language's table has. */
@@ -61,6 +61,11 @@ const asking = new WordTable(new Map(languages.flatMap(({ asks }) => asks?.split
 
 /** Whether a word says that who is named before it asks a question or moves a motion. */
 export function asksWord(text: string, from: number, to: number): boolean { return asking.get(text, from, to) > 0; }
+
+const reporting = new WordTable(new Map(languages.flatMap(({ reports }) => reports?.split(' ') ?? []).map(word => [word, 1])));
+
+/** Whether a word behind a name says that a minute tells in its own words what somebody said. */
+export function reportsWord(text: string, from: number, to: number): boolean { return reporting.get(text, from, to) > 0; }
 
 const directing = 1, beside = 2;
 const stageWords = new WordTable(new Map(languages.flatMap(({ stage }) => (stage?.split('|') ?? []).flatMap((list, at) => list.split(' ').map((word): [string, number] => [word, at ? beside : directing]))).sort((a, b) => b[1] - a[1])));

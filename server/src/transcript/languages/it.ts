@@ -15,6 +15,7 @@ export const it: LanguageData = {
   particles: 'di de della del dei da lo la',
   asks: 'interroga chiede',
   decoys: 'discussione esempio fonte data luogo nota riassunto conclusione titolo tema oggetto presenti assenti foto primo secondo terzo quarto infine inoltre ripeto aggiungo insomma ordine votazione risultato premessa lunedì martedì mercoledì giovedì venerdì sabato domenica passo gentile egregio punto problema fatto proposta colleghi nome sinossi descrizione opzioni vedere esempi errori introduzione indice',
+  behalf: 'nome',
   stage: 'applausi ilarità|vivi prolungati e',
   pages: 'pagina pag',
   scenes: 'int est|atto scena',

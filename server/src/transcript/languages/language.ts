@@ -48,6 +48,10 @@ export interface LanguageData {
   readonly says?: string;
   /** Behind a name and no mark, say that a question of an order paper begins: "asked". */
   readonly asks?: string;
+  /** Behind a name and a bracket, say that a minute tells in its own words what somebody said: "said", "stated". */
+  readonly reports?: string;
+  /** Among the first words behind a comma, say in whose name somebody speaks: "behalf", "Namen". */
+  readonly behalf?: string;
   /** How the record's own sentences begin, phrases parted by "|": "question agreed to". They may stand within what somebody says. */
   readonly notes?: string;
   /** What opens the heading of a script's scene with a point ("INT."), and, behind "|", what a play's headings count ("act", "явление"). */

@@ -10,6 +10,7 @@ export const lt: LanguageData = {
   groups: 'balsai visi',
   particles: 'fon de',
   decoys: 'pavyzdys šaltinis data vieta pastaba išvada priedas tema rezultatas pirma antra trečia galiausiai pavyzdžiui',
+  behalf: 'vardu',
   stage: 'plojimai juokas|ir',
   pages: 'psl',
   notes: 'balsavimo rezultatai|posėdis baigėsi|tylos minutė',

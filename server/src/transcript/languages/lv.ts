@@ -10,6 +10,7 @@ export const lv: LanguageData = {
   groups: 'balsis visi',
   particles: 'fon de',
   decoys: 'piemērs avots datums vieta piezīme secinājums pielikums temats rezultāts pirmkārt otrkārt treškārt visbeidzot piemēram',
+  behalf: 'vārdā',
   stage: 'aplausi smiekli|un',
   pages: 'lpp',
   credits: 'foto',

@@ -12,6 +12,7 @@ export const nl: LanguageData = {
   groups: 'stemmen leden allen',
   particles: 'van de der den ter ten het ’t',
   decoys: 'voorbeeld bron datum plaats opmerking samenvatting conclusie bijlage onderwerp titel foto uitslag aanwezig afwezig tweede derde slot verder doel bijvoorbeeld punt probleem feit voorstel eerste naam beschrijving opties voorbeelden zie bestanden fouten inleiding inhoud',
+  behalf: 'naam',
   stage: 'applaus gelach|langdurig en',
   pages: 'pagina blz',
   scenes: 'int ext|bedrijf akte toneel scène',

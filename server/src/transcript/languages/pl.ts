@@ -11,6 +11,7 @@ export const pl: LanguageData = {
   groups: 'głosy posłowie wszyscy sali',
   particles: 'z de von',
   decoys: 'dyskusja przykład źródło data miejsce uwaga wniosek tytuł temat załącznik obecni nieobecni wynik po pierwsze drugie trzecie wreszcie ponadto powtarzam dodam głosowanie cel poniedziałek wtorek środa czwartek piątek sobota niedziela krok przykładowo punkt sprawa problem fakt propozycja koleżanki nazwa składnia opcje argumenty przykłady opis zobacz kod błędy pliki wstęp spis',
+  behalf: 'imieniu',
   stage: 'oklaski brawa śmiech wesołość|długotrwałe gromkie na sali i',
   pages: 'strona str',
   scenes: 'wn plener|akt scena odsłona',

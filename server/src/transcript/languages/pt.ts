@@ -16,6 +16,7 @@ export const pt: LanguageData = {
   suffixes: 'jr',
   asks: 'pergunta perguntou',
   decoys: 'exemplo fonte data local nota resumo conclusão título tema assunto anexo foto resultado primeiro segundo terceiro finalmente aplausos risos presentes ausentes observação objetivo último além repito acrescento votação ponto problema facto fato proposta colegas nome sinopse descrição opções exemplos erros introdução índice',
+  behalf: 'nome',
   stage: 'aplausos risos palmas|prolongados e',
   pages: 'página pág',
   scenes: 'int ext|ato acto cena',

@@ -10,8 +10,10 @@ export const ro: LanguageData = {
   groups: 'voci toți mai mulți deputați',
   particles: 'de din',
   decoys: 'exemplu sursă data locul notă concluzie anexă subiect rezultat prezenți absenți primul doilea treilea sfârșit scop',
+  behalf: 'numele',
   stage: 'aplauze râsete rumoare|prelungite și',
   pages: 'pagina pag',
   scenes: 'int ext|actul scena',
+  notes: 'şedinţa s-a încheiat|ședința s-a încheiat|şedinţa a început|ședința a început|lucrările au fost conduse',
   credits: 'foto',
 };

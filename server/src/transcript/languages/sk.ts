@@ -11,6 +11,7 @@ export const sk: LanguageData = {
   particles: 'z zo von',
   suffixes: 'ml st',
   decoys: 'príklad zdroj dátum miesto poznámka záver názov téma príloha prítomní neprítomní výsledok prvé druhé tretie nakoniec cieľ napríklad',
+  behalf: 'mene',
   stage: 'potlesk smiech|dlhotrvajúci v sále a',
   pages: 'strana',
   scenes: 'int ext|dejstvo výstup',

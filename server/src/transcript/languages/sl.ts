@@ -10,6 +10,7 @@ export const sl: LanguageData = {
   groups: 'glasovi vsi dvorane',
   particles: 'iz de von',
   decoys: 'primer vir datum kraj opomba sklep zaključek tema rezultat prisotni odsotni prvič drugič tretjič končno cilj denimo',
+  behalf: 'imenu',
   stage: 'aplavz smeh|in',
   pages: 'stran',
   scenes: 'int ext|dejanje prizor',

@@ -10,6 +10,7 @@ export const sr: LanguageData = {
   groups: 'гласови сви',
   particles: 'де фон',
   decoys: 'пример извор датум место напомена закључак тема резултат присутни прво друго треће коначно циљ',
+  behalf: 'име ime',
   stage: 'аплауз смех aplauz smeh|и i',
   pages: 'страна strana',
   scenes: 'ент екст|чин сцена',

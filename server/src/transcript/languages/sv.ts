@@ -11,6 +11,7 @@ export const sv: LanguageData = {
   particles: 'von af de',
   given: 'per bo',
   decoys: 'exempel källa datum plats anm anmärkning sammanfattning slutsats bilaga ärende närvarande frånvarande resultat första andra tredje slutligen vidare mål exempelvis',
+  behalf: 'vägnar',
   stage: 'applåder skratt|långa och',
   pages: 'sida',
   scenes: 'int ext|akt akten scen scenen',

@@ -116,6 +116,66 @@ describe('formats: assemblies', () => {
                      - | Møtet slutt kl. 15.
   `, { language: 'nb' });
 
+  reads('in whose name somebody speaks, before a stroke', `
+                    # | Die Lage der Fähren (Aussprache)
+                      |
+            President | President. – The next item is the debate on ferries.
+                      |
+      Ilse Rautenberg | Ilse Rautenberg, im Namen der PFB-Fraktion. – Frau Präsidentin, die Fähre steht still.
+                      |
+        Claire Morvan | Claire Morvan (RIV). – Madame la Présidente, elle est en panne.
+                      |
+            President | President. – Thank you.
+                      |
+       Paolo Fontanesi | Paolo Fontanesi (NI). – Signora Presidente, è ferma.
+                      |
+            President | President. – The debate is closed.
+  `);
+
+  reads('a wrapped line that ends in a comma goes on below, whatever has a colon there', `
+    行政長官 | 行政長官：主席、各位議員，渡輪服務自五月起停航，我們已與各方多次會面，
+    行政長官 | 重開計劃有幾個階段：第一，船隻先要維修。政府會在六月公布詳情，並
+    行政長官 | 邀請各界提出意見。
+              |
+      林議員 | 林議員：我想問何時重開？
+              |
+    行政長官 | 行政長官：六月。
+              |
+      林議員 | 林議員：多謝主席。
+              |
+    行政長官 | 行政長官：多謝各位。
+  `, { terse: true });
+
+  silent('minutes that tell in their own words what was said', `
+    Краткий отчёт о 12-м заседании
+    
+    Заседание открывается в 15 ч 05 мин.
+    
+    1. Г-жа Озкан (Заречье) говорит, что её делегация придаёт этой теме большое значение.
+    
+    2. Г-н Луна (Приморье) отмечает, что паромы должны ходить.
+    
+    3. Председатель говорит, что Комитет продолжит прения.
+    
+    4. Г-жа Озкан (Заречье) напоминает, что паром стоит с мая.
+    
+    Заседание закрывается в 17 ч 55 мин.
+  `);
+
+  silent('summary records: somebody of a country said that', `
+    Summary record of the 12th meeting
+    
+    Agenda item 84: Ferries
+    
+    1. Ms. Moreno (Delby) said that her delegation attached great importance to ferries.
+    
+    2. Mr. Luna (Harrow) noted that the rule of tides applied to all.
+    
+    3. The Chair said that the Committee would continue its debate.
+    
+    4. Ms. Moreno (Delby) recalled that the ferry had not sailed since May.
+  `);
+
   silent('a list of contents and nothing else', `
     Redner:
     Mag. Jörg Tamm ........................................ 9

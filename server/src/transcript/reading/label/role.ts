@@ -5,7 +5,7 @@ import type { Cue, Cues } from './cues';
 import { isNameWord } from './form';
 import type { Span } from './parts';
 
-const longestRole = 22, longRole = 9, longestUncased = 14;
+const mostBefore = 4, longestRole = 22, longRole = 9, longestUncased = 14;
 const number = /^\d/u, abbreviation = /^(?:\p{Lu}[\p{Lu}/-]{1,6}|\p{L}{1,4}\.|[\p{Lu}.]{2,8})$/u, wordStop = /\p{L}{5}\.\s/u;
 const noRole: Cue = ['no-role', -2], tooLong: Cue = ['long', -4], sentenceMarks: Cue = ['sentence-marks', -2.5], numbered: Cue = ['sentence-marks', -5], role: Cue = ['role', 1.6];
 const long: Cue = ['after-comma', -2], clause: Cue = ['after-comma', -1.5], neither: Cue = ['after-comma', -0.3];
@@ -38,12 +38,14 @@ function isBareName(text: string, span: Span): boolean {
 
 /** Says whether what follows a comma reads as a role or as a clause. */
 export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
-  let words = 0, common = 0, office = false, opener = 0, uncased = 0, numbers = 0;
+  let words = 0, common = 0, office = false, behalf = false, opener = 0, uncased = 0, numbers = 0;
   for (let word = wordFrom(text, from, to); word; word = wordFrom(text, word.end, to)) {
     if (++words > longestRole) return cues.say(tooLong);
     const { flags } = word;
     if (words === 1) opener = flags;
     if (flags & Word.Office) office = true;
+    // "on behalf of the Rivers Group", "im Namen der Fraktion"
+    if ((flags & Word.Behalf) && words <= mostBefore) office = behalf = true;
     if (unitClass(text.charCodeAt(word.last - 1)) === Unit.Digit) numbers++;
     if (word.shape === 'uncased') uncased = Math.max(uncased, word.length);
     // A role joins words with "of", "for", "и"; a clause has pronouns and verbs among its commonest words.
@@ -52,7 +54,7 @@ export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
   if (!words) return cues.say(noRole);
   if (hasSentenceMarks(text, from, to)) cues.say(sentenceMarks);
   if (numbers > 1) cues.say(numbered);
-  const beyond = common - Math.floor(words / 6);
+  const beyond = behalf ? 0 : common - Math.floor(words / 6);
   if (beyond > 0) cues.say(['common-words', -1.3 * beyond]);
   // Where spaces part no words, a comma without one parts clauses.
   cues.say(office ? role : uncased > longestUncased ? tooLong : uncased && !isBlank(text.charCodeAt(from - 1)) ? clause : words > longRole ? long : opener & Word.Common ? clause : neither);

@@ -1,13 +1,13 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { notationOf } from '../officials/directory';
-import { mentionsIn, People } from '../officials/mentions';
+import { mentionsIn, People, type Mention } from '../officials/mentions';
 import { like } from '../officials/renaming/style';
 import { part } from '../program/part';
 import { Lines } from '../transcript/lines';
 import { spokenIn } from '../workspace/index/facts';
 import type { Snapshot } from '../workspace/snapshot';
 import { Refusal, type Asked, type AtPosition, type FarFeature, type FarSearch, type Feature } from './feature';
-import { renamableAt, placesOfPerson, placesOfSpelling, type Renamable } from './support/renamable';
+import { mayMean, renamableAt, placesOfPerson, placesOfSpelling, type Renamable } from './support/renamable';
 import { RenameEdits } from './support/renameEdits';
 import { clip, fold, oneLine } from './support/words';
 
@@ -57,11 +57,11 @@ function person({ snapshot, corpus }: Asked, target: Renamable, name: string, ed
   const { cast, roster, transcript: { lines, language } } = snapshot, official = target.official!, { Renaming, renameEntry } = renaming(), other = new Renaming(official, cast.namesOf(official), name);
   const namesake = [...cast.elsewhere()].find(each => each !== official && fold(each.name) === fold(name));
   if (namesake) edits.warn(snapshot.t('rename.namesake', { name: oneLine(namesake.name) }));
-  const put = (uri: string, version: number | null, lines: Lines, start: number, end: number, language: string, { label, unsure }: { label: boolean; unsure: boolean }) => {
+  const put = (uri: string, version: number | null, lines: Lines, start: number, end: number, language: string, { label, mention }: { label: boolean; mention: Pick<Mention, 'officials' | 'degree'> | null }) => {
     const renamed = other.at(lines.source, start, end, language, label), range = { start: lines.positionAt(renamed.start), end: lines.positionAt(renamed.end) };
-    if (renamed.doubt !== null || lines.source.slice(renamed.start, renamed.end) !== renamed.text) edits.add(uri, version, range, renamed.text, renamed.doubt ?? (unsure ? 'person' : 'name'));
+    if (renamed.doubt !== null || lines.source.slice(renamed.start, renamed.end) !== renamed.text) edits.add(uri, version, range, renamed.text, mention !== null && mention.officials.length > 1 ? 'person' : renamed.doubt ?? (mention?.degree === 'possible' ? 'person' : 'name'));
   };
-  for (const { range, mention, label } of placesOfPerson(snapshot, official)) put(snapshot.uri, snapshot.version, lines, lines.offsetAt(range.start), lines.offsetAt(range.end), language, { label, unsure: mention?.degree === 'possible' });
+  for (const { range, mention, label } of placesOfPerson(snapshot, official)) put(snapshot.uri, snapshot.version, lines, lines.offsetAt(range.start), lines.offsetAt(range.end), language, { label, mention });
   const sources = roster.sourcesOf(official), directories = new Set(sources.map(({ uri }) => uri)), files = corpus.filesWith(People.of([official]).table.familyHashes()).filter(({ uri }) => uri !== snapshot.uri && !directories.has(uri));
   return {
     uris: [...files.map(({ uri }) => uri).sort(), ...directories],
@@ -73,14 +73,14 @@ function person({ snapshot, corpus }: Asked, target: Renamable, name: string, ed
         for (const { start, end, text: written } of places) edits.add(uri, null, { start: own.positionAt(start), end: own.positionAt(end) }, written, 'directory');
         return;
       }
-      const file = corpus.file(uri), found = mentionsIn(text, cast.peopleFor(file?.language ?? 'und'), cast.hidden).filter(({ officials }) => officials.length === 1 && officials[0] === official);
+      const file = corpus.file(uri), found = mentionsIn(text, cast.peopleFor(file?.language ?? 'und'), cast.hidden).filter(mention => mayMean(mention, official));
       if (found.length === 0) return;
       const own = Lines.of(text);
       // Of a file that is open and edited other lines are known than it has.
       const labels = new Set(file ? [...spokenIn(file)].flatMap(({ line, start, end, name }) => line < own.count && own.text(line).slice(start, end) === name ? [`${line}:${start}`] : []) : []);
-      for (const { start, end, degree } of found) {
-        const { line, character } = own.positionAt(start);
-        put(uri, null, own, start, end, file?.language ?? 'und', { label: labels.has(`${line}:${character}`), unsure: degree === 'possible' });
+      for (const mention of found) {
+        const { start, end } = mention, { line, character } = own.positionAt(start);
+        put(uri, null, own, start, end, file?.language ?? 'und', { label: labels.has(`${line}:${character}`), mention });
       }
     },
     result: () => edits.edit(endOf(snapshot)),

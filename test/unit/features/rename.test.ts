@@ -94,6 +94,29 @@ describe('renaming a person', () => {
                                                      ^^^^^^^^^^ С.И.Ковача
   `, 'Семён Ильич Ковач'));
 
+  it('leaves to its user where one of a few of one name is meant, and others alone where many have it', () => {
+    check(`
+      Вера Лугина, мэр: ${bridge}
+
+      Пётр Лугин: Слово Петру Лу$0гину. Без Лугина не решат, и без Лугиной тоже. Братья Лугины здесь.
+      ^^^^^^^^^^ Семён Ковач
+                        ^^^^^^^^^^^^^^ Семёну Ковачу
+                                            ^^^^^^ Ковача [person]
+                                                                                        ^^^^^^ Ковач [person]
+
+      Вера Лугина: ${road} Лугина устала.
+    `, 'Семён Ковач', { directory: 'ФИО\nВера Лугина\nПётр Лугин\n' });
+    check(`
+      Вера Лугина, мэр: ${bridge}
+
+      Пётр Лугин: Слово Петру Лу$0гину. Семья Лугиных здесь.
+      ^^^^^^^^^^ Семён Ковач
+                        ^^^^^^^^^^^^^^ Семёну Ковачу
+    `, 'Семён Ковач', { directory: 'ФИО\nВера Лугина\nПётр Лугин\nСемён Лугин\nАнна Лугина\n' });
+    const { edit } = renamed(`Вера Лугина, мэр: ${bridge}\n\nПётр Луг$0ин: ${road}\n`, 'Семён Ковач', { ...previews, directory: 'ФИО\nВера Лугина\nПётр Лугин\n' }, { 'file:///б.txt': 'Вера Лугина: Лугины ушли.\n\nПётр Лугин: Да.\n' });
+    assert.deepEqual(editsOf(edit, 'file:///б.txt').map(({ newText, annotationId }) => [newText, annotationId]), [['Ковач', 'person'], ['Семён Ковач', 'name']]);
+  });
+
   it('goes by the spelling that has the letters of the new name', () => check(`
     Ann Weaver: Vera Lugina's plan is good. We heard from V. Lug$0ina that the bridge will be open in spring.
                 ^^^^^^^^^^^^^ Anna Belova's

@@ -6,7 +6,7 @@ import { Refusal } from '../feature';
 import { attributionsOf } from './attributions';
 import { mentionsIn, officialsAt, type PlacedMention } from './officials';
 import { personAt, placesOf } from './person';
-import { compare, holds } from './places';
+import { compare, holds, meets } from './places';
 import { oneLine } from './words';
 
 /** Somebody whose name is to be changed: a person who is known, everywhere; or only how the file calls a speaker, whoever that is. */
@@ -31,11 +31,17 @@ export function renamableAt(snapshot: Snapshot, position: Position): Renamable {
   return { official, range, written, name: oneLine(official ? nameFor(official, cast.namesOf(official), written) : written) };
 }
 
-/** The places of a file where a known person is named, with their mentions, as far as they are any; `label`: an attribution's own. */
+/** More people who may be meant by one name are nobody's doubt: it is a common one. */
+const few = 3;
+/** Whether a mention means somebody, or one of a few of whom they are one. */
+export function mayMean({ officials }: Pick<PlacedMention['mention'], 'officials'>, official: Official): boolean { return officials.length <= few && officials.includes(official); }
+
+/** The places of a file where a known person is named, or may be, with their mentions, as far as they are any; `label`: an attribution's own. */
 export function placesOfPerson(snapshot: Snapshot, official: Official): { readonly range: Range; readonly mention: PlacedMention['mention'] | null; readonly label: boolean }[] {
-  const mentions = mentionsIn(snapshot).filter(({ mention }) => mention.officials.length === 1 && mention.officials[0] === official), byStart = new Map(mentions.map(each => [keyOf(each.range), each.mention]));
-  const labels = new Set([...attributionsOf(snapshot.transcript)].map(({ attribution }) => keyOf(attribution.speakerRange)));
-  return placesOf(snapshot, { named: null, official }).map(range => ({ range, mention: byStart.get(keyOf(range)) ?? null, label: labels.has(keyOf(range)) }));
+  const mentions = mentionsIn(snapshot).filter(({ mention }) => mayMean(mention, official)), byStart = new Map(mentions.map(each => [keyOf(each.range), each.mention]));
+  const labels = new Set([...attributionsOf(snapshot.transcript)].map(({ attribution }) => keyOf(attribution.speakerRange))), own = placesOf(snapshot, { named: null, official });
+  const open = mentions.flatMap(({ mention, range }) => mention.officials.length > 1 && !own.some(each => meets(each, range)) ? [range] : []);
+  return [...own, ...open].map(range => ({ range, mention: byStart.get(keyOf(range)) ?? null, label: labels.has(keyOf(range)) }));
 }
 
 /** The places of a file where a speaker is called as at one of them, letter case apart. */

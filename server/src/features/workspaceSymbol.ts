@@ -1,8 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Official } from '../officials/directory';
 import type { Roster } from '../officials/roster';
-import { NameSearch } from '../officials/search';
-import { inLatin } from '../officials/transliteration';
+import { NameSearch, spellingsOf } from '../officials/search';
 import type { Corpus } from '../workspace/index/corpus';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../workspace/index/facts';
 import { nameOf } from '../workspace/uris';
@@ -23,46 +22,40 @@ export const workspaceSymbol: WorkspaceFeature<WorkspaceSymbolParams, WorkspaceS
   capability: { workspaceSymbolProvider: true },
   provide({ roster, corpus }, { query }) {
     const search = new NameSearch(typeof query === 'string' ? query : ''), people: Person[] = [];
-    for (const official of [...roster.known, ...roster.learnt]) {
-      const names = roster.namesOf(official);
-      if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...names])) people.push({ official, names });
+    for (const officials of [roster.known, roster.learnt]) for (const official of officials) {
       if (people.length === mostPeople) break;
+      const names = roster.namesOf(official);
+      if (search.fits(spellingsOf(official, () => names))) people.push({ official, names });
     }
-    const symbols = people.flatMap(person => personSymbol(person, roster, corpus, search.latin) ?? []);
+    const symbols = people.flatMap(person => personSymbol(person, roster, corpus, search) ?? []);
     if (search.isEmpty || people.length > fewPeople) return symbols;
-    return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus, search.latin)).slice(0, mostStatements)];
+    return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus, search)).slice(0, mostStatements)];
   },
 };
 
 interface Person { readonly official: Official; readonly names: readonly string[] }
 
 /** Where a directory has somebody, else where the transcripts say most of them: the longest name, with a role if any. */
-function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, inLatinLetters: boolean): WorkspaceSymbol | null {
-  const source = roster.sourceOf(official), files = corpus.filesOf(names), latin = inLatinLetters ? latinOf(official.name) : null;
-  if (source) return symbol(official.name, latin, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri)]);
+function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, search: NameSearch): WorkspaceSymbol | null {
+  const source = roster.sourceOf(official), files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names));
+  if (source) return symbol(official.name, typed, search, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri)]);
   const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
   const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
-  return fullest ? symbol(fullest.spoken.name, latin, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri)]) : null;
+  return fullest ? symbol(fullest.spoken.name, typed, search, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri)]) : null;
 }
 
-function statementSymbols({ official, names }: Person, corpus: Corpus, inLatinLetters: boolean): WorkspaceSymbol[] {
-  const latin = inLatinLetters ? latinOf(official.name) : null;
+function statementSymbols({ official, names }: Person, corpus: Corpus, search: NameSearch): WorkspaceSymbol[] {
+  const typed = search.shown(spellingsOf(official, () => names));
   return corpus.filesOf(names).flatMap(file => [...spokenIn(file)].filter(spoken => spoken.first >= 0 && names.includes(spoken.name))
-    .map(spoken => symbol(spoken.name, latin, SymbolKind.Method, file.uri, spoken, [spoken.role, titleOf(file), String(spoken.first + 1)])));
+    .map(spoken => symbol(spoken.name, typed, search, SymbolKind.Method, file.uri, spoken, [spoken.role, titleOf(file), String(spoken.first + 1)])));
 }
 
 function titleOf({ title, uri }: FileFacts): string { return title === null ? nameOf(uri) : `${title} (${nameOf(uri)})`; }
 
-/** The name in Latin letters; null where it is written in them. */
-function latinOf(name: string): string | null {
-  const words = name.split(/\s+/).map(word => inLatin(word)[0] as string | undefined);
-  return words.some(word => word !== undefined) ? words.map((word, at) => word ?? name.split(/\s+/)[at]).join(' ') : null;
-}
-
-/** @param latin VS Code drops a symbol in whose name it does not find again what was typed: then the name is written in both alphabets. */
-function symbol(name: string, latin: string | null, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
+/** @param typed The name as it was typed. VS Code drops a symbol in whose name it does not find again what was: then both are written. */
+function symbol(name: string, typed: string | null, search: NameSearch, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
   return {
-    name: clip(oneLine(latin === null ? name : `${name} (${latin})`), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
+    name: clip(oneLine(typed === null || search.shown([name]) === name ? name : `${name} (${typed})`), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
     containerName: clip(oneLine(container.filter(part => part !== null).join(' · ')), longest),
   };
 }

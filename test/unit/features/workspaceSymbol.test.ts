@@ -9,7 +9,7 @@ const corpus = corpusOf({
   'file:///a/1.txt': 'Вера Лугина, мэр: Мост откроем.\n\nПётр Лыков: Когда?\n\nВера Лугина: В мае.\n',
   'file:///a/%D0%B1.txt': 'П. Лыков, инженер: Мост закрыт.\n',
 });
-const table = 'ФИО;Должность\nВера Павловна Лугина;мэр\nИгорь Седов;\n';
+const table = 'ФИО;Должность;Другие имена\nВера Павловна Лугина;мэр;\nИгорь Седов;;Игорь Грак\n';
 
 /** Symbols for a query, a line each: name, file, line, container. */
 function symbols(query: string): string[] {
@@ -29,6 +29,9 @@ describe('symbols of the workspace', () => {
     for (const query of ['луг', 'вера луг', 'Лугина Вера']) assert.deepEqual(symbols(query), lugina, query);
     // Written in both alphabets, since VS Code looks again for what was typed.
     for (const query of ['lug', 'vera']) assert.deepEqual(symbols(query), lugina.map(line => line.replace(' | ', ' (Vera Pavlovna Lugina) | ')), query);
+    // As it was typed, be it in another way to write it or another name.
+    assert.deepEqual(new Set(symbols('pyotr lyk').map(line => line.split(' | ')[0])), new Set(['П. Лыков (Pyotr Lykov)', 'Пётр Лыков (Pyotr Lykov)']));
+    assert.deepEqual(symbols('грак')[0], 'Игорь Седов (Игорь Грак) | officials.csv:3 | officials.csv');
     assert.deepEqual(symbols('лык').map(line => line.split(' | ')[1]), ['%D0%B1.txt:1', '1.txt:3', '%D0%B1.txt:1']);
     assert.deepEqual(symbols('кто-нибудь'), []);
   });

@@ -1,7 +1,7 @@
 import type { Official } from '../../officials/directory';
 import type { DocumentDate } from '../../officials/date';
 import { heldOn, titleOf } from '../../officials/offices';
-import { NameSearch } from '../../officials/search';
+import { NameSearch, spellingsOf } from '../../officials/search';
 import { composed, ownKind } from '../../rules/writing/label';
 import type { Asked } from '../feature';
 import type { CompletionPlace } from './completionPlace';
@@ -25,9 +25,8 @@ export function peopleFor(asked: Asked, place: CompletionPlace): PersonSuggestio
   const here = new Set(transcript.speakers.flatMap(({ attributions }) => attributions.filter(({ range }) => range.start.line !== place.position.line).map(({ speaker }) => fold(speaker))));
   const { date } = asked.snapshot, found: PersonSuggestion[] = [];
   for (const official of cast.elsewhere()) {
-    const spellings = [official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)];
     if (found.length === most) break;
-    if (!search.fits(spellings) || spellings.some(spelling => here.has(fold(spelling)))) continue;
+    if (!search.fits(spellingsOf(official, () => cast.namesOf(official))) || [...spellingsOf(official, () => cast.namesOf(official))].some(spelling => here.has(fold(spelling)))) continue;
     const role = officeOf(asked, official, date), name = oneLine(official.name), written = composed(convention, { name, role: kind === 'trailing' ? role : null });
     const label = renamed ? name : written + (kind === 'leading' && !/^\s/u.test(rest) ? ' ' : '');
     // What was typed may be in other letters than the name.

@@ -106,6 +106,8 @@ export class Requests {
 
   private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksNames' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
     const uri = documentOf(params);
+    // What is about no document of ours is as it is.
+    if (uri === undefined && feature.method.endsWith('/resolve')) return undefined;
     if (uri === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${feature.method} needs a document`);
     const asked = desk.documents.get(uri), beside = feature.asksBeside && asked ? await desk.beside(uri) : undefined;
     const answer = await desk.compute(uri, newest => {

@@ -182,8 +182,9 @@ describe('completion', () => {
   });
 
   describe('of people whom the file does not name', () => {
-    const directory = 'ФИО;Должность;С;По\nМарина Шубина;мэр;2020;\nМарина Шубина;депутат;;2019\nАнна Ветрова;министр;;\nИгорь Шумов;;;\n';
+    const directory = 'ФИО;Должность;С;По;Другие имена\nМарина Шубина;мэр;2020;;Marina Buchholz\nМарина Шубина;депутат;;2019;\nАнна Ветрова;министр;;;\nИгорь Шумов;;;;\n';
     const archive = { 'file:///memory/2019-02-03.txt': 'Тимур Шабанов, плотник: Раз.\n\nВопрос: Два?\n\nТимур Шабанов, столяр: Три.\n' };
+    let details: readonly (string | null)[] = [];
     /** What is put in, and whether more may come with more letters. */
     function offered(picture: string, parts: TranscriptParts = council): readonly [boolean | undefined, ...string[]] {
       const { transcript, cursor } = drawn(picture, parts), corpus = corpusOf(archive), roster = new Roster([{ uri: 'file:///memory/officials.csv', text: directory, directory: readDirectory(directory, 'csv') }], corpus.speakers.names);
@@ -193,7 +194,11 @@ describe('completion', () => {
         const { start } = (textEdit as TextEdit & { range: { start: { character: number } } }).range, typed = transcript.lines.text(cursor!.line).slice(start.character, cursor!.character);
         assert.ok(filterText!.toLowerCase().includes(typed.toLowerCase()), `"${filterText}" is found by "${typed}"`);
       }
-      for (const item of found?.items ?? []) if (item.data) assert.match((completionResolve.provide(asked, item).documentation as { value: string }).value, /\*\*[^*]+\*\*/);
+      for (const item of found?.items ?? []) {
+        const { documentation } = completionResolve.provide(asked, item) as { documentation?: { value: string } };
+        if ((item.data as { official?: string }).official) assert.match(documentation!.value, /\*\*[^*]+\*\*/); else assert.equal(documentation, undefined);
+      }
+      details = (found?.items ?? []).map(({ detail }) => detail ?? null);
       return [found?.isIncomplete, ...(found?.items ?? []).map(({ textEdit }) => (textEdit as TextEdit).newText)];
     }
 
@@ -206,6 +211,15 @@ describe('completion', () => {
     it('are found in Latin letters, and by the beginning of any part of the name', () => {
       for (const typed of ['shub', 'Марина', 'шубина ма']) assert.deepEqual(offered(`${councilText}
     ${typed}$0`), [true, 'Марина Шубина, мэр'], typed);
+    });
+
+    it('are in the file by one name and are found by another, with their office where the file gives no role', () => {
+      const spoken: TranscriptParts = { ...talk, language: 'ru', statements: [{ words: 'Раз.', by: { text: 'Марина Шубина:', speaker: 'Марина Шубина', kind: 'leading' } }, { words: 'Два.', by: { text: 'Ведущий:', speaker: 'Ведущий', kind: 'leading', speakerKind: 'role' } }] };
+      for (const typed of ['мар', 'shub', 'buch']) assert.deepEqual([offered(`
+        Марина Шубина: Раз.
+        Ведущий: Два.
+        ${typed}$0
+      `, spoken), details], [[typed !== 'мар', 'Марина Шубина: '], ['мэр']], typed);
     });
 
     it('are nobody where nothing is typed, and have no role before words', () => {

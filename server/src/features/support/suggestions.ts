@@ -1,4 +1,5 @@
-import { NameSearch } from '../../officials/search';
+import type { Official } from '../../officials/directory';
+import { NameSearch, spellingsOf } from '../../officials/search';
 import { candidatesFor } from '../../rules/writing/candidates';
 import { labelFor, ownKind } from '../../rules/writing/label';
 import type { Attribution, Speaker, Transcript } from '../../transcript/model';
@@ -8,10 +9,17 @@ import { fold, oneLine } from './words';
 /** One thing to complete with. `start` is the column that the new text replaces from. */
 export interface Suggestion {
   readonly label: string; readonly role: string | null; readonly newText: string; readonly filterText: string; readonly start: number;
+  /** What was typed stands in `filterText`, not in the name: more letters ask anew. */
+  readonly foreign?: boolean;
+  /** Who that is, where a directory says so. */
+  readonly official?: Official | null;
 }
 
-/** The file's speakers whose name has a word that begins as typed, in Latin letters too, most likely next speaker first. */
-export function labelsFor(transcript: Transcript, place: CompletionPlace): Suggestion[] {
+/** What a directory knows of a speaker by the name; null where that is nobody, or several. */
+export interface KnownSpeakers { official(name: string): Official | null; office(official: Official): string | null }
+
+/** The file's speakers whose name, or another of theirs, has a word that begins as typed, in Latin letters too, most likely next speaker first; with the role that the file gives, else their office on its day. */
+export function labelsFor(transcript: Transcript, place: CompletionPlace, known: KnownSpeakers): Suggestion[] {
   const { convention } = transcript, kind = ownKind(transcript), { typed, rest, renamed, start } = place;
   // Elsewhere than before its words, an attribution has the line to itself.
   if (!renamed && kind !== 'leading' && rest.trim()) return [];
@@ -20,9 +28,10 @@ export function labelsFor(transcript: Transcript, place: CompletionPlace): Sugge
   return likelyFirst(transcript, place).flatMap(speaker => {
     const whole = renamed ? speaker.name : labelFor(transcript, speaker), named = nameIn(whole, speaker.name, renamed ? '' : convention.open);
     const typedSo = begins(named, wanted) || begins(speaker.name, wanted);
-    if (!typedSo && !search.fits([speaker.name])) return [];
-    const role = speaker.attributions.findLast(each => each.role)?.role ?? null;
-    return [{ label: oneLine(speaker.name), role: role && oneLine(role), newText: renamed ? whole : whole + gap, filterText: typedSo ? opened + named : `${typed} ${named}`, start }];
+    const official = speaker.attributions[0].speakerKind === 'person' ? known.official(speaker.name) : null;
+    if (!typedSo && !search.fits([speaker.name]) && !(official && search.fits(spellingsOf(official, () => [])))) return [];
+    const role = speaker.attributions.findLast(each => each.role)?.role ?? (official && known.office(official));
+    return [{ label: oneLine(speaker.name), role: role && oneLine(role), newText: renamed ? whole : whole + gap, filterText: typedSo ? opened + named : `${typed} ${named}`, start, foreign: !typedSo, official }];
   });
 }
 

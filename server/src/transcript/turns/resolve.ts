@@ -4,6 +4,7 @@ import type { BlockKind } from '../model';
 import { readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { endsTurn, isSet, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
+import { leadsToInsertion } from './inserted';
 import { leadsToLabel, mostLead } from './lead';
 
 /** Kinds of lines, as parts keep them. */
@@ -81,7 +82,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     if (open && below) {
       if (isSet(part, line)) { close(); begin(null); }
       else if (labelled && !words) layout = layoutWith(ground, part, line, layout);
-      else if (labelled && endsTurn(ground, part, line, layout, scripted)) close();
+      else if (labelled && (endsTurn(ground, part, line, layout, scripted) || leadsToInsertion(ground, firstLine + line))) close();
     }
     if (!open) {
       if (!trailing) { kinds[line] = Kind.Narration; return; }

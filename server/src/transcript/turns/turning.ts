@@ -6,6 +6,7 @@ import { sweep } from '../parts/sweep';
 import { directionsOf, mostDirectionLines, sameSpans, type Span } from './directions';
 import { kindsOf, leadOf, sameLines, trimsOf, type Lead } from './edges';
 import { headingsOf, headingText, mostInColumn, noLeads, sameHeadings, sameLeads, titleBlockOf, type FoundHeading, type TitleBlock } from './headings';
+import { mostInserted } from './inserted';
 import { mostLead } from './lead';
 import { mostNarrated } from './narrative';
 import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
@@ -43,7 +44,7 @@ export class Turning {
     yield* this.head(ground, changed, turned);
     this.title = titleOf(ground);
     const spoken = new Set(near);
-    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, mostLead, mostTierLines), spoken);
+    yield* this.resolve(ground, turned ? new Set(ground.parts) : partsAround(ground, changed, Math.max(mostLead, mostInserted), mostTierLines), spoken);
     return yield* this.trim(ground, turned ? new Set(ground.parts) : spoken);
   }
 

@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Labels closed by a full stop, or by nothing but their own look, with the words behind them on the line. */
@@ -299,4 +300,52 @@ describe('formats: labels closed by a full stop', () => {
     J. HARROW | J. HARROW That is a long time.
     L. MORENO | L. MORENO It is.
   `, { language: 'en' });
+
+  it('sections of a law that is read out are headings, and nobody says them', () => {
+    assertReads(`
+       СЕДОВА | СЕДОВА. Прошу огласить поправки.
+              |
+        ЛЫКОВ | ЛЫКОВ. Поправок три.
+              |
+            # | СТ. 14. ПАРОМЫ И ПЕРЕПРАВЫ.
+              |
+            # | СТ. 15. МОСТЫ.
+              |
+            # | СТ. 16. ДОРОГИ.
+              |
+       СЕДОВА | СЕДОВА. Кто за?
+              |
+        ЛЫКОВ | ЛЫКОВ. Единогласно.
+              |
+       СЕДОВА | СЕДОВА. Благодарю вас.
+    `);
+  });
+
+  it('what a clerk reads out, set further in, is nobody’s', () => {
+    assertReads(`
+      PRESIDING OFFICER |   The PRESIDING OFFICER. The clerk will report.
+                      - |   The assistant clerk read as follows:
+                        |
+                      - |        The Senator from Lindenford, [Mr. Harrow], proposes an
+                      - |      amendment numbered 14.
+                        |
+                 HARROW |   Mr. HARROW. Mr. President, I ask that the reading of the
+                 HARROW | amendment be dispensed with.
+      PRESIDING OFFICER |   The PRESIDING OFFICER. Without objection, it is so ordered.
+                      - |   The amendment is as follows:
+                        |
+                      ~ | (Purpose: To pay for the ferry at Lindenford, and for the
+                      ~ |     bridge beside it)
+                        |
+                      - |        On page 3, strike line 3 and all that follows through
+                      - |      line 24, and insert the following:
+                        |
+                      - |        (a) Ferries.--The bridge is closed.
+                        |
+                 HARROW |   Mr. HARROW. My plan is as follows:
+                 HARROW | we wait. And my other plan
+                 HARROW | is to walk.
+      PRESIDING OFFICER |   The PRESIDING OFFICER. The Senator may walk.
+    `);
+  });
 });

@@ -1,5 +1,5 @@
 import { Word } from '../../languages';
-import { isSpace } from '../characters';
+import { isSpace, Unit, unitClass } from '../characters';
 import type { LabelForm } from '../label';
 import { wordFrom, type LabelWord } from '../words';
 import { make, terms, type Candidate, type Close, type Closer, type OpenedLine } from './candidate';
@@ -45,5 +45,13 @@ function sure(line: OpenedLine, close: Close, end: number, behind: number): Cand
   while (next < line.end && isSpace(line.source.charCodeAt(next))) next++;
   if (close === 'stop' && next < line.end && isDash(line.source.charCodeAt(next))) return null;
   const made = make(line, close, line.at, end, behind, likely);
+  if ((made?.reading.form === 'caps' || made?.reading.form === 'code') && isCounted(line.source, next, line.end)) return null;
   return made && sureForms.has(made.reading.form) && made.reading.score > 0 ? made : null;
+}
+
+/** A number and its point: "SEC. 12. Roads." is the twelfth section of a law. */
+function isCounted(source: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && unitClass(source.charCodeAt(at)) === Unit.Digit) at++;
+  return at > from && source.charCodeAt(at) === 0x2E && (at + 1 >= end || isSpace(source.charCodeAt(at + 1)));
 }

@@ -2,11 +2,11 @@ import { WhoIs, WhoIsThisCommand, type NameSuggestion, type WhoIsAnswer, type Wh
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Official } from '../officials/directory';
 import { heldOn } from '../officials/offices';
-import { NameSearch } from '../officials/search';
+import { NameSearch, spellingsOf } from '../officials/search';
 import { candidatesFor } from '../rules/writing/candidates';
 import { nameAsWritten } from '../rules/writing/naming';
 import { beginningOf, keyOf, nobody } from '../speakers';
-import type { Speaker, Statement } from '../transcript/model';
+import type { Attribution, Speaker, Statement } from '../transcript/model';
 import { speakerKey } from '../transcript/placed';
 import type { Asked, Feature } from './feature';
 import { officeLine } from './support/office';
@@ -53,29 +53,39 @@ export function whoIsThisActions({ snapshot: { transcript, speakers, t, uri }, c
 function spread(all: readonly Statement[]): Statement[] { return all.length <= excerpts ? [...all] : [all[0], all[all.length >> 1], all[all.length - 1]]; }
 
 /** Names that fit what was typed: of this file, the likeliest first; of people whom it mentions, or of directories and other transcripts; labels of the file that name nobody, either. */
-function namesFor(asked: Asked, key: string, statement: Statement, typed: string): NameSuggestion[] {
-  const { snapshot } = asked, { transcript, cast, t } = snapshot, search = new NameSearch(typed), names: NameSuggestion[] = [], known = new Set<string>();
+function namesFor(context: Asked, key: string, statement: Statement, typed: string): NameSuggestion[] {
+  const { snapshot } = context, { transcript, cast, t } = snapshot, search = new NameSearch(typed), names: NameSuggestion[] = [], known = new Set<string>();
   const put = (name: string, role: string | null, from: NameSuggestion['from']) => {
     if (names.length >= mostNames || known.has(fold(name))) return;
     known.add(fold(name));
     names.push({ name: clip(oneLine(name), longest), role: role && clip(oneLine(role), longest), from, source: t(`who.from.${from}`) });
   };
   const { previous, others } = candidatesFor(transcript, statement), here = [...others, ...previous ? [previous] : []].filter(({ attributions: [first] }) => speakerKey(first) !== key);
-  const isPerson = ({ attributions: [first] }: Speaker) => first.speakerKind === 'person' && !isUnnamed(first);
+  const isPerson = ({ attributions: [first] }: Speaker) => first.speakerKind === 'person' && !isUnnamed(first), meant = ({ speakerRange }: Attribution) => onlyOne(mentionsIn(snapshot, speakerRange)[0]?.mention.officials ?? []);
   const putOwn = ({ name, attributions }: Speaker) => { if (search.fits([name])) put(nameAsWritten(transcript, attributions[0]), attributions.find(({ role }) => role)?.role ?? null, 'file'); };
-  here.filter(isPerson).forEach(putOwn);
-  // Whom one asks about is known from the label itself: that answers nothing. A directory may add an office.
-  const own = statement.attribution ? fold(nameAsWritten(transcript, statement.attribution)) : null;
-  const mentioned = new Set(mentionsIn(snapshot).flatMap(({ mention: { officials } }) => officials.length === 1 ? officials : []));
+  // Whom one asks about is known from the label itself: that answers nothing. A directory may add an office; the file's other spellings of the name are to become one with it.
+  const own = statement.attribution ? fold(nameAsWritten(transcript, statement.attribution)) : null, asked = statement.attribution ? meant(statement.attribution) : null, told = new Set<Official>();
+  for (const speaker of here.filter(isPerson)) {
+    const official = meant(speaker.attributions[0]);
+    if (official === null || official === asked) { putOwn(speaker); continue; }
+    if (told.has(official)) continue;
+    // One person is one answer, by the fullest of the names that the file has for them.
+    const spellings = here.filter(other => isPerson(other) && meant(other.attributions[0]) === official), [fullest] = [...spellings].sort((one, other) => other.name.length - one.name.length), role = spellings.flatMap(({ attributions }) => attributions).find(each => each.role !== null)?.role;
+    told.add(official);
+    if (search.fits([...spellings.map(({ name }) => name), ...spellingsOf(official, () => cast.namesOf(official))])) put(nameAsWritten(transcript, fullest.attributions[0]), role ?? officeOnDay(context, official), 'file');
+  }
+  const mentioned = new Set(mentionsIn(snapshot).flatMap(({ mention: { officials } }) => onlyOne(officials) ?? []));
   for (const official of search.isEmpty ? mentioned : cast.elsewhere()) {
     const from = snapshot.roster.known.includes(official) ? 'directory' : 'transcripts';
-    if (from === 'transcripts' && fold(official.name) === own) continue;
-    if (search.fits([official.name, ...official.otherNames.map(other => other.name), ...cast.namesOf(official)])) put(official.name, officeOnDay(asked, official), from);
+    if (told.has(official) || from === 'transcripts' && fold(official.name) === own) continue;
+    if (search.fits(spellingsOf(official, () => cast.namesOf(official)))) put(official.name, officeOnDay(context, official), from);
     if (names.length >= mostNames) break;
   }
   here.filter(speaker => !isPerson(speaker)).forEach(putOwn);
   return names;
 }
+
+function onlyOne(officials: readonly Official[]): Official | null { return officials.length === 1 ? officials[0] : null; }
 
 function officeOnDay({ snapshot: { date } }: Asked, { memberships }: Official): string | null {
   const held = heldOn(memberships, date?.date ?? null);

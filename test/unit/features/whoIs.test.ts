@@ -23,6 +23,16 @@ describe('who is this', () => {
     assert.deepEqual(ask({ ...at(0), typed: 'нет' }, { directory }).names, []);
   });
 
+  it('suggests one person once, by the fullest name that the file has, whoever tells of them', () => {
+    const text = `${talk}\nАнна Ветрова: Да.\n\nВЕТРОВА АННА: Ещё бы.\n\nПётр Седов: Нет.\n`, names = (position: object, circumstances: Circumstances = {}) => { const found = whoIs.provide(asking(text, circumstances), position); assert.ok(found.key !== undefined); return found.names.map(({ name, role }) => [name, role]); };
+    const rest = [['Пётр Седов', null], ['Голос из зала', null]];
+    assert.deepEqual(names(at(4)), [['Анна Ветрова', 'министр'], ...rest]);
+    assert.deepEqual(names(at(4), { directory: 'ФИО;Должность\nАнна Ильинична Ветрова;мэр\nПётр Седов;начальник\n' }), [['Анна Ветрова', 'министр'], ['Пётр Седов', 'начальник'], rest[1]]);
+    assert.deepEqual(names({ ...at(4), typed: 'а. вет' }), [['Анна Ветрова', 'министр']]);
+    // Asked about one of the spellings, the others are what it may become one with.
+    assert.deepEqual(names(at(2)).map(([name]) => name), ['Анна Ветрова', 'ВЕТРОВА АННА', 'Пётр Седов', 'Голос из зала', 'Вопрос']);
+  });
+
   it('does not answer with the label itself, though the transcript tells of whoever has it', () => {
     assert.deepEqual(ask(at(2)).names.map(({ name, from }) => [name, from]), [['Голос из зала', 'file'], ['Вопрос', 'file']]);
   });

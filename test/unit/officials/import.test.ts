@@ -96,6 +96,39 @@ describe('officials of other programs: Popolo and EveryPolitician', () => {
   });
 });
 
+describe('officials of other programs: congress-legislators', () => {
+  it('gives people whose names come in parts, with their terms', () => {
+    const { format, persons, problems } = importOfficials(`
+- id: { wikidata: Q900002, govtrack: 7, fec: [S1] }
+  name: { first: Вера, middle: Павловна, last: Лугина, official_full: Вера Лугина }
+  bio: { birthday: '1970-02-03', gender: F }
+  terms:
+  - { type: rep, start: '2015-01-03', end: '2017-01-03', state: WA }
+  - { type: mayor, start: 2019-01-03 }
+- name: { first: Пётр, last: Громов, suffix: Jr., nickname: Петя }
+  terms: []
+- name: { first: Никто }
+`);
+    assert.equal(format, 'legislators');
+    assert.deepEqual(persons, [
+      {
+        name: 'Вера Лугина', gender: 'female', birth_date: '1970-02-03', identifiers: [{ scheme: 'wikidata', identifier: 'Q900002' }, { scheme: 'govtrack', identifier: '7' }],
+        memberships: [{ role: 'Representative', organization: { name: 'United States House of Representatives' }, start_date: '2015-01-03', end_date: '2017-01-03' }, { role: 'mayor', start_date: '2019-01-03' }],
+      },
+      { name: 'Пётр Громов Jr.', other_names: [{ name: 'Пётр Громов' }, { name: 'Петя Громов' }] },
+    ]);
+    assert.deepEqual(problems, []);
+    // Parts of a name are no languages of it.
+    assert.deepEqual(importOfficials('- name: { first: Вера, last: Лугина }\n').persons, []);
+  });
+});
+
+describe('officials of other programs: other XML', () => {
+  it('is none of ours, be it that it names persons', () => {
+    assert.deepEqual(importOfficials('<akomaNtoso><debate><p>Спасибо, <person refersTo="#l">Вера Лугина</person>!</p></debate></akomaNtoso>'), { format: null, persons: [], problems: [{ kind: 'not-recognised' }] });
+  });
+});
+
 describe('officials of other programs: FollowTheMoney', () => {
   const lines = (...entities: object[]) => entities.map(each => JSON.stringify(each)).join('\n');
   const person = { id: 'NK-1', schema: 'Person', properties: { name: ['Вера Лугина', 'Vera Lugina'], alias: ['В. Лугина'], birthDate: ['1970'], gender: ['female'], wikidataId: ['Q900001'], position: ['чиновница'], passportNumber: ['тайна'] } };

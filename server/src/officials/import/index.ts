@@ -6,10 +6,11 @@ import { isPartialDate } from '../directory';
 import { saying, wikidataItem, withoutGaps } from './draft';
 import { personsOfEntities } from './followTheMoney';
 import type { Format, Imported, ImportedPerson, ImportProblem } from './model';
+import { isLegislator, personsOfLegislators } from './legislators';
 import { personsOfPopolo } from './popoloFile';
 import { personsOfTei } from './tei';
 import { personsOfRows, rowsOf } from './wikidata';
-import { readXml, within } from './xml';
+import { childrenOf, readXml, within } from './xml';
 
 export type { Format, Imported, ImportedName, ImportedOffice, ImportedPerson, ImportProblem, ImportProblemKind } from './model';
 
@@ -17,7 +18,7 @@ type Reader = (problems: ImportProblem[]) => ImportedPerson[];
 
 /**
  * Officials from a file of another program, whose format is told by what the text holds: answers of Wikidata (SPARQL results as JSON or CSV), TEI and ParlaMint, Popolo and EveryPolitician
- * (JSON or YAML), FollowTheMoney (a JSON object a line), or a table with columns by name. Never throws; what can't be taken over is told.
+ * (JSON or YAML), FollowTheMoney (a JSON object a line), congress-legislators, or a table with columns by name. Never throws; what can't be taken over is told.
  */
 export function importOfficials(text: string): Imported {
   const problems: ImportProblem[] = [], found = recognise(text.replace(/^\ufeff/, ''), problems);
@@ -36,7 +37,8 @@ function recognise(text: string, problems: ImportProblem[]): { readonly format: 
 function inXml(text: string, problems: ImportProblem[]): ReturnType<typeof recognise> {
   const read = readXml(text);
   if (!('root' in read)) { problems.push({ kind: 'damaged', line: read.line }); return null; }
-  return within(read.root, 'person').length > 0 ? { format: 'tei', read: found => personsOfTei(read.root, found) } : null;
+  // Other XML has persons, too: places in a debate where one is named.
+  return within(read.root, 'person').some(person => childrenOf(person, 'persName').length > 0) ? { format: 'tei', read: found => personsOfTei(read.root, found) } : null;
 }
 
 function inJson(text: string, problems: ImportProblem[]): ReturnType<typeof recognise> {
@@ -60,6 +62,7 @@ function inAnswer(value: unknown): ReturnType<typeof recognise> {
 }
 
 function inPopolo(value: unknown): ReturnType<typeof recognise> {
+  if (Array.isArray(value) && value.some(isLegislator)) return { format: 'legislators', read: found => personsOfLegislators(value, found) };
   const isPerson = (each: unknown) => isObject(each) && (each.name !== undefined || each.family_name !== undefined);
   const persons = Array.isArray(value) ? value as unknown[] : isObject(value) && Array.isArray(value.persons) ? value.persons as unknown[] : [];
   return persons.some(isPerson) ? { format: 'popolo', read: found => personsOfPopolo(value, found) } : null;

@@ -1,5 +1,5 @@
 /** A file that officials may come from, recognised by what it holds. */
-export type Format = 'wikidata' | 'tei' | 'popolo' | 'follow-the-money' | 'table';
+export type Format = 'wikidata' | 'tei' | 'popolo' | 'follow-the-money' | 'legislators' | 'table';
 
 /** Fields of Popolo, as they would stand in a directory's JSON. */
 export interface ImportedOffice { readonly role?: string; readonly organization?: { readonly name: string }; readonly start_date?: string; readonly end_date?: string; readonly [field: string]: unknown }

@@ -47,7 +47,7 @@ function officeOf(membership: Fields, { organizations, posts, areas, periods }: 
 
 function namesOf(fields: Fields): { readonly name: string; readonly lang?: string }[] {
   const { name } = fields;
-  if (isObject(name)) return Object.entries(name).flatMap(([lang, text]) => typeof text === 'string' && text.trim() !== '' ? [{ name: text.trim(), lang: lang.replace(/^lang:/, '') }] : []);
+  if (isObject(name)) return Object.entries(name).flatMap(([lang, text]) => /^(?:lang:)?[a-z]{2,3}(?:-|$)/i.test(lang) && typeof text === 'string' && text.trim() !== '' ? [{ name: text.trim(), lang: lang.replace(/^lang:/, '') }] : []);
   const whole = firstText(name) ?? ['given_name', 'patronymic_name', 'family_name'].flatMap(part => firstText(fields[part]) ?? []).join(' ');
   return whole === '' ? [] : [{ name: whole }];
 }

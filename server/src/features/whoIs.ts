@@ -70,7 +70,7 @@ function namesFor(context: Asked, key: string, statement: Statement, typed: stri
     if (official === null || official === asked) { putOwn(speaker); continue; }
     if (told.has(official)) continue;
     // One person is one answer, by the fullest of the names that the file has for them.
-    const spellings = here.filter(other => isPerson(other) && meant(other.attributions[0]) === official), [fullest] = [...spellings].sort((one, other) => other.name.length - one.name.length), role = spellings.flatMap(({ attributions }) => attributions).find(each => each.role !== null)?.role;
+    const spellings = here.filter(other => isPerson(other) && meant(other.attributions[0]) === official), [fullest] = [...spellings].sort((one, other) => Number(fold(other.name) === fold(official.name)) - Number(fold(one.name) === fold(official.name)) || other.name.length - one.name.length), role = spellings.flatMap(({ attributions }) => attributions).find(each => each.role !== null)?.role;
     told.add(official);
     if (search.fits([...spellings.map(({ name }) => name), ...spellingsOf(official, () => cast.namesOf(official))])) put(nameAsWritten(transcript, fullest.attributions[0]), role ?? officeOnDay(context, official), 'file');
   }

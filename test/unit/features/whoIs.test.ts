@@ -28,6 +28,7 @@ describe('who is this', () => {
     const rest = [['Пётр Седов', null], ['Голос из зала', null]];
     assert.deepEqual(names(at(4)), [['Анна Ветрова', 'министр'], ...rest]);
     assert.deepEqual(names(at(4), { directory: 'ФИО;Должность\nАнна Ильинична Ветрова;мэр\nПётр Седов;начальник\n' }), [['Анна Ветрова', 'министр'], ['Пётр Седов', 'начальник'], rest[1]]);
+    assert.deepEqual(names(at(4), { directory: 'ФИО;Должность\nВетрова Анна;мэр\n' })[0], ['ВЕТРОВА АННА', 'министр']);
     assert.deepEqual(names({ ...at(4), typed: 'а. вет' }), [['Анна Ветрова', 'министр']]);
     // Asked about one of the spellings, the others are what it may become one with.
     assert.deepEqual(names(at(2)).map(([name]) => name), ['Анна Ветрова', 'ВЕТРОВА АННА', 'Пётр Седов', 'Голос из зала', 'Вопрос']);

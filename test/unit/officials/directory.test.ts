@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { covers, isPartialDate, notationOf, readDirectory, type Directory } from '../../../server/src/officials/directory';
+import { covers, isPartialDate, notationOf, readDirectory, spansOf, type Directory } from '../../../server/src/officials/directory';
 
 /** What is wrong, a line each. */
 const problems = (directory: Directory) => directory.problems.map(({ path, kind }) => `${path.join('.')} ${kind}`);
@@ -52,6 +52,12 @@ describe('a directory of officials', () => {
     assert.deepEqual(problems(readDirectory('a: [', 'yaml')), [' not-readable']);
     assert.deepEqual(problems(readDirectory('кто;что\n1;2', 'csv')), ['0 no-name-column']);
     assert.deepEqual(readDirectory('', 'csv'), { officials: [], problems: [] });
+  });
+
+  it('is read but for the lines that are no YAML, each of which is told', () => {
+    const text = 'persons:\n  - name: Анна Тихая\n\tmemberships: []\n  - name: Пётр: Громов\n  - name: Вера Лугина\n    memberships:\n      - role: мэр\n        start_date: весной\n', { officials, problems: wrong } = readDirectory(text, 'yaml');
+    assert.deepEqual(officials.map(({ name, memberships }) => [name, memberships.map(({ role }) => role)]), [['Анна Тихая', []], ['Вера Лугина', ['мэр']]]);
+    assert.deepEqual(spansOf(text, 'yaml', wrong).map(({ start }, at) => [wrong[at].kind, text.slice(0, start).split('\n').length]), [['not-readable', 3], ['not-readable', 4], ['not-a-date', 8]]);
   });
 
   it('is read from a table with columns in Russian or English, a row a person and office', () => {

@@ -1,4 +1,5 @@
 import type { ParseError } from 'jsonc-parser';
+import type { Document, YAMLParseError } from 'yaml';
 import { jsonc, yaml } from '../../libraries';
 import type { Path, Problem } from './model';
 import type { Span } from './table';
@@ -25,9 +26,34 @@ export function readJson(text: string): Read {
 }
 
 export function readYaml(text: string): Read {
-  const document = yaml().parseDocument(text), problems = causes(document.errors.map(({ code, pos: [start, end] }) => mistake(yamlReasons[code] ?? 'elsewhere', { start, end })));
+  const { document, errors } = readableYaml(text), problems = causes(errors.map(({ code, pos: [start, end] }) => mistake(yamlReasons[code] ?? 'elsewhere', { start, end })));
   try { return { value: document.toJS(), problems }; } catch { return { value: null, problems: [...problems, mistake('elsewhere', { start: 0, end: 0 })] }; }
 }
+
+/** More lines than this that cannot be read are no YAML; a longer text is not read again for each. */
+const mostMended = 20, longestMended = 1_000_000;
+
+/**
+ * YAML gives up at a line that it cannot read, and all that follows is lost. Without such lines the rest is read where it stands; each of them is told. Where that
+ * does not help, it is read as far as it goes.
+ */
+function readableYaml(text: string): { readonly document: Document.Parsed; readonly errors: readonly YAMLParseError[] } {
+  const { parseDocument } = yaml(), whole = parseDocument(text), told: YAMLParseError[] = [];
+  if (text.length > longestMended) return { document: whole, errors: whole.errors };
+  for (let document = whole, own = text; told.length <= mostMended;) {
+    // A key that comes twice loses nothing.
+    const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+    if (!error) return { document, errors: [...told, ...document.errors] };
+    const [at] = error.pos, start = lineStart(own, at), ends = own.slice(at).search(/[\r\n]/), end = ends < 0 ? own.length : at + ends, line = own.slice(start, end);
+    if (line.trim() === '') break;
+    told.push(error);
+    own = own.slice(0, start) + ' '.repeat(line.length) + own.slice(end);
+    document = parseDocument(own);
+  }
+  return { document: whole, errors: whole.errors };
+}
+
+function lineStart(text: string, at: number): number { return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1; }
 
 function mistake(reason: string, span: Span): Problem { return { path: [], kind: 'not-readable', args: { reason }, span }; }
 
@@ -50,7 +76,7 @@ export function jsonPlaces(text: string): (path: Path) => Span {
 }
 
 export function yamlPlaces(text: string): (path: Path) => Span {
-  const { isCollection, isScalar, parseDocument } = yaml(), document = parseDocument(text);
+  const { isCollection, isScalar } = yaml(), { document } = readableYaml(text);
   return path => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

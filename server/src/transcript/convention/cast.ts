@@ -18,5 +18,11 @@ export function namesSomebody(text: string, from: number, to: number): boolean {
   return names > 1;
 }
 
+/** Whether a text is one word that is somebody's name: no word of sentences or lists. */
+export function isOneName(text: string, from: number, to: number): boolean {
+  const word = wordFrom(text, from, to);
+  return word !== null && word.end >= to && word.last === word.end && (word.shape === 'capital' || word.shape === 'caps') && !(word.flags & notNames);
+}
+
 /** Something stands behind the comma. */
 function goesOn(text: string, from: number, to: number): boolean { return wordFrom(text, from, to) !== null; }

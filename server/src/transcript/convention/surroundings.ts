@@ -5,7 +5,7 @@ import type { Close } from '../reading/candidates/candidate';
 import { isHash } from '../reading/candidates/shape';
 import { Unit, unitClass } from '../reading/characters';
 import { closesAt } from './closing';
-import { namesSomebody } from './cast';
+import { isOneName, namesSomebody } from './cast';
 import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
@@ -74,12 +74,20 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   return weight;
 }
 
-/** "Moderator: Dana Whitlock, Wend Ferries": an unfinished line that says no more than who a part of the conversation is. */
+/** "Moderator: Dana Whitlock, Wend Ferries", "Chair: Tom" among its like: an unfinished line that says no more than who a part of the conversation is. */
 function tellsWho(ground: Ground, line: number, { wordsAt }: Candidate): boolean {
   const { piece, readings, firstLine } = partAt(ground, line), { closed, indent, length } = readings[line - firstLine];
   if (closed || length > longestCast || goesOnAsText(readingAt(ground, line + 1))) return false;
   const from = piece.start(line - firstLine);
-  return namesSomebody(piece.buffer, from + wordsAt, from + indent + length);
+  return namesSomebody(piece.buffer, from + wordsAt, from + indent + length) || isOneName(piece.buffer, from + wordsAt, from + indent + length) && (isKeyed(ground, line - 1) || isKeyed(ground, line + 1));
+}
+
+/** "Scribe: Anna": a line of one name and no more behind a colon, as its neighbour is. */
+function isKeyed(ground: Ground, line: number): boolean {
+  const reading = readingAt(ground, line), c = reading?.candidates.find(({ place, close }) => place === 'inline' && close === 'colon');
+  if (!reading || !c || reading.closed) return false;
+  const { piece, firstLine } = partAt(ground, line), from = piece.start(line - firstLine), to = from + reading.indent + reading.length;
+  return isOneName(piece.buffer, from + c.wordsAt, to) || namesSomebody(piece.buffer, from + c.wordsAt, to);
 }
 
 /** Text without any label. */

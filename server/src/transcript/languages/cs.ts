@@ -6,6 +6,7 @@ export const cs: LanguageData = {
   openers: 'tedy proto tudíž avšak nicméně navíc dále potom dnes včera zítra nyní vždy nikdy jaký jaká jaké kolik během samozřejmě bohužel možná každý někdo nikdo něco protože ačkoli totiž čili proč zejména zvláště přesně jasně dobře',
   honorifics: 'pan paní pán pani mudr ing judr mgr phdr dr prof doc rndr csc',
   offices: 'předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně senátor senátorka prezident prezidentka premiér starosta starostka předsedající zpravodaj zpravodajka tajemník ředitel soudce velvyslanec náměstek guvernér predseda podpredseda minister poslankyňa',
+  domains: 'senátu sněmovny vlády čr psp parlamentu poslanecké výboru',
   parts: 'otázka odpověď novinář novinářka moderátor moderátorka hlas dotaz redaktor redaktorka host účastník tlumočník otázka odpoveď',
   groups: 'hlasy poslanci všichni',
   particles: 'z ze von',

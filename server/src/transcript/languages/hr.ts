@@ -6,6 +6,7 @@ export const hr: LanguageData = {
   openers: 'dakle zato međutim osim poslije danas jučer sutra sada uvijek nikad kada gdje kakav koliko prema naravno nažalost možda netko nitko ništa nešto naime zašto osobito',
   honorifics: 'gospodin gospođa gospodine gđa dr prof mr',
   offices: 'predsjednik predsjednica predsjedavajući predsjedavajuća predsjedatelj potpredsjednik potpredsjednica predsednik predsednica predsedavajući potpredsednik ministar ministrica zastupnik zastupnica poslanik poslanica premijer premijerka gradonačelnik župan tajnik ravnatelj sudac sutkinja sudija tužitelj tužilac veleposlanik',
+  domains: 'sabora vlade republike hrvatske',
   parts: 'pitanje odgovor novinar novinarka voditelj voditeljica moderator moderatorica glas gost gošća svjedok svedok prevoditelj',
   groups: 'glasovi svi',
   particles: 'de von',

@@ -6,7 +6,7 @@ export const pl: LanguageData = {
   openers: 'zatem więc otóż natomiast jednak ponadto poza następnie dzisiaj dziś wczoraj jutro teraz zawsze nigdy kiedy gdzie jaki jaka jakie według podczas oczywiście niestety każdy ktoś nikt dlatego ponieważ chociaż mianowicie czyli bowiem dlaczego szczególnie zwłaszcza dokładnie jasne dobra dobrze okej właśnie',
   honorifics: 'pan pani panie panowie dr prof ks inż mgr gen',
   offices: 'marszałek wicemarszałek poseł posłanka senator minister wiceminister prezes prezydent premier wicepremier sekretarz przewodniczący przewodnicząca dyrektor sędzia ambasador wojewoda burmistrz sprawozdawca podsekretarz rzecznik szef pełnomocnik',
-  domains: 'zdrowia finansów edukacji nauki szkolnictwa wyższego obrony narodowej spraw zagranicznych wewnętrznych administracji sprawiedliwości środowiska klimatu kultury dziedzictwa rolnictwa wsi infrastruktury dróg transportu gospodarki rozwoju regionalnego technologii cyfryzacji sportu turystyki energii przemysłu rodziny pracy polityki społecznej funduszy',
+  domains: 'zdrowia finansów edukacji nauki szkolnictwa wyższego obrony narodowej spraw zagranicznych wewnętrznych administracji sprawiedliwości środowiska klimatu kultury dziedzictwa rolnictwa wsi infrastruktury dróg transportu gospodarki rozwoju regionalnego technologii cyfryzacji sportu turystyki energii przemysłu rodziny pracy polityki społecznej funduszy sejmu senatu rzeczypospolitej polskiej rp komisji',
   parts: 'pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca głos moderator moderatorka uczestnik uczestniczka tłumacz tłumaczka gość redaktor',
   groups: 'głosy posłowie wszyscy sali',
   particles: 'z de von',

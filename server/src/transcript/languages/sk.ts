@@ -6,6 +6,7 @@ export const sk: LanguageData = {
   openers: 'teda preto avšak napriek navyše ďalej potom dnes včera zajtra teraz vždy nikdy kedy koľko podľa počas samozrejme bohužiaľ možno každý niekto nikto niečo pretože totiž čiže prečo najmä zvlášť',
   honorifics: 'pán pani páni ing mgr judr doc rndr mudr dr prof',
   offices: 'predseda predsedníčka podpredseda podpredsedníčka predsedajúci poslanec poslankyňa minister ministerka premiér premiérka prezident prezidentka primátor starosta starostka spravodajca spravodajkyňa tajomník riaditeľ riaditeľka sudca sudkyňa prokurátor veľvyslanec',
+  domains: 'nr sr národnej rady vlády výboru',
   parts: 'otázka odpoveď novinár novinárka moderátor moderátorka redaktor redaktorka hlas hosť účastník tlmočník svedok',
   groups: 'hlasy poslanci všetci',
   particles: 'z zo von',

@@ -6,6 +6,7 @@ export const sl: LanguageData = {
   openers: 'torej zato vendar potem danes včeraj jutri zdaj vedno nikoli kdaj kakšen koliko glede seveda morda vsak nekdo nihče namreč zakaj zlasti',
   honorifics: 'gospod gospa gospodična mag dr prof g ga gdč',
   offices: 'predsednik predsednica podpredsednik podpredsednica predsedujoči predsedujoča poslanec poslanka minister ministrica sekretar sekretarka župan županja direktor direktorica sodnik sodnica tožilec veleposlanik generalni državni',
+  domains: 'vlade republike slovenije',
   parts: 'vprašanje odgovor novinar novinarka voditelj voditeljica povezovalec povezovalka glas gost gostja priča prevajalec',
   groups: 'glasovi vsi dvorane',
   particles: 'iz de von',

@@ -26,8 +26,8 @@ const page = /^\[\[.*\]\]$/, webVtt = /^WEBVTT\b/, tier = /^(?:%\p{L}|@(?:\p{Lu}
 const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\p{Lu}{0,6}\d{0,6}$/u;
 /** "2.14.1": a paragraph's. */
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
-/** A time of day as records have it between turns: "14.42", "15.10 val.", "9.00 Uhr", "10:30 h"; behind a short word, "Kl. 10:01". */
-const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr))$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
+/** A time of day as records have it between turns: "14.42", "15.10 val.", "9.00 Uhr", "10:30 h", and the number of an empty line behind it; behind a short word, "Kl. 10:01". */
+const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr)|\d{1,2}:\d{2}:\d{2}\s{1,8}\d{1,3})$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
 /** A cue's timing, a time, "19 July 2011 : Column 772". */
 const numbers = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
 /** A cue's name, as programs make them. */

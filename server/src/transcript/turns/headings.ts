@@ -12,10 +12,12 @@ const longestHeading = 110, longestTitle = 220, centred = 8, mostTitleLines = 9;
 /** A heading; its line counts from its part's first. */
 export interface FoundHeading { readonly line: number; readonly level: number; readonly cue: 'markdown' | 'scene' | 'title' | 'capitals' | 'centred' | 'stands-alone'; readonly weight: number }
 
-/** What a part tells the one above it: whether its first lines lead up to a label, so that a short line before them is a heading; and whether its first line is one. */
-export interface Leads { readonly toLabel: boolean; readonly heading: boolean }
-export const noLeads: Leads = { toLabel: false, heading: false };
-export function sameLeads(a: Leads, b: Leads): boolean { return a.toLabel === b.toLabel && a.heading === b.heading; }
+/** What a part tells the one above it: whether its first lines lead up to a label, so that a short line before them is a heading; how many such headings there are already; and whether its first line is one. */
+export interface Leads { readonly toLabel: boolean; readonly heading: boolean; readonly alone: number }
+export const noLeads: Leads = { toLabel: false, heading: false, alone: 0 };
+export function sameLeads(a: Leads, b: Leads): boolean { return a.toLabel === b.toLabel && a.heading === b.heading && a.alone === b.alone; }
+/** More short lines than this before a label are a list, of those present or of what was on the agenda. */
+const mostAlone = 4;
 
 /** The title at the top of a document, first and last line; the later ones are of the second level. */
 export type TitleBlock = readonly [from: number, to: number];
@@ -30,7 +32,7 @@ const stopped = /[.,;:。，；：、।॥۔،؛։][”"»’」』)]?$/u;
  */
 export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null, markdown: boolean, after: ReadonlySet<string>, below: Leads): { headings: readonly FoundHeading[]; leads: Leads } {
   const { readings, labels, firstLine, count } = part, found: FoundHeading[] = [];
-  let leads = below.toLabel, headingBelow = below.heading, label = labels.length - 1;
+  let leads = below.toLabel, headingBelow = below.heading, alone = below.alone, label = labels.length - 1;
   for (let line = count - 1; line >= 0 && firstLine + line >= ground.from; line--) {
     const reading = readings[line], kind = reading.class;
     if (kind === 'blank') { headingBelow = false; continue; }
@@ -40,18 +42,20 @@ export function headingsOf(ground: Ground, part: Part, title: TitleBlock | null,
     if (set) {
       heading = kind === 'scene' ? { line, level: 2, cue: 'scene', weight: 3 } : kind === 'heading' ? { line, level: headingLevel(part.piece.buffer, part.piece.start(line) + reading.indent, part.piece.start(line) + reading.indent + reading.length), cue: 'markdown', weight: 4 } : { line, level: at === title![0] ? 1 : 2, cue: 'title', weight: 2 };
       leads = true;
+      alone = 0;
     } else if (kind === 'mark' || part.isPageHead(line) || part.isDirection(line)) { headingBelow = false; continue; }
-    else if (isLabel) leads = true;
+    else if (isLabel) { leads = true; alone = 0; }
     else {
-      const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown, headingBelow, after) : null;
+      const cue = kind === 'text' ? cueOf(ground, part, line, title, leads && !markdown && alone < mostAlone, headingBelow, after) : null;
       if (cue) heading = { line, level: 2, cue, weight: cue === 'stands-alone' ? 1.5 : 2.5 };
       leads = cue !== null || leads && isRecords(part, line);
+      alone = cue === 'stands-alone' ? alone + 1 : cue ? 0 : alone;
     }
     if (heading) found.push(heading);
     headingBelow = heading !== null;
   }
   const first = firstLine >= ground.from && count > 0 && found.length > 0 && found[found.length - 1].line === 0;
-  return { headings: found.length ? found.reverse() : none, leads: { toLabel: leads, heading: first } };
+  return { headings: found.length ? found.reverse() : none, leads: { toLabel: leads, heading: first, alone: leads ? alone : 0 } };
 }
 
 /** What the record itself says between a heading and a label parts neither. */
@@ -168,7 +172,7 @@ export function dateline(text: string): boolean { return text.length < 90 && yea
 
 /** Mostly capital letters, brackets apart; scripts without case never are. */
 export function capitals(text: string, from = 0, to = text.length): boolean {
-  let upper = 0, lower = 0, depth = 0;
+  let upper = 0, lower = 0, uncased = 0, depth = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 40) depth++;
@@ -176,10 +180,11 @@ export function capitals(text: string, from = 0, to = text.length): boolean {
     else if (depth === 0) {
       const kind = unitClass(unit);
       if (kind === Unit.Upper) upper++;
+      else if (kind === Unit.Letter) uncased++;
       else if (kind === Unit.Lower && ++lower * 6 > upper + 60) return false;
     }
   }
-  return upper >= 3 && lower * 6 <= upper;
+  return upper >= 3 && (lower + uncased) * 6 <= upper;
 }
 
 export function sameHeadings(a: readonly FoundHeading[], b: readonly FoundHeading[]): boolean {

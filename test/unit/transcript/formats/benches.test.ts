@@ -106,4 +106,60 @@ describe('formats: benches', () => {
                    |
    Veikko Lahtinen | Kiitän puhemiestä.
   `, { language: 'fi' });
+
+  reads('the time, then the number of the line', `
+    Комиссар | 10:13:12 1          КОМИССАР: Начнём. Кто выступает за порт?
+           = |          2
+      Рощина | 10:13:15 3          Г-ЖА РОЩИНА: Я, господин комиссар, и со мной двое
+      Рощина | 10:13:18 4          коллег, которые ещё на лестнице.
+           = |          5
+    Комиссар | 10:13:20 6          КОМИССАР: Благодарю.
+           = | 10:13:21 7
+       Седов | 10:13:21 8          Г-Н СЕДОВ: Я выступаю за паром.
+           = |          9
+    Комиссар | 10:13:24 10         КОМИССАР: Благодарю, господин Седов.
+  `.replace(/Комиссар \|/g, 'КОМИССАР |').replace(/Рощина \|/g, 'РОЩИНА |').replace(/Седов \|/g, 'СЕДОВ |'), { terse: true, language: 'ru' });
+
+  reads('offices with all that they are of, and whose they are in brackets', `
+                                                                SPEAKER | HON. SPEAKER: Question 101.
+                                                                        |
+                                                           ANIL THAKORE | SHRI ANIL THAKORE (DELBY SOUTH): Madam, I ask about the ports.
+                                                                        |
+    MINISTER OF FERRIES AND HARBOURS AND MINISTER OF INLAND WATERS AND SHORES | THE MINISTER OF FERRIES AND HARBOURS AND MINISTER OF INLAND WATERS AND SHORES (SHRI VIKRAM SETHI): Madam, the ports are fine.
+                                                                        |
+                                                                SPEAKER | HON. SPEAKER: Please be brief.
+                                                                        |
+                                                           ANIL THAKORE | SHRI ANIL THAKORE: I thank the Minister.
+  `, { language: 'en' });
+
+  reads('a council of the isles: an office alone is whose words they are', `
+                 @ | KETUA RAPAT:
+       KETUA RAPAT | Rapat saya buka dan dinyatakan terbuka untuk umum.
+                   |
+                 ~ | (RAPAT DIBUKA PUKUL 10.20)
+                   |
+                 @ | MENTERI PERHUBUNGAN:
+    MENTERI PERHUBUNGAN | Terima kasih. Kapal akan berlayar bulan depan.
+                   |
+                 @ | KETUA RAPAT:
+       KETUA RAPAT | Baik, terima kasih.
+                   |
+                 @ | MENTERI PERHUBUNGAN:
+    MENTERI PERHUBUNGAN | Kami akan jawab secara tertulis.
+  `, { language: 'ms' });
+
+  reads('the head of a page says who sits, by one name each', `
+             # | Hearing of 9 March
+               |
+             - | Chair: Tomas
+             - | Clerk: Whitlock
+               |
+         Chair | Chair: Good morning. We begin with the ferries.
+               |
+       Witness | Witness: They do not sail.
+               |
+         Chair | Chair: Why is that?
+               |
+       Witness | Witness: The pier is broken.
+  `, { terse: true, language: 'en' });
 });

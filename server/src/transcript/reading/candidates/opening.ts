@@ -18,7 +18,9 @@ const dressings: readonly Dressing[] = [
   { dress: 'number', pattern: /(?:\[\d{1,9}\]|\(\d{1,4}\)|[A-Z]?\d{1,4}[.)]|(?:Anf|Nr|No)\. \d{1,4}|№\s?\d{1,4})\s{1,8}/y },
   // "10.03 Name:": a time of day as some languages write it; a section's number looks the same.
   { dress: 'number', pattern: /(?:[01]?\d|2[0-4])\.[0-5]\d(?:\.[0-5]\d)?\s{0,2}[†‡]?\s{0,2}(?=\p{Lu})/uy, firstOnly: true },
-  { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L}|\d{1,2}:\d\d)|\d{1,2} (?=\p{Lu}{2,16}[\s.:]|[QA]\.? )/uy, firstOnly: true },
+  { dress: 'line', pattern: /(?:\d{1,3}(?:\s{2,24}|\t)|0\d{1,2}\s)(?=\p{L}|\d{1,2}:\d\d)|\d{1,2} (?=\p{Lu}[\p{Lu}-]{1,16}[\s.:]|[QA]\.? )/uy, firstOnly: true },
+  // "10:13:12 4    NAME:": the number of the line behind the time.
+  { dress: 'line', pattern: /\d{1,3}\s{2,24}(?=\p{Lu}[\p{Lu}-])/uy },
   // "<Newspeech>Name:", "<p>Name:": a tag that a converted page kept; emphasis is told elsewhere.
   { dress: 'tag', pattern: /<(?!(?:b|i|em|strong|v)>)\p{L}[\p{L}\p{N}]{0,20}>(?=[\p{L}<])/uy },
   // "@nick: words"

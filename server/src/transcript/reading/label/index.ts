@@ -30,7 +30,7 @@ export interface LabelReading {
   readonly cues: readonly Cue[];
 }
 
-const longest = 340, mostWords = 9, epsilon = 1e-9, none: readonly LabelWord[] = [];
+const longest = 340, mostWords = 9, mostOfOffice = 18, epsilon = 1e-9, none: readonly LabelWord[] = [];
 const asterisk = 0x2A, initialAtEnd = /\p{Lu}\.$/u;
 const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['role-in-brackets', 1], addressed: Cue = ['after-comma', -5], aside: Cue = ['after-comma', -2.5], behindBracket: Cue = ['long', -4];
 
@@ -40,8 +40,8 @@ const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['rol
  */
 export function readLabel(text: string, atLeast = -Infinity): LabelReading | null {
   const parts = text && text.length <= longest ? partsOf(text) : null;
-  const words = parts ? wordsOf(text, 0, parts.headEnd, mostWords + 1) : none;
-  if (!parts || !words.length || words.length > mostWords || isPicture(text)) return null;
+  const words = parts ? wordsOf(text, 0, parts.headEnd, (parts.brackets.length ? mostOfOffice : mostWords) + 1) : none;
+  if (!parts || !words.length || words.length > mostWords && !isLongOffice(words) || isPicture(text)) return null;
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;
   // "Doe, Jane (Guest)"
   const given = parts.comma && givenOf(text, parts.comma, brackets);
@@ -97,6 +97,11 @@ export function readLabel(text: string, atLeast = -Infinity): LabelReading | nul
     form, comma: comma !== null, kind: kindOf(body, form === 'part' || office.alone && !named), speaker: own.slice(start, end), start, end,
     role: role && own.slice(role[0], role[1]), roleStart: role?.[0] ?? 0, roleEnd: role?.[1] ?? 0, score: cues.score, cues: cues.found,
   };
+}
+
+/** "The Minister of Roads and Bridges and Minister of Shipping and Ports (Mr. Doe)": an office, or an article and one, before brackets: it may have more words than names have. */
+function isLongOffice(words: readonly LabelWord[]): boolean {
+  return words.length <= mostOfOffice && (words[(words[0].flags & Word.Article) !== 0 ? 1 : 0].flags & Word.Office) !== 0;
 }
 
 /** Whether a title goes on behind its bracket ("Roads (Amendment) Bill 2011"): two words and more before the next bracket, the comma or the end. */

@@ -7,7 +7,7 @@ import { isBlanked, type LabelForm } from './form';
 const sentenceMarks: Cue = ['sentence-marks', -2.5], sentenceEnds: Cue = ['sentence-marks', -10], headingWord: Cue = ['heading-word', -6], headingWordWithin: Cue = ['heading-word', -2.5];
 /** "CC", "PS": two capitals that letters have, and people as well: said again and again, they are people. */
 const headingCode: Cue = ['heading-word', -2], shortestCode = 2;
-const shortest = 3, mostForHeading = 4;
+const mostForOffice = 2, shortest = 3, mostForHeading = 4;
 /** A sentence ends, and another begins. */
 const sentenceEnd = /[!?…？！] \p{L}/u;
 
@@ -33,7 +33,8 @@ export function object(text: string, headEnd: number, words: readonly LabelWord[
   if (form === 'caps' && body.length > 2 && fillers) cues.say(['common-words', -1.2 * fillers]);
   if (words.length <= 3 && !given && (body[0].flags & Word.Decoy) && !(body[0].flags & Word.Part) && !isOffice(body[1])) cues.say(form === 'code' && body[0].length <= shortestCode ? headingCode : headingWord);
   else if (body.length <= mostForHeading && decoys) cues.say(headingWordWithin);
-  if (body.length > 5) cues.say(['long', -0.7 * (body.length - 5)]);
+  // An office in capitals names all that it is of.
+  if (body.length > 5) cues.say(['long', -0.7 * Math.min(body.length - 5, form === 'office' && body.every(isCapital) ? mostForOffice : body.length)]);
 }
 
 /** "Will Doe", «Яна Тихая»: what is a word of sentences as well stands before a family name that is none. */
@@ -41,6 +42,8 @@ function isGiven(body: readonly LabelWord[]): boolean {
   const [first, next] = body;
   return (first.flags & Word.Given) !== 0 && body.length > 1 && first.shape === 'capital' && next.shape === 'capital' && !(next.flags & (Word.Common | Word.Decoy));
 }
+
+function isCapital({ shape }: LabelWord): boolean { return shape === 'caps' || shape === 'other' || shape === 'initial'; }
 
 function isOffice(word: LabelWord | undefined): boolean { return word !== undefined && (word.flags & Word.Office) !== 0; }
 

@@ -31,6 +31,8 @@ export function officeOf(body: readonly LabelWord[], form: LabelForm, article: b
   // "Předseda PSP Jan Novák": what the office is of, in letters.
   if (behind > from) { from = behind; roleTo = from - 1; } else if (isCode(body, from)) roleTo = from++;
   const rest = body.slice(from);
+  // "MENTERI KESEHATAN": nothing but what the office is of.
+  if (rest.length && rest.every(({ flags }) => flags & Word.Domain)) return alone;
   const named = rest.length > 0 && rest.length <= mostNames && rest.every(w => isNameWord(w) || isParticle(w)) && rest.some(w => !(w.flags & (Word.Common | Word.Particle)));
   if (named && !goesOn(body[roleTo], rest)) return { name: [from, body.length], role: [0, roleTo + 1], alone: false };
   const titled = behindTitle(body, from);

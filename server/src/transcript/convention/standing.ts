@@ -64,10 +64,24 @@ export interface Page { readonly lines: number; readonly scripted: boolean; read
 
 /** Whether anything is concluded from a shape. */
 function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, timings, headed }: Page): boolean {
+  if (isHeld.test(tally.shape)) return isNaming(tally, lines);
   return isPointed(tally.shape) ? timings * leastTimed <= lines && isPlay(tally, tallies, lines, scripted) : !tally.shape.startsWith(headings) || isHeaded(tally, headed[Number(tally.shape.slice(headings.length)) - 1]);
 }
 
 const headings = 'own none hash ';
+
+/**
+ * Lines that brackets or emphasis hold are speakers where they are names, or say who that is, and stand beside a good part of what is said; fewer where they are single words, which directions are.
+ */
+function isNaming({ shape, sure, distinct, expected, forms }: Tally, lines: number): boolean {
+  let parts = 0, named = 0;
+  for (const [form, { expected: own }] of forms) if (form.startsWith('part')) parts += own; else if (naming.has(form)) named += own;
+  if (parts * 2 > expected) return true;
+  if (sure < leastHeld || distinct < 2) return false;
+  return shape.startsWith('own role') || named * 5 >= expected * 4 ? sure * 12 >= lines : sure * 4 >= lines && distinct * 3 <= sure * 2;
+}
+const isHeld = /^own (?:none|role) (?:square|round|italic)$/, leastHeld = 3;
+const naming: ReadonlySet<Form> = new Set(['full', 'initials', 'titled', 'office', 'caps']);
 
 /** Headings of Markdown are speakers where nearly all of their level are a few names that come again and again, fewer where they are no full names, and something is said below them. */
 function isHeaded({ sure, distinct, behind, forms, expected }: Tally, headed: number): boolean {

@@ -17,6 +17,8 @@ const listed = 1, spoken = 1;
 const item = 3, tagged = 6, headingItem = 8;
 /** What it says against a bare name that a stroke is drawn under, as under a heading, and against a long one that goes on in the next line. */
 const underlined = 6;
+/** What it says against a name that brackets hold that nothing stands right below it: so directions stand. */
+const held = 5;
 /** What it says against a label that a sentence seems to go on behind it. */
 const goingOn = 0.8;
 
@@ -63,6 +65,7 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   // Below the heading of a scene "The pier. Evening." tells where it is.
   if (c.close === 'point' && (isBlank(before) ? readingAt(ground, line - 2) : before)?.class === 'scene') weight -= telling;
   if (c.place === 'own' && c.close !== 'colon') {
+    if (c.close === 'none' && isBlank(after) && isHeldIn(c)) weight -= held;
     if (!after && !before) weight -= 2;
     if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after, c.reading.form === 'office' ? 0 : wrapped)) weight -= underlined;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
@@ -132,6 +135,9 @@ function isCapitals(buffer: string, from: number, to: number): boolean {
   return upper > 3;
 }
 const looked = 80;
+
+/** Brackets or emphasis hold it, and it has its line to itself. */
+function isHeldIn({ place, dress }: Candidate): boolean { return place === 'own' && (dress === 'square' || dress === 'round' || dress === 'italic'); }
 
 /** A time is all that stands beside it. */
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }

@@ -1,4 +1,5 @@
 import { candidatesOf, noCandidates, type Candidate } from './candidates';
+import { held } from './candidates/held';
 import { isHash } from './candidates/shape';
 import { isBlank, isSpace } from './characters';
 import { classOf, type LineClass } from './classes';
@@ -45,12 +46,18 @@ export function readLine(source: string, from = 0, to = source.length, labels = 
   const kind = classOf(source, start, end), closed = isClosed(source, start, end);
   if (kind === 'text' && !closed && length <= longestCredit && labels.hasColon(source, start, end) && isCredit(source, start, end)) return plain('mark', indent, length, closed);
   const candidates = kind === 'text' ? candidatesOf(source, from, to, start, end, labels)
-    : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, headingEnd(source, start, end), labels).filter(isName) : noCandidates;
+    : kind === 'heading' && length <= longestName ? candidatesOf(source, from, to, start, headingEnd(source, start, end), labels).filter(isName)
+    : kind === 'bracket' ? heldIn(source, from, start, end, labels) : noCandidates;
   if (!candidates.length) return plain(kind, indent, length, closed);
   if (isPause(candidates, source, from, end, labels)) return plain('bracket', indent, length, closed);
   const reading = { class: kind, indent, length, candidates, closed };
   if (candidates[0].place === 'own') labels.lines.keep(source, from, to, reading);
   return reading;
+}
+
+function heldIn(source: string, from: number, start: number, end: number, labels: KnownLabels): readonly Candidate[] {
+  const found = held(source, from, start, end, labels);
+  return found ? labels.list(found) : noCandidates;
 }
 
 /** A heading of Markdown may be a speaker's name, and nothing but that: a colon or a time says so, or that it comes again and again. */

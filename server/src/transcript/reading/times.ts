@@ -36,7 +36,7 @@ export const timeBare = /\s{1,4}(?:\d{1,2}:)?\d{2}:\d{2}(?=\s)(?!\s{1,2}[AaPp]\.
 /** All that stands behind a mark. */
 export const timeAlone = new RegExp(String.raw`^\s*${plain}$`, 'u');
 /** A line of its own, the zone behind it or not ("1:07 P.M. EST"). */
-export const timeLine = new RegExp(String.raw`^(?:(?:\d+ \p{L}+ )?${plain}|${dated}|${lasting})(?: \p{Lu}{2,5})?$`, 'u');
+export const timeLine = new RegExp(String.raw`^(?:(?:\d+ \p{L}+ )?${plain}|${dated}|${lasting}|${range})(?: \p{Lu}{2,5})?$`, 'u');
 
 const longestClock = 24, longestUnit = 16, longestMonth = 12;
 

@@ -9,12 +9,12 @@ export interface Span { readonly from: number; readonly to: number }
 
 const none: readonly Span[] = [];
 
-/** A part's whole-line stage directions, those over several lines included; `covered` of its first lines belong to one that begins above. */
+/** A part's whole-line stage directions, those over several lines included, names in brackets not; `covered` of its first lines belong to one that begins above. */
 export function directionsOf(ground: Ground, part: Part, covered: number): readonly Span[] {
   let found: Span[] | null = null;
   for (let line = covered; line < part.count; line++) {
     const kind = part.readings[line].class;
-    if (kind !== 'bracket' && kind !== 'open-bracket') continue;
+    if (kind !== 'bracket' && kind !== 'open-bracket' || kind === 'bracket' && part.labelAt(line)) continue;
     const to = kind === 'bracket' ? line : closingLine(ground, part.firstLine + line) - part.firstLine;
     if (kind === 'open-bracket' && to <= line) continue;
     (found ??= []).push({ from: line, to });

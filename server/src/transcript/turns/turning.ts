@@ -39,7 +39,7 @@ export class Turning {
   /** Reads on after an edit; answers the parts whose kinds of lines are other now. `near`: parts that are new, and those beside them; `relabelled`: those whose labels are other. */
   *read(ground: Ground, near: ReadonlySet<Part>, relabelled: ReadonlySet<Part>): Generator<void, Set<Part>> {
     const changed = new Set([...near, ...relabelled]);
-    yield* this.direct(ground, near, changed);
+    yield* this.direct(ground, new Set(changed), changed);
     const turned = [this.takeSides(ground, relabelled), this.takeScenes(ground)].includes(true);
     yield* this.head(ground, changed, turned);
     this.title = titleOf(ground);

@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Saved chats and logs. */
@@ -304,5 +305,92 @@ describe('formats: chats and logs', () => {
                 @ | **Dana**
                   |
              Dana | Thank you.
+  `, { language: 'en' });
+
+  it('a nick in small letters, a tab, and words', () => { assertReads(`
+      седов | седов\tмост открывают в пятницу?
+    ветрова | ветрова\tесли дождя не будет
+      седов | седов\tа если будет
+    ветрова | ветрова\tтогда в понедельник
+      рощин | рощин\tи ленту перенесём
+      седов | седов\tну вот
+    ветрова | ветрова\tя уже всех позвала
+      рощин | рощин\tи я
+      седов | седов\tкто повезёт гостей?
+    ветрова | ветрова\tпаром, наверное
+      седов | седов\tон же стоит
+      рощин | рощин\tпочинили вчера
+    ветрова | ветрова\tя видела
+      седов | седов\tспасибо
+  `); });;
+
+  it('a nick in small letters, and a dash', () => { assertReads(`
+      stroud | stroud - Does the ferry sail on Sunday?
+    larkhill | larkhill - At nine, if the tide lets her.
+      stroud | stroud - And back?
+    larkhill | larkhill - At six.
+     penrose | penrose - Half past in summer.
+      stroud | stroud - That is late.
+    larkhill | larkhill - Not for us, we have the key.
+     penrose | penrose - And the dog.
+      stroud | stroud - Who feeds the dog when you are away?
+    larkhill | larkhill - The captain, mostly.
+      stroud | stroud - He does not like dogs.
+     penrose | penrose - Nobody told the dog.
+    larkhill | larkhill - It knows, I think.
+      stroud | stroud - Thanks.
+  `); });
+
+  reads('a nick in small letters, its time in brackets, and words', `
+      stroud | stroud [00:00:12] Does the ferry sail on Sunday?
+    larkhill | larkhill [00:00:19] At nine, if the tide lets her.
+      stroud | stroud [00:00:31] And back?
+    larkhill | larkhill [00:00:38] At six.
+     penrose | penrose [00:00:44] Half past in summer.
+      stroud | stroud [00:00:52] Thanks.
+  `, { language: 'en', terse: true });
+
+  reads('a nick in small letters, two spaces and its time', `
+           @ | stroud  10:02 AM
+      stroud | Does the ferry sail on Sunday?
+             |
+           @ | larkhill  10:04 AM
+    larkhill | At nine, if the tide lets her.
+    larkhill | Mostly.
+             |
+           @ | stroud  10:05 AM
+      stroud | And back?
+             |
+           @ | penrose  10:09 AM
+     penrose | At six.
+             |
+           @ | larkhill  10:10 AM
+    larkhill | Half past in summer.
+  `, { language: 'en' });
+
+  reads('a forum’s nicks, with what it writes before each', `
+           @ | u/stroud · 3h ago
+             |
+      stroud | Does the ferry sail on Sunday?
+             |
+           @ | u/larkhill · 2h ago
+             |
+    larkhill | At nine, if the tide lets her.
+             |
+           @ | u/stroud · 2h ago
+             |
+      stroud | And back?
+             |
+           @ | u/penrose · 1h ago
+             |
+     penrose | At six.
+             |
+           @ | u/larkhill · 1h ago
+             |
+    larkhill | Half past in summer.
+             |
+           @ | u/stroud · 20m ago
+             |
+      stroud | Thanks.
   `, { language: 'en' });
 });

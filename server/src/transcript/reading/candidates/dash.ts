@@ -2,7 +2,7 @@ import { isBlank, isSpace, Unit, unitClass } from '../characters';
 import { make, terms, type Closer } from './candidate';
 import { isDash, isLongDash } from './head';
 
-const leastScore = -1, longest = 3, likely = terms({ atLeast: leastScore });
+const leastScore = -1.5, longest = 3, likely = terms({ atLeast: leastScore });
 
 /** "Q - Why?", "Вопрос — …", "DOE -- words", "Name—words", "Name― words": a few words, then a dash between spaces, or a long one that touches both sides or the name. */
 export const dash: Closer = line => {
@@ -13,7 +13,8 @@ export const dash: Closer = line => {
   const touches = !isSpace(source.charCodeAt(from - 1));
   if (to < end && !touches && !isSpace(source.charCodeAt(to)) || touches && (to > from + 1 || !isLongDash(source.charCodeAt(from))) || endsSentence(source, at, from)) return null;
   const made = make(line, 'dash', at, touches ? from : from - 1, to, likely);
-  return made && made.reading.score > leastScore ? made : null;
+  // A word in small letters may be a nick where the dash stands between spaces.
+  return made && made.reading.score > leastScore && (made.reading.form !== 'user' || !touches) ? made : null;
 };
 
 /** "…done. — So": what stands before `to` ends as a sentence does. */

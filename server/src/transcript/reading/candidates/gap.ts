@@ -13,7 +13,8 @@ export const gap: Closer = line => {
   const logged = line.dress === 'time' && source.charCodeAt(end) === tab;
   if (end < 0 || !(logged ? isNickEnd : isClosed)(source.charCodeAt(end - 1)) && !isInitialEnd(source, end) || endsInPage(source, at, line.end) || timeAlone.test(source.slice(end, Math.min(line.end, end + longestTime)))) return null;
   if (isJustified(source, end, line.end) || line.labels.hasColon(source, at, end)) return null;
-  const least = logged ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
+  // A tab parts a nick from words as well.
+  const least = source.charCodeAt(end) === tab ? leastLogged : leastScore, start = logged && standing.test(source.charAt(at)) ? at + 1 : at;
   const made = make(line, 'gap', start, end, end, terms({ atLeast: least, closing: source.slice(end, end + 1) }));
   return made && made.place === 'inline' && made.reading.score > least ? made : null;
 };

@@ -84,6 +84,7 @@ function mayBeTimed(source: string, from: number, end: number): boolean {
   let at = from;
   for (const limit = Math.min(end, from + longestNick); at < limit && !isSpace(source.charCodeAt(at)); at++);
   if (at === end || !isSpace(source.charCodeAt(at++))) return false;
+  while (at < end && isSpace(source.charCodeAt(at))) at++;
   const unit = source.charCodeAt(at);
   return unitClass(unit) === Unit.Digit || unit === 0x5B || unit === 0x28 || unit === 0xB7 || unit === 0x2022 || isDash(unit);
 }

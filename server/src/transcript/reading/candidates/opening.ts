@@ -25,6 +25,8 @@ const dressings: readonly Dressing[] = [
   { dress: 'tag', pattern: /<(?!(?:b|i|em|strong|v)>)\p{L}[\p{L}\p{N}]{0,20}>(?=[\p{L}<])/uy },
   // "@nick: words"
   { dress: 'chevrons', pattern: /@(?=[\p{L}\p{N}._-]{2,32}:\s)/uy, kept: true },
+  // "u/nick · 3h ago", as forums write who it is.
+  { dress: '', pattern: /u\/(?=[\p{L}\p{N}._-]{2,32}(?:\s|$))/uy, firstOnly: true, kept: true },
   // "🎤 Name:", "## 👤 Name": a picture before a name.
   { dress: '', pattern: /\p{Extended_Pictographic}\uFE0F?\s{1,3}(?=\p{L})/uy, kept: true },
   // Discussions in wikis are indented by colons, and their terms begin with a semicolon.
@@ -64,6 +66,7 @@ export function mayDress(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   switch (unit) {
     case 0x23: case 0x28: case 0x2A: case 0x2D: case 0x3A: case 0x3B: case 0x3C: case 0x3D: case 0x3E: case 0x40: case 0x5B: case 0x5C: case 0xB7: case 0x2013: case 0x2014: case 0x2022: case 0x2116: return true;
+    case 0x75: return text.charCodeAt(at + 1) === 0x2F;
     // "A1.", "Anf. 12", "Nr. 3"
     case 0x41: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 3) === 0x2E || beginsLikeDate(text, at, end);
     case 0x4E: return isAsciiDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) === 0x2E || beginsLikeDate(text, at, end);

@@ -2,7 +2,7 @@ import type { LabelForm } from '../label';
 import { timeBare, timeWithin } from '../times';
 import { make, terms, type Candidate, type Closer } from './candidate';
 
-const longest = 90, leastScore = -1, leastBare = 0;
+const longest = 90, leastScore = -1.5, leastBare = 0;
 /** Where nothing but the time parts a name from the words, it must look like one. */
 const sureForms: ReadonlySet<LabelForm> = new Set(['full', 'initials', 'titled', 'caps', 'part', 'office', 'single', 'code', 'uncased']);
 

@@ -16,7 +16,7 @@ export class Sighting {
   accepted = false;
   readonly form: Form;
 
-  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number, readonly manner: Manner, public said: Said) { this.form = formOf(candidate, manner); }
+  constructor(readonly line: number, readonly candidate: Candidate, readonly entry: Entry, public surroundings: number, readonly manner: Manner, public said: Said, readonly talks: boolean) { this.form = formOf(candidate, manner); }
 
   /** How often the name stands in this shape, as far as it matters. */
   get repetitions(): number { return Math.min(this.entry.count, mostRepetitions); }
@@ -49,10 +49,10 @@ export class Ledger {
     if (headed !== noHeadings) for (let level = 0; level < headed.length; level++) this.headed[level] += step * headed[level];
   }
 
-  enter(line: number, candidate: Candidate, surroundings: number, manner: Manner, said: Said): Sighting {
+  enter(line: number, candidate: Candidate, surroundings: number, manner: Manner, said: Said, talks: boolean): Sighting {
     let tally = this.tallies.get(candidate.shape);
     if (!tally) this.tallies.set(candidate.shape, tally = new Tally(candidate.shape, candidate));
-    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings, manner, said);
+    const entry = this.names.entry(candidate.key, tally), sighting = new Sighting(line, candidate, entry, surroundings, manner, said, talks);
     this.note(entry);
     entry.count++;
     tally.count++;
@@ -94,6 +94,7 @@ export class Ledger {
       const step = is ? 1 : -1;
       tally.sure += step;
       if (sighting.manner === 'speech') tally.spoken += step;
+      if (sighting.talks) tally.talks += step;
       count(tally, sighting.said, step);
       tally.key(sighting.candidate, step);
       if (is ? entry.sure++ === 0 : --entry.sure === 0) tally.distinct += step;

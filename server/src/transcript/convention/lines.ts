@@ -3,6 +3,7 @@ import type { Part } from '../parts/part';
 import { labelOf, oddsOf, type Label } from './label';
 import type { Ledger, Sighting } from './ledger';
 import { saidAt } from './said';
+import { talksAt } from './talk';
 import { mannerOf, reach, surroundings } from './surroundings';
 
 const none: readonly never[] = [];
@@ -24,7 +25,7 @@ export function enterSightings(ground: Ground, part: Part, ledger: Ledger, fresh
   let sightings: Sighting[] | null = null;
   for (let line = 0; line < readings.length; line++) for (const candidate of readings[line].candidates) {
     const manner = mannerOf(part, line, candidate);
-    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate, manner), manner, saidAt(ground, part, line, candidate)));
+    (sightings ??= []).push(ledger.enter(line, candidate, surroundings(ground, firstLine + line, candidate, manner), manner, saidAt(ground, part, line, candidate), talksAt(part, line, candidate)));
   }
   part.sightings = sightings ?? none;
   return true;

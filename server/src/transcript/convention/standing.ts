@@ -65,6 +65,7 @@ export interface Page { readonly lines: number; readonly scripted: boolean; read
 /** Whether anything is concluded from a shape. */
 function isHeard(tally: Tally, tallies: readonly Tally[], { lines, scripted, timings, headed }: Page): boolean {
   if (isHeld.test(tally.shape)) return isNaming(tally, lines);
+  if (tally.shape === 'inline none') return isMarkless(tally, lines);
   return isPointed(tally.shape) ? timings * leastTimed <= lines && isPlay(tally, tallies, lines, scripted) : !tally.shape.startsWith(headings) || isHeaded(tally, headed[Number(tally.shape.slice(headings.length)) - 1]);
 }
 
@@ -82,6 +83,11 @@ function isNaming({ shape, sure, distinct, expected, forms }: Tally, lines: numb
 }
 const isHeld = /^own (?:none|role) (?:square|round|italic)$/, leastHeld = 3;
 const naming: ReadonlySet<Form> = new Set(['full', 'initials', 'titled', 'office', 'caps']);
+
+/** Names in capitals that nothing closes are speakers where a good part of the lines begins so, and the names are few; with initials they look like nothing else. */
+function isMarkless({ sure, distinct, count, expected, forms }: Tally, lines: number): boolean {
+  return (forms.get('initials')?.expected ?? 0) * 2 > expected || sure >= leastCalls && distinct * 2 < sure && count * 5 > lines;
+}
 
 /** Headings of Markdown are speakers where nearly all of their level are a few names that come again and again, fewer where they are no full names, and something is said below them. */
 function isHeaded({ sure, distinct, behind, forms, expected }: Tally, headed: number): boolean {
@@ -157,7 +163,7 @@ function prior(tally: Tally, { lines, timed, total, strongest, marked, recurring
   const other = shape === 'own none' ? roles : shape === 'own role' ? bare : noKin, kin = other.purity > 0.7 ? other : noKin, share = total > 0 ? (expected + kin.expected) / total : 0;
   const beside = expected >= strongest ? 0 : isWeak(shape) ? clamp(Math.log10(share + 0.001) * 3.5, -5, 0) : clamp(Math.log10(share + 0.001) * 2, -3.5, 0);
   const rival = recurring > (recurs(tally) ? 1 : 0), again = sure >= 4 ? clamp((0.75 - distinct / sure) * Math.min(16, sure), rival ? -4.5 : -1.5, 1) : 0;
-  const whole = own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - seldom(tally, timed) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
+  const whole = own + beside + again - (total < 2.5 ? lone(tally, expected, lines) : 0) - keyed(tally, expected) - unlike(tally) - unsaid(tally, expected) - seldom(tally, timed) - tagged(tally) - besideInline(shape, expected, inline) - besideMarked(shape, expected + kin.expected, Math.max(purity, kin.purity), marked);
   return Math.max(whole, Math.min(mostCovering, whole + covering(tally, lines)));
 }
 
@@ -166,6 +172,10 @@ function covering({ count, sure, distinct }: Tally, lines: number): number {
   return count >= leastCovering && sure >= leastSure && distinct * 4 <= sure * 3 ? clamp((count / lines - 0.5) / 0.4, 0, 1) : 0;
 }
 const leastCovering = 5, leastSure = 3, mostCovering = 1;
+
+/** What it says against words in brackets that begin items of a list, which tell the kind of each ("- [Fix] the ferry"), unless the items read as talk. */
+function tagged({ shape, sure, talks }: Tally): number { return shape.endsWith(' item') ? 8 * (1 - clamp(talks / Math.max(1, sure) / leastTalk, 0, 1)) : 0; }
+const leastTalk = 0.2;
 
 /** What it says against labels behind times that no mark of their own closes, where few of the lines that begin with a time are any: "00:12 Yes", "00:15 AI. Have a look". */
 function seldom({ shape, count }: Tally, timed: number): number { return isWeak(shape) && shape.endsWith(' time') ? 6 * clamp(1 - count / timed / leastOfTimed, 0, 1) : 0; }

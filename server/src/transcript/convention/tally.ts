@@ -24,6 +24,8 @@ export class Tally {
   distinct = 0;
   /** How many of the sure ones have something said behind them. */
   spoken = 0;
+  /** How many of the sure ones in brackets behind a bullet have words that people talk with. */
+  talks = 0;
   /** How many of the sure ones have what reads as speech, however it is written, behind them, and before them. */
   behind = 0;
   before = 0;

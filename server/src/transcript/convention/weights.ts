@@ -8,7 +8,7 @@ import { isHash } from '../reading/candidates/shape';
 const weights: Readonly<Record<string, number>> = {
   colon: 0.6, stop: -0.6, dash: -1.2, none: -1.6, role: -0.4, bracket: -0.5, voice: 6,
   stroke: 0.2, open: 0.6, link: -2.5, point: -1.6, letter: -1.6, enclosed: -0.8, gap: -1.2, cell: -1.2, arrow: -0.2, sign: -1.2, tag: -1.2, row: -1.2,
-  bold: 1.8, italic: 0.6, time: 1.8, star: 2.5, circle: 1.2, chevrons: 1, angle: 2.4, square: 0.4, round: -0.4, number: -0.8, line: -0.6, bullet: -1.3,
+  bold: 1.8, italic: 0.6, time: 1.8, star: 2.5, circle: 1.2, chevrons: 1, angle: 2.4, square: 0.4, round: -0.4, number: -0.8, line: -0.6, bullet: -1.3, item: -0.6,
   // "АРІСТЕНКО Ю.Ю. Дякую": initials behind a surname in capitals close a label as well as a stop.
   'inline none': -0.4,
 };

@@ -17,4 +17,5 @@ export const cs: LanguageData = {
   pages: 'strana',
   scenes: 'int ext|dějství jednání výstup scéna',
   credits: 'foto',
+  talk: 'já myslím děkuji ano',
 };

@@ -19,4 +19,5 @@ export const de: LanguageData = {
   record: 'unterbrechung von|die sitzung ist geschlossen um',
   notes: 'eintreten wird ohne|eintreten wird beschlossen|angenommen – adopté|schluss der sitzung|schluß der sitzung|beginn der sitzung|wiederaufnahme der sitzung|abstimmung – vote|gesamtabstimmung – vote|die sitzung wird um',
   credits: 'foto bild fotos',
+  talk: 'ich mir mich denke danke ja',
 };

@@ -24,4 +24,5 @@ export const en: LanguageData = {
   scenes: 'int ext|act scene',
   record: 'addressed the chair|proceeded to call|proceeded to read|was agreed to|were agreed to|were ordered|was ordered to be|is as follows|are as follows|read as follows|was read the|was laid on the table|was laid upon the table|the result was announced|was passed|was rejected|asked and was given permission|the clerk read|there was no objection|rose in their places|stood in recess|stands in recess|adjourned at|recessed at|whereupon|the material referred to|the text of|being no objection|took the chair|question put and agreed to|question put and negatived|question agreed to|resolved accordingly|the meeting rose at|the draft resolution was adopted|was called to order at|the sitting was suspended|the sitting was closed|hon. members rose|the house divided:|being first duly sworn|having been first duly sworn|having been duly sworn|testified as follows',
   credits: 'photo photograph picture image illustration',
+  talk: 'i i\'m i’m i\'d i’d i\'ve i’ve i\'ll i’ll yes yeah yep thanks think agree',
 };

@@ -9,7 +9,7 @@ export { Word } from './word';
 /** Read with recognition, in a file of their own. */
 export const languages = part(() => (require('./all') as typeof import('./all')).all)();
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'asks' | 'reports' | 'notes'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'talk' | 'asks' | 'reports' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
   ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says], ['given', Word.Given], ['behalf', Word.Behalf],
@@ -56,6 +56,11 @@ const crediting = new WordTable(new Map(languages.flatMap(({ credits }) => credi
 
 /** Whether a word stands before whoever made a picture. */
 export function creditsWord(text: string, from: number, to: number): boolean { return crediting.get(text, from, to) > 0; }
+
+const talking = new WordTable(new Map(languages.flatMap(({ talk }) => talk?.split(' ') ?? []).map(word => [word, 1])));
+
+/** Whether a word is one that people talk with, and lists of what was done hardly ever have. */
+export function talkWord(text: string, from: number, to: number): boolean { return talking.get(text, from, to) > 0; }
 
 const asking = new WordTable(new Map(languages.flatMap(({ asks }) => asks?.split(' ') ?? []).map(word => [word, 1])));
 

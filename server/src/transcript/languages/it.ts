@@ -22,4 +22,5 @@ export const it: LanguageData = {
   record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
   notes: 'la seduta comincia|la seduta termina|la seduta è sospesa alle|la seduta è ripresa|la riunione termina|segue la votazione',
   credits: 'foto',
+  talk: 'io credo penso grazie sì',
 };

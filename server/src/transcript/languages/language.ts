@@ -46,6 +46,8 @@ export interface LanguageData {
   readonly credits?: string;
   /** At the end of a clause, where words are not parted, lead to what somebody says: "說". */
   readonly says?: string;
+  /** Said in talk, and hardly ever in lists of what was done: of oneself, assent, thanks. */
+  readonly talk?: string;
   /** Behind a name and no mark, say that a question of an order paper begins: "asked". */
   readonly asks?: string;
   /** Behind a name and a bracket, say that a minute tells in its own words what somebody said: "said", "stated". */

@@ -19,4 +19,5 @@ export const nl: LanguageData = {
   record: 'de beraadslaging wordt gesloten|de algemene beraadslaging wordt geopend|de vergadering wordt van|zij krijgt nr',
   notes: 'het incident is gesloten|de openbare commissievergadering wordt gesloten|de vergadering wordt geschorst|de vergadering wordt gesloten|de vergadering wordt hervat|de beraadslaging wordt geschorst|de beraadslaging wordt hervat|de beraadslaging wordt geopend',
   credits: 'foto beeld',
+  talk: 'ik denk dank ja',
 };

@@ -16,4 +16,5 @@ export const pl: LanguageData = {
   pages: 'strona str',
   scenes: 'wn plener|akt scena odsłona',
   credits: 'fot zdjęcie foto',
+  talk: 'ja mi myślę dziękuję tak',
 };

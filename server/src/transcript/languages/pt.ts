@@ -23,4 +23,5 @@ export const pt: LanguageData = {
   record: 'submetido à votação|submetida à votação|submetidos à votação|aplausos do|aplausos da|protestos do|risos do|vozes do',
   notes: 'levanta-se a sessão|encerra-se a sessão|assume a presidência|assumiu a presidência|deixa a presidência',
   credits: 'foto',
+  talk: 'eu acho obrigado obrigada sim',
 };

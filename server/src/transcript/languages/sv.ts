@@ -17,4 +17,5 @@ export const sv: LanguageData = {
   scenes: 'int ext|akt akten scen scenen',
   notes: 'överläggningen var|beslut fattades|beslutet skulle fattas|kammaren biföll|kammaren beslutade|kammaren ajournerade|kammaren medgav|valen förrättades|förhandlingarna återupptogs|förhandlingarna leddes|sammanträdet leddes|interpellationsdebatten var|frågestunden var härmed|partiledardebatten var|debatten var härmed|ärendet var slutdebatterat',
   credits: 'foto bild',
+  talk: 'jag tror tack ja',
 };

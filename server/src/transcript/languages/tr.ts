@@ -15,4 +15,5 @@ export const tr: LanguageData = {
   scenes: 'iç dış|perde sahne',
   notes: 'kapanma saati|açılma saati|kapanış saati|açılış saati',
   credits: 'fotoğraf foto',
+  talk: 'ben bence teşekkürler evet',
 };

@@ -198,4 +198,33 @@ describe('formats: minutes', () => {
        Лев | - Лев: пятница подходит
       Анна | - Анна: тогда решили
   `); });
+
+  reads('items of a list that begin with a name in brackets', `
+               # | ## Мост
+                 |
+    Анна Ветрова | - [Анна Ветрова] Когда открывают мост?
+      Пётр Седов | - [Пётр Седов] Я думаю, в пятницу.
+    Анна Ветрова | - [Анна Ветрова] А если будет дождь?
+      Пётр Седов | - [Пётр Седов] Тогда в понедельник.
+      Олег Рощин | - [Олег Рощин] Мне всё равно.
+    Анна Ветрова | - [Анна Ветрова] Спасибо.
+      Пётр Седов | - [Пётр Седов] Да, хорошо.
+  `, { terse: true });
+
+  it('items of a list that begin with a nick in brackets', () => { assertReads(`
+      stroud | * [stroud] The request is to let the ferry sail on Sundays.
+    larkhill | * [larkhill] Historically, the harbour is reluctant to allow that.
+      stroud | * [stroud] Does anybody know why?
+    larkhill | * [larkhill] I think the tide is to blame.
+     penrose | * [penrose] session of the council. carry on next week.
+      stroud | * [stroud] I'm not in favour of waiting.
+    larkhill | * [larkhill] we could ask the captain
+     penrose | * [penrose] Yes.
+      stroud | * [stroud] Use case is market day; whenever there is one, people row.
+    larkhill | * [larkhill] Worried about the bells.
+      stroud | * [stroud] Are you using the old timetable?
+     penrose | * [penrose] Yes, I am.
+    larkhill | * [larkhill] The pier is marked as a secure pier, so this should work.
+      stroud | * [stroud] Okay.
+  `); });
 });

@@ -348,4 +348,17 @@ describe('formats: labels closed by a full stop', () => {
       PRESIDING OFFICER |   The PRESIDING OFFICER. The Senator may walk.
     `);
   });
+
+  reads('a transcript in German: names in capitals, closed by nothing', `
+    HOLTKAMP | HOLTKAMP Guten Abend. Die Brücke ist offen.
+        TAMM | TAMM Seit heute früh, und alle freuen sich.
+    HOLTKAMP | HOLTKAMP Und die Fähre?
+        TAMM | TAMM Die fährt am Montag.
+     LINDTNER | LINDTNER Wenn es nicht regnet.
+    HOLTKAMP | HOLTKAMP Das tut es nie.
+        TAMM | TAMM Doch, im Herbst.
+     LINDTNER | LINDTNER Im Herbst regnet es immer.
+    HOLTKAMP | HOLTKAMP Vielen Dank.
+        TAMM | TAMM Ich danke auch.
+  `, { language: 'de', pending: { regular: 'ten turns of many people look like capitals at the beginning of sentences', uneven: 'ten turns of many people look like capitals at the beginning of sentences' } });
 });

@@ -20,7 +20,8 @@ export const enclosed: Closer = line => {
   // With a line to itself it was told before from a direction.
   const own = closes + 1 >= end && dress === 'square';
   if (!outside && !isSpace(next) && !own && !(unitClass(next) === Unit.Letter && (source.charCodeAt(at) === lenticular || source.charCodeAt(at) === wideRound && wordFlags(source, start, to) & (Word.Part | Word.Office)))) return null;
-  const behind = closes + (outside ? 2 : 1), made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
+  const listed = line.dress === 'bullet' && !marked && dress === 'square', behind = closes + (outside ? 2 : 1);
+  const made = make(line, marked ? 'colon' : 'enclosed', start, to, behind, terms({ own, dress: listed ? 'item' : dress, atLeast: leastScore, open: source.slice(at, start), closing: source.slice(to, behind) }));
   return made && made.reading.score > leastScore ? made : null;
 };
 

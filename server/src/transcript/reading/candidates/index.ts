@@ -15,6 +15,7 @@ import { gap } from './gap';
 import { headOf, type Head } from './head';
 import { initialled } from './initialled';
 import { letter } from './letter';
+import { isLoud, loud } from './loud';
 import { mayDress, openingOf } from './opening';
 import { opened } from './open';
 import { pointed } from './point';
@@ -30,9 +31,9 @@ import { voice } from './voice';
 export { keyOf, type Candidate } from './candidate';
 
 /** Ways in which a label may be closed, a colon apart; more of them where there is none. A new one is a file and a name here. */
-const besideColon: readonly Closer[] = [stop, initialled, pointed, dash, stroked, gap, cell, arrow, signed, row, tagged, asking], withoutColon: readonly Closer[] = [stop, initialled, cue, pointed, letter, dash, stroked, gap, cell, arrow, signed, row, timed, enclosed, bracket, asking, opened, alone];
+const besideColon: readonly Closer[] = [stop, initialled, loud, pointed, dash, stroked, gap, cell, arrow, signed, row, tagged, asking], withoutColon: readonly Closer[] = [stop, initialled, loud, cue, pointed, letter, dash, stroked, gap, cell, arrow, signed, row, timed, enclosed, bracket, asking, opened, alone];
 /** Those that a line may have whose head tells nothing: most lines are asked for no others. */
-const headless: readonly Closer[] = [initialled, cue, pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, tagged, asking], headlessBesideColon: readonly Closer[] = [initialled, cell, arrow, tagged];
+const headless: readonly Closer[] = [initialled, loud, cue, pointed, letter, cell, arrow, timed, enclosed, bracket, asking, opened], numbered: readonly Closer[] = [cell, arrow, tagged, asking], headlessBesideColon: readonly Closer[] = [initialled, loud, cell, arrow, tagged];
 
 function closersOf({ head, dress }: OpenedLine, coloned: boolean): readonly Closer[] {
   return head.isEmpty ? coloned ? dress === 'number' ? numbered : headlessBesideColon : headless : coloned ? besideColon : withoutColon;
@@ -73,7 +74,7 @@ const shortestLeader = 5;
 
 /** What most lines are told by: a head that tells nothing, no mark at its beginning ("<", "[", "**", "Q."), no colon, bracket, bar and arrow. */
 function saysNothing({ isEmpty }: Head, source: string, at: number, end: number, labels: KnownLabels): boolean {
-  return isEmpty && isLetterOrDigit(source.charCodeAt(at)) && source.charCodeAt(at + 1) !== 0x2E
+  return isEmpty && isLetterOrDigit(source.charCodeAt(at)) && source.charCodeAt(at + 1) !== 0x2E && !isLoud(source, at)
     && !labels.hasColon(source, at, Math.min(end, at + longestLabel)) && !labels.hasBracket(source, at, Math.min(end, at + longestName))
     && !labels.hasBar(source, at, Math.min(end, at + longestRow)) && !labels.hasArrow(source, at, Math.min(end, at + longestArrow));
 }

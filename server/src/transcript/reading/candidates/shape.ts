@@ -9,16 +9,16 @@ export type Place = 'inline' | 'own';
 export type Close = 'colon' | 'stop' | 'letter' | 'dash' | 'stroke' | 'bracket' | 'enclosed' | 'gap' | 'none' | 'role' | 'voice' | 'link' | 'point' | 'cell' | 'arrow' | 'sign' | 'tag' | 'row' | 'open';
 /**
  * What a label is dressed in: "**Name**", "*Name*", brackets of its own, a time beside it, a number, the number of the line or a bullet before
- * it, a circle or chevrons (the record's signs of a new speaker), CHAT's star, the number signs of a Markdown heading, a tag ("<p>").
+ * it, a circle or chevrons (the record's signs of a new speaker), CHAT's star, the number signs of a Markdown heading, a tag ("<p>"), brackets of its own behind a bullet ("- [Name] words").
  */
-export type Dress = '' | 'bold' | 'italic' | 'square' | 'round' | 'angle' | 'time' | 'number' | 'line' | 'bullet' | 'circle' | 'chevrons' | 'star' | Hash | 'tag' | 'voice';
+export type Dress = '' | 'bold' | 'italic' | 'square' | 'round' | 'angle' | 'time' | 'number' | 'line' | 'bullet' | 'circle' | 'chevrons' | 'star' | Hash | 'tag' | 'voice' | 'item';
 /** Headings of each level are a dress of their own: names may be those of one. */
 export type Hash = 'hash 1' | 'hash 2' | 'hash 3' | 'hash 4' | 'hash 5' | 'hash 6';
 export const hashes: readonly Hash[] = ['hash 1', 'hash 2', 'hash 3', 'hash 4', 'hash 5', 'hash 6'];
 export function isHash(dress: Dress): boolean { return dress.startsWith('hash'); }
 
 const places: readonly Place[] = ['inline', 'own'], closes: readonly Close[] = ['colon', 'stop', 'letter', 'dash', 'stroke', 'bracket', 'enclosed', 'gap', 'none', 'role', 'voice', 'link', 'point', 'cell', 'arrow', 'sign', 'tag', 'row', 'open'];
-const dresses: readonly Dress[] = ['', 'bold', 'italic', 'square', 'round', 'angle', 'time', 'number', 'line', 'bullet', 'circle', 'chevrons', 'star', ...hashes, 'tag', 'voice'];
+const dresses: readonly Dress[] = ['', 'bold', 'italic', 'square', 'round', 'angle', 'time', 'number', 'line', 'bullet', 'circle', 'chevrons', 'star', ...hashes, 'tag', 'voice', 'item'];
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V) => Object.fromEntries(keys.map(key => [key, value(key)])) as Record<K, V>;
 const names = table(places, place => table(closes, close => table(dresses, dress => `${place} ${close}${dress && ' ' + dress}`)));

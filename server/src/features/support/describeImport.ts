@@ -8,7 +8,7 @@ type Office = PersonChange['offices'][number];
 
 /** What an import does to a person, in a line: who, and what is new. */
 export function describeChange(t: Translate, { name, kind, fields, offices }: PersonChange): string {
-  const told = offices.map(office => describeOffice(t, office)), others = kind === 'added' ? [] : fields.map(field => fieldName(t, field));
+  const told = [...new Set(offices.map(office => describeOffice(t, office)))], others = kind === 'added' ? [] : fields.map(field => fieldName(t, field));
   const what = [...told, ...others.length > 0 ? [others.join(', ')] : []].join('; ');
   return what === '' ? name : `${name}: ${what}`;
 }

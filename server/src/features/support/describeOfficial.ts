@@ -49,15 +49,16 @@ function officesOnDay({ snapshot: { t } }: Asked, { memberships }: Official, dat
   const day = t('hover.official.day', { date: shownDate(t, date.date), source: t(`hover.official.from.${date.source}`) });
   const held = memberships.filter(membership => covers(membership, date.date) !== false);
   if (held.length === 0) return t('hover.official.noOffice', { day });
-  const told = held.slice(0, most).map(membership => covers(membership, date.date) === null ? t('hover.official.perhaps', { office: title(membership) }) : title(membership));
-  return `${day}: ${told.join('; ')}`;
+  // One office may be held for several parties or places.
+  const told = new Set(held.map(membership => covers(membership, date.date) === null ? t('hover.official.perhaps', { office: title(membership) }) : title(membership)));
+  return `${day}: ${[...told].slice(0, most).join('; ')}`;
 }
 
 /** Those of other days, with their dates; all, where the day is not known. */
 function otherOffices({ snapshot: { t } }: Asked, { memberships }: Official, date: DocumentDate | null): string | null {
   const others = heldOn(memberships, null).filter(membership => !date || covers(membership, date.date) === false);
   if (others.length === 0) return null;
-  const offices = others.slice(0, most).map(membership => `${title(membership)}${span(t, membership)}`).join('; ') + (others.length > most ? '; …' : '');
+  const told = [...new Set(others.map(membership => `${title(membership)}${span(t, membership)}`))], offices = told.slice(0, most).join('; ') + (told.length > most ? '; …' : '');
   return t(date ? 'hover.official.others' : 'hover.official.offices', { offices });
 }
 

@@ -37,7 +37,7 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
     own.labels++;
     own.last = line;
     if (habit === 'inline') continue;
-    const above = isText(ground, part, line - 1), below = isText(ground, part, line + 1);
+    const above = isText(ground, part, line - 1), below = isText(ground, part, line + 1) && !(above && isPosition(ground, part.firstLine + line + 1));
     // A dash or a time between a name and the words below it parts them less than anything above.
     if (above !== below && !(above && isMark(ground, part, line + 1) && isText(ground, part, line + 2))) own.votes += above ? 1 : -1;
   }
@@ -70,7 +70,7 @@ export function shapesAfter(ground: Ground, told?: Direction): Set<string> {
     if (habit === 'inline') continue;
     if (told) { for (const shape of told === 'after' ? shapes : []) after.add(shape); continue; }
     const first = top.part.firstLine + top.line, last = bottom.part.firstLine + bottom.line;
-    const behind = hasText(ground, last + 1, ground.lines.count, false) ? -1 : 2 + labels / 4;
+    const behind = hasText(ground, last + (readingAt(ground, last - 1)?.class === 'text' && isPosition(ground, last + 1) ? 2 : 1), ground.lines.count, false) ? -1 : 2 + labels / 4;
     const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;
     if (votes + behind + ahead + (roles * 2 > labels ? 0.5 : 0) - (inline >= manyInline ? 1 : 0) > 0) for (const shape of shapes) after.add(shape);
   }
@@ -107,6 +107,12 @@ function add(tallies: Map<Habit, Votes>, habit: Habit, more: Votes): void {
 }
 
 function isBefore(one: Place, other: Place): boolean { return one.part === other.part ? one.line < other.line : one.part.index < other.part.index; }
+
+/** Whether a line below a name that words stand above may say who that is: short and unfinished, and nothing follows it. */
+export function isPosition(ground: Ground, line: number): boolean {
+  const below = readingAt(ground, line);
+  return below !== undefined && below.class === 'text' && !below.closed && below.length <= longestTitle && (readingAt(ground, line + 1)?.class ?? 'blank') === 'blank';
+}
 
 const manyInline = 3, longestTitle = 120;
 

@@ -1,7 +1,8 @@
 import { closesAt } from '../convention/closing';
 import type { Label } from '../convention/label';
+import { isPosition } from '../convention/sides';
 import type { BlockKind } from '../model';
-import { readingAt, type Ground } from '../parts/ground';
+import { partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
 import { endsTurn, isSet, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
 import { leadsToInsertion } from './inserted';
@@ -124,11 +125,19 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else if (unclosed && isClosing(ground, firstLine + line)) { kinds[line] = Kind.Attribution; unclosed = false; }
+    else if (!open && trailing && isPositionOf(ground, firstLine + line, after)) kinds[line] = Kind.Attribution;
     else if (mayLead(part, line, nextLabel) && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
   if (open) stretches.push(here(false));
   return { stretches, kinds, out: open ? { labelled, key, words, unclosed, layout } : null };
+}
+
+/** Who somebody is, on a line of its own right below a name that stands behind the words. */
+function isPositionOf(ground: Ground, line: number, after: ReadonlySet<string>): boolean {
+  if (line === 0 || !isPosition(ground, line)) return false;
+  const above = partAt(ground, line - 1), candidate = above.labelAt(line - 1 - above.firstLine)?.candidate;
+  return candidate !== undefined && candidate.close === 'none' && after.has(candidate.shape);
 }
 
 /** A label stands in the next few lines, or may in the next part's: few lines have to be looked at. */

@@ -16,6 +16,8 @@ export const colon: Closer = line => {
   // "<nick> words: more words"
   if (mark <= at || source.charCodeAt(at) === less) return null;
   const start = behindSentence(line, mark);
+  // Cells of a row begin with a comma where the one before is empty.
+  if (source.charCodeAt(start) === 0x2C) return null;
   if (isSentence(source, start, mark)) return null;
   let behind = mark + 1;
   // "Name:: words"

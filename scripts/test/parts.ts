@@ -27,7 +27,7 @@ export const PARTS: readonly Part[] = [
   { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
   { name: 'webview-types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
   { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'unit', kind: 'tests', run: [bin('c8/bin/c8.js'), ...coverage, process.execPath, ...mocha('test/unit/**/*.test.ts', 60_000)] },
+  { name: 'unit', kind: 'tests', run: [bin('c8/bin/c8.js'), ...coverage, process.execPath, ...mocha('test/unit/**/*.test.ts', 120_000)] },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
   { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
   { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 30_000) },

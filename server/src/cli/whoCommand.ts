@@ -4,7 +4,7 @@ import { hitsIn, People } from '../officials/mentions';
 import { wholeTitleOf } from '../officials/offices';
 import { Roster } from '../officials/roster';
 import { clean, fold } from '../officials/names';
-import { NameSearch } from '../officials/search';
+import { NameSearch, spellingsOf } from '../officials/search';
 import type { Translate } from '../l10n/translate';
 import { rolesIn, spokenIn, type FileFacts } from '../workspace/index/facts';
 import { NamedSpeakers } from '../workspace/index/people';
@@ -41,7 +41,7 @@ export async function runWho(request: WhoRequest, session: Session): Promise<Exi
 /** Those whose name begins so in any spelling; then those whom it means in some grammatical case. */
 function peopleCalled(name: string, roster: Roster): Official[] {
   const all = [...roster.known, ...roster.learnt], search = new NameSearch(name), words = fold(clean(name)).split(/[^\p{L}]+/u).filter(word => word !== '');
-  const called = all.filter(official => search.fits([official.name, ...official.otherNames.map(other => other.name), ...roster.namesOf(official)])), known = new Set(called);
+  const called = all.filter(official => search.fits(spellingsOf(official, () => roster.namesOf(official)))), known = new Set(called);
   // Whoever else it means, has a family name that begins as one of the words does.
   const others = all.filter(official => !known.has(official) && [official, ...official.otherNames].some(({ parts: { family } }) => fold(clean(family ?? '')).split(/[ -]/).some(own => own !== '' && words.some(word => word.startsWith(own.slice(0, 2))))));
   const typed = name.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()), readings = hitsIn(typed, People.of(others.flatMap(withHalves))).flatMap(hit => hit.readings.filter(({ fit }) => fit !== 'denied')), single = readings.filter(({ plural }) => !plural);

@@ -34,8 +34,8 @@ describe('uris', () => {
     assert.equal(pathTo(`${archive}/2024/`, page), 'брифинг.transcript');
     assert.equal(pathTo(`${archive}/2023/май`, page), '../../2024/брифинг.transcript');
     assert.equal(pathTo('file:///home/vera/Архив/2023', `${archive}/%D0%B0%20%231.mp3`), '../а #1.mp3');
-    assert.equal(pathTo('file:///c%3A/work/a', 'file:///C:/work/b.mp3'), '../b.mp3');
-    for (const elsewhere of ['file:///d%3A/work/b.mp3', 'memfs:/work/b.mp3', 'file://server/work/b.mp3', 'file:///c%3A/work/a']) assert.equal(pathTo('file:///c%3A/work/a', elsewhere), null, elsewhere);
+    assert.equal(pathTo('file:///c%3A/notes/a', 'file:///C:/notes/b.mp3'), '../b.mp3');
+    for (const elsewhere of ['file:///d%3A/notes/b.mp3', 'memfs:/notes/b.mp3', 'file://server/notes/b.mp3', 'file:///c%3A/notes/a']) assert.equal(pathTo('file:///c%3A/notes/a', elsewhere), null, elsewhere);
   });
 
   it('lie inside folders however they are escaped', () => {

@@ -19,8 +19,9 @@ export function* filesNamed(uri: string, lines: Lines): Generator<NamedFile> {
   }
 }
 
-/** How recordings' names end; of several beside one transcript the first counts. */
-export const recordingEndings = ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aac', 'mp4', 'm4v', 'webm', 'mov', 'mkv'] as const;
+/** How recordings' names end, those with pictures last; of several beside one transcript the first counts. */
+export const videoEndings = ['mp4', 'm4v', 'webm', 'mov', 'mkv'] as const;
+export const recordingEndings = ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aac', ...videoEndings] as const;
 
 /** Files beside a transcript that may be its recording: of the same name, but for the ending. */
 export function recordingsFor(uri: string): string[] {

@@ -1,11 +1,11 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import { endsIn } from '../../globs/endings';
 import type { Lines } from '../../transcript/lines';
 import { canonical, parentOf, pathTo } from '../../workspace/uris';
-import { fileNamed, filesNamed, isBeside } from './files';
+import { fileNamed, filesNamed, isBeside, videoEndings } from './files';
 import { asValue, withEntry } from './frontMatter';
 
-/** Recordings with pictures, by their ending. */
-const pictures = /\.(?:mp4|m4v|webm|mov|mkv)$/iu;
+const isVideo = endsIn(videoEndings.map(ending => `.${ending}`));
 /** What a recording is called in front matter. */
 const keys = { ru: { audio: 'аудио', video: 'видео' }, en: { audio: 'audio', video: 'video' } } as const;
 
@@ -34,7 +34,7 @@ export function movedLinks(lines: Lines, { from, to, now, language, recording }:
   }
   if (recording === null || isNamed || isBeside(to, now(recording))) return edits;
   const path = pathTo(folder, now(recording)), words = keys[language === 'ru' ? 'ru' : 'en'];
-  if (path !== null) edits.push(withEntry(lines, words[pictures.test(path) ? 'video' : 'audio'], path));
+  if (path !== null) edits.push(withEntry(lines, words[isVideo(path) ? 'video' : 'audio'], path));
   return edits;
 }
 

@@ -52,22 +52,25 @@ const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.
 /** Whether a word stands before a page's number. */
 export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
 
-const crediting = new WordTable(new Map(languages.flatMap(({ credits }) => credits?.split(' ') ?? []).map(word => [word, 1])));
+/** The words that languages have under a key. */
+function wordsOf(key: 'credits' | 'talk' | 'asks' | 'reports'): WordTable { return new WordTable(new Map(languages.flatMap(language => language[key]?.split(' ') ?? []).map(word => [word, 1]))); }
+
+const crediting = wordsOf('credits');
 
 /** Whether a word stands before whoever made a picture. */
 export function creditsWord(text: string, from: number, to: number): boolean { return crediting.get(text, from, to) > 0; }
 
-const talking = new WordTable(new Map(languages.flatMap(({ talk }) => talk?.split(' ') ?? []).map(word => [word, 1])));
+const talking = wordsOf('talk');
 
 /** Whether a word is one that people talk with, and lists of what was done hardly ever have. */
 export function talkWord(text: string, from: number, to: number): boolean { return talking.get(text, from, to) > 0; }
 
-const asking = new WordTable(new Map(languages.flatMap(({ asks }) => asks?.split(' ') ?? []).map(word => [word, 1])));
+const asking = wordsOf('asks');
 
 /** Whether a word says that who is named before it asks a question or moves a motion. */
 export function asksWord(text: string, from: number, to: number): boolean { return asking.get(text, from, to) > 0; }
 
-const reporting = new WordTable(new Map(languages.flatMap(({ reports }) => reports?.split(' ') ?? []).map(word => [word, 1])));
+const reporting = wordsOf('reports');
 
 /** Whether a word behind a name says that a minute tells in its own words what somebody said. */
 export function reportsWord(text: string, from: number, to: number): boolean { return reporting.get(text, from, to) > 0; }

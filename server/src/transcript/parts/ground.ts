@@ -25,6 +25,13 @@ export function readingAt(ground: Ground, line: number): LineReading | undefined
   return part.readings[line - part.firstLine];
 }
 
+/** Lines of the document, the last included, as one line; a space stands behind each. */
+export function textOf({ lines }: Ground, from: number, to: number): string {
+  let text = '';
+  for (let line = from; line <= to; line++) text += lines.text(line) + ' ';
+  return text;
+}
+
 export function isBlankAt(ground: Ground, line: number): boolean {
   return line < ground.from || (readingAt(ground, line)?.class ?? 'blank') === 'blank';
 }

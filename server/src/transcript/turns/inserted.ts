@@ -1,5 +1,5 @@
 import { isRecord } from '../languages';
-import { isLabelAt, readingAt, type Ground } from '../parts/ground';
+import { isLabelAt, readingAt, textOf, type Ground } from '../parts/ground';
 
 /** What a record puts in begins so many lines below the paragraph that announces it at most, and stands so much further in. */
 export const mostInserted = 12;
@@ -24,12 +24,6 @@ function endOfLead(ground: Ground, line: number): number {
     if (ground.lines.text(at).charCodeAt(reading.indent + reading.length - 1) === colon) return at;
   }
   return -1;
-}
-
-function textOf({ lines }: Ground, from: number, to: number): string {
-  let text = '';
-  for (let line = from; line <= to; line++) text += lines.text(line) + ' ';
-  return text;
 }
 
 /** Below blank lines, titles and what stands in brackets comes something that is set in so far. */

@@ -1,5 +1,5 @@
 import { beginsRecord, isRecord } from '../languages';
-import { partAt, readingAt, type Ground } from '../parts/ground';
+import { partAt, readingAt, textOf, type Ground } from '../parts/ground';
 import { dateline } from './headings';
 import { Kind } from './resolve';
 
@@ -39,14 +39,14 @@ function startsParagraph(ground: Ground, line: number): boolean {
 
 /** Whether lines that make a paragraph are the record's narrative, or dots that stand for what was left out; what is too long is neither. */
 function isNarrative(ground: Ground, start: number, end: number): boolean {
-  let length = 0, text = '';
+  let length = 0;
   for (let line = start; line <= end; line++) if ((length += ground.lines.length(line) + 1) > longest) return false;
   if (start === end) {
     // Most paragraphs are one line: it is looked at where it stands.
     const { piece, firstLine } = partAt(ground, start), line = start - firstLine, from = piece.start(line), to = piece.end(line);
     return isRecord(piece.buffer, from, to) || isDot(piece.buffer.charCodeAt(from + readingAt(ground, start)!.indent)) && dots.test(piece.buffer.slice(from, to));
   }
-  for (let line = start; line <= end; line++) text += ground.lines.text(line) + ' ';
+  const text = textOf(ground, start, end);
   return isRecord(text) || dots.test(text);
 }
 

@@ -22,6 +22,7 @@ export const completion: Feature<CompletionParams, CompletionList | null> = {
   method: 'textDocument/completion',
   capability,
   asksPeople: true,
+  asksSearch: true,
   provide(asked, { position, context }) {
     const { transcript, uri } = asked.snapshot, place = completionPlace(transcript, transcript.lines.positionAt(transcript.lines.offsetAt(position)));
     // A space or bracket at the start of a line asks for nothing; Ctrl+Space and letters do.

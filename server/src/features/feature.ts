@@ -15,6 +15,8 @@ export interface ClientCan {
   readonly commandLinks: boolean;
   /** Asks for a code action's edit when it is chosen (LSP 3.16). */
   readonly resolvesActions?: boolean;
+  /** Asks where a symbol of the workspace is when it is gone to (LSP 3.17). */
+  readonly resolvesSymbols?: boolean;
   /** Edits of files that are not open, and of new ones (LSP 3.13 `documentChanges` with `create`). */
   readonly createsFiles?: boolean;
   /** Shows what a renaming would change, in groups, and asks before it changes anything that wants to be confirmed (LSP 3.16). */
@@ -75,6 +77,8 @@ export interface Feature<Params = unknown, Result = unknown> {
   readonly asksPeople?: true;
   /** Looks for people of the directories by the names of speakers. */
   readonly asksNames?: true;
+  /** Looks for people by what is typed of their names. */
+  readonly asksSearch?: true;
   /** Looks at who speaks how much. */
   readonly asksSpeakers?: true;
   /** Looks at all that is coloured. */
@@ -111,10 +115,10 @@ export interface FarFeature<Params = unknown, Result = unknown> extends Omit<Fea
 }
 
 /** What a feature of the whole workspace is asked with. */
-export interface AskedOfAll { readonly corpus: Corpus; readonly roster: Roster; readonly t: Translate; readonly cancelled: () => boolean }
+export interface AskedOfAll { readonly corpus: Corpus; readonly roster: Roster; readonly t: Translate; readonly cancelled: () => boolean; readonly client?: ClientCan }
 
 /** A feature that is asked of no document: a pure function of what is known of all. */
-export interface WorkspaceFeature<Params = unknown, Result = unknown> extends Pick<Feature, 'method' | 'capability'> {
+export interface WorkspaceFeature<Params = unknown, Result = unknown> extends Pick<Feature, 'method' | 'capability' | 'asksSearch'> {
   provide(asked: AskedOfAll, params: Params): Result;
 }
 

@@ -26,7 +26,7 @@ import { statementAt } from './statementAt';
 import { statistics } from './statistics';
 import { tellSide } from './tellSide';
 import { whoIs } from './whoIs';
-import { workspaceSymbol } from './workspaceSymbol';
+import { workspaceSymbol, workspaceSymbolResolve } from './workspaceSymbol';
 
 /** Every feature there is. Each has parameters of its own: whoever asks gives those of the feature's method. */
 export const features: readonly Feature[] = [
@@ -69,7 +69,7 @@ export const farFeatures: readonly FarFeature[] = [references, rename];
 export const scopedFeatures: readonly ScopedFeature[] = [statistics];
 
 /** Those that are asked of no document. */
-export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, listAllSpeakers, listTranscripts];
+export const workspaceFeatures: readonly WorkspaceFeature[] = [workspaceSymbol, workspaceSymbolResolve, listAllSpeakers, listTranscripts];
 
 /** Those that are asked of none and look into files. */
 export const farWorkspaceFeatures: readonly FarWorkspaceFeature[] = [incomingCalls, outgoingCalls];

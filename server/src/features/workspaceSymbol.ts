@@ -1,4 +1,4 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, type Range, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Official } from '../officials/directory';
 import type { Roster } from '../officials/roster';
 import { NameSearch, spellingsOf } from '../officials/search';
@@ -16,28 +16,48 @@ const longest = 200;
 
 export interface WorkspaceSymbolParams { readonly query: string }
 
+const capability = { workspaceSymbolProvider: { resolveProvider: true } };
+const nowhere = { line: 0, start: 0, end: 0 };
+/** Whose place in a directory is asked for later. */
+interface SymbolData { readonly official: string }
+
 /** People of the directories and of all transcripts by any spelling of their names; of whom alone the query fits, all statements. */
 export const workspaceSymbol: WorkspaceFeature<WorkspaceSymbolParams, WorkspaceSymbol[]> = {
   method: 'workspace/symbol',
-  capability: { workspaceSymbolProvider: true },
-  provide({ roster, corpus }, { query }) {
+  capability,
+  asksSearch: true,
+  provide({ roster, corpus, client }, { query }) {
     const search = new NameSearch(typeof query === 'string' ? query : ''), people: Person[] = [];
-    for (const officials of [roster.known, roster.learnt]) for (const official of officials) {
+    for (const official of roster.found(search)) {
       if (people.length === mostPeople) break;
       const names = roster.namesOf(official);
       if (search.fits(spellingsOf(official, () => names))) people.push({ official, names });
     }
-    const symbols = people.flatMap(person => personSymbol(person, roster, corpus, search) ?? []);
+    const symbols = people.flatMap(person => personSymbol(person, roster, corpus, search, client?.resolvesSymbols === true) ?? []);
     if (search.isEmpty || people.length > fewPeople) return symbols;
     return [...symbols, ...people.flatMap(person => statementSymbols(person, corpus, search)).slice(0, mostStatements)];
   },
 };
 
+/** Where somebody stands in a directory, when they are gone to: to look for two hundred people in a list of a hundred thousand takes seconds. */
+export const workspaceSymbolResolve: WorkspaceFeature<WorkspaceSymbol, WorkspaceSymbol> = {
+  method: 'workspaceSymbol/resolve',
+  capability,
+  provide({ roster }, symbol) {
+    const { official } = (symbol.data ?? {}) as Partial<SymbolData>, known = official === undefined ? null : roster.byId(official), source = known && roster.sourceOf(known);
+    return source ? { ...symbol, location: { uri: source.uri, range: inLine({ line: source.line, start: 0, end: 0 }) } } : symbol;
+  },
+};
+
 interface Person { readonly official: Official; readonly names: readonly string[] }
 
-/** Where a directory has somebody, else where the transcripts say most of them: the longest name, with a role if any. */
-function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, search: NameSearch): WorkspaceSymbol | null {
-  const source = roster.sourceOf(official), files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names));
+/**
+ * Where a directory has somebody, else where the transcripts say most of them: the longest name, with a role if any.
+ * @param later The client asks for the place in the directory when it wants it.
+ */
+function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, search: NameSearch, later: boolean): WorkspaceSymbol | null {
+  const home = later ? roster.homeOf(official.id) : null, source = home ? null : roster.sourceOf(official), files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names));
+  if (home) return { ...symbol(official.name, typed, search, SymbolKind.Class, home.file.uri, nowhere, [nameOf(home.file.uri)]), location: { uri: home.file.uri }, data: { official: official.id } satisfies SymbolData };
   if (source) return symbol(official.name, typed, search, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri)]);
   const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
   const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
@@ -53,9 +73,11 @@ function statementSymbols({ official, names }: Person, corpus: Corpus, search: N
 function titleOf({ title, uri }: FileFacts): string { return title === null ? nameOf(uri) : `${title} (${nameOf(uri)})`; }
 
 /** @param typed The name as it was typed. VS Code drops a symbol in whose name it does not find again what was: then both are written. */
-function symbol(name: string, typed: string | null, search: NameSearch, kind: SymbolKind, uri: string, { line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
+function symbol(name: string, typed: string | null, search: NameSearch, kind: SymbolKind, uri: string, place: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
   return {
-    name: clip(oneLine(typed === null || search.shown([name]) === name ? name : `${name} (${typed})`), longest) || '…', kind, location: { uri, range: { start: { line, character: start }, end: { line, character: end } } },
+    name: clip(oneLine(typed === null || search.shown([name]) === name ? name : `${name} (${typed})`), longest) || '…', kind, location: { uri, range: inLine(place) },
     containerName: clip(oneLine(container.filter(part => part !== null).join(' · ')), longest),
   };
 }
+
+function inLine({ line, start, end }: Pick<Spoken, 'line' | 'start' | 'end'>): Range { return { start: { line, character: start }, end: { line, character: end } }; }

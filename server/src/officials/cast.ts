@@ -2,6 +2,7 @@ import type { Official } from './directory';
 import { Acquaintances, type SpeakerName } from './learnt';
 import { languagesOfText, People } from './mentions';
 import type { Roster } from './roster';
+import type { NameSearch } from './search';
 import { Stepwise } from './steps';
 
 /**
@@ -32,6 +33,9 @@ export class Cast {
     yield* this.roster.known;
     for (const official of this.roster.learnt) if (!this.hidden.has(official)) yield official;
   }
+
+  /** Those of them whose names may fit what was typed. */
+  *found(search: NameSearch): Generator<Official> { for (const official of this.roster.found(search)) if (!this.hidden.has(official)) yield official; }
 
   /** The people to be found in texts of a language: the roster's, and the document's own. */
   peopleFor(language: string): readonly People[] {

@@ -18,6 +18,8 @@ const none: readonly never[] = [], nobody: ReadonlySet<Official> = new Set();
 export class Acquaintances {
   /** Those whom no directory knows. */
   readonly learnt: Official[] = [];
+  /** Those whom attributions name, whoever else knows them. */
+  readonly called = new Set<Official>();
   private readonly families = new Map<string, Person[]>();
   /** Whether names in Latin letters are found for people who are known in Cyrillic ones: that costs something for each of these. */
   private latin = false;
@@ -48,7 +50,7 @@ export class Acquaintances {
     full.sort(([one], [other]) => isForeign(one) - isForeign(other) || other.length - one.length || isLoud(one) - isLoud(other) || (one < other ? -1 : 1));
     for (const [name, parts] of [...full, ...short]) {
       const [person, another] = this.fitting(parts);
-      if (!another) this.personFor(person, name, parts).names.push(name);
+      if (!another) this.call(this.personFor(person, name, parts), name);
       yield;
     }
     // What may be anything, is the name of whom it fits all the same.
@@ -56,7 +58,7 @@ export class Acquaintances {
       for (const each of inAnyOrder(parts)) {
         const [person, another] = this.fitting(each);
         if (!person || another || !isNamed(person, each.given[0])) continue;
-        this.personFor(person, name, each).names.push(name);
+        this.call(this.personFor(person, name, each), name);
         break;
       }
       yield;
@@ -96,6 +98,11 @@ export class Acquaintances {
     const official = known?.official ?? officialOf(name, parts);
     if (!known) this.learnt.push(official);
     return this.put(official, known?.official.parts ?? parts)!;
+  }
+
+  private call(person: Person, name: string): void {
+    person.names.push(name);
+    this.called.add(person.official);
   }
 
   private put(official: Official, parts: NameParts): Person | null {

@@ -11,12 +11,12 @@ export class Acquaintances {
   private readonly byId = new Map<string, Official>();
   private readonly byName = new Map<string, Official[]>();
 
-  constructor(officials: readonly Official[]) {
-    for (const official of officials) {
-      if (!this.byId.has(official.id)) this.byId.set(official.id, official);
-      for (const { scheme, identifier } of official.identifiers) this.byIdentifier.set(identifierKey(scheme, identifier), official);
-      for (const key of new Set([official.name, ...official.otherNames.map(({ name }) => name)].map(nameKey))) this.byName.set(key, [...this.byName.get(key) ?? [], official]);
-    }
+  constructor(officials: readonly Official[] = []) { for (const official of officials) this.add(official); }
+
+  add(official: Official): void {
+    if (!this.byId.has(official.id)) this.byId.set(official.id, official);
+    for (const { scheme, identifier } of official.identifiers) this.byIdentifier.set(identifierKey(scheme, identifier), official);
+    for (const key of new Set([official.name, ...official.otherNames.map(({ name }) => name)].map(nameKey))) this.byName.set(key, [...this.byName.get(key) ?? [], official]);
   }
 
   hasId(id: string): boolean { return this.byId.has(id); }

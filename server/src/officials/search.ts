@@ -5,7 +5,8 @@ import { inLatin, latinBeginning, mayBeginInLatin } from './transliteration';
 
 /** What somebody types to find a person: beginnings of words of a name, in any order; Latin letters find Cyrillic names as well. */
 export class NameSearch {
-  private readonly words: readonly string[];
+  /** What was typed, folded; each a word or the beginning of one. */
+  readonly words: readonly string[];
   /** Latin letters were typed. */
   readonly latin: boolean;
 
@@ -46,13 +47,13 @@ export class NameSearch {
 }
 
 /** All that somebody is called, the name first. `more`: what attributions call them, asked when the rest does not do. */
-export function* spellingsOf({ name, otherNames }: Pick<Official, 'name' | 'otherNames'>, more: () => readonly string[]): Generator<string> {
+export function* spellingsOf({ name, otherNames }: Pick<Official, 'name' | 'otherNames'>, more?: () => readonly string[]): Generator<string> {
   yield name;
   for (const other of otherNames) yield other.name;
-  yield* more();
+  if (more) yield* more();
 }
 
-/** Where a folded word begins a word of a text, nothing made anew: it is asked of a hundred thousand names for each key. Null where it begins none. */
+/** Where a folded word begins a word of a text, nothing made anew: it is asked of many names for each key. Null where it begins none. */
 function placesIn(text: string, word: string): number | null {
   for (let at = 0, inside = false; at <= text.length - word.length; at++) {
     const unit = text.charCodeAt(at), isOwn = isWordUnit(unit);
@@ -68,15 +69,20 @@ function matches(text: string, from: number, word: string): boolean {
 }
 
 function beginsInLatin(text: string, word: string): boolean {
+  // Most words are told by their first letter.
+  for (const [at, end] of wordsIn(text)) if (mayBeginInLatin(text.charAt(at).toLowerCase(), word.charAt(0)) && latinBeginning(text.slice(at, end).toLowerCase(), word) !== null) return true;
+  return false;
+}
+
+/** Where each word of a name begins and ends. */
+export function* wordsIn(text: string): Generator<readonly [number, number]> {
   for (let at = 0; at < text.length; at++) {
     if (!isWordUnit(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-    // Most words are told by their first letter.
-    if (mayBeginInLatin(text.charAt(at).toLowerCase(), word.charAt(0)) && latinBeginning(text.slice(at, end).toLowerCase(), word) !== null) return true;
+    yield [at, end];
     at = end;
   }
-  return false;
 }
 
 function wordsOf(text: string): string[] { return fold(clean(text)).split(between).filter(word => word !== ''); }

@@ -3,6 +3,7 @@ import type { ImportedPerson } from './import';
 import { foldedUnit, isLetter } from './mentions/letters';
 import { nameKey } from './names';
 import { Acquaintances } from './same';
+import { Stepwise } from './steps';
 
 /** The people of several directories together. */
 export interface Union {
@@ -16,25 +17,38 @@ export interface Entry { readonly directory: number; readonly official: Official
  * Joins directories, the first of which counts most: who is certainly told of again is one person, with what each directory knows of them. That is so by an identifier, by id and name, by the name and a
  * date of birth or an office; and where a directory has nobody of its own id for a name that only one person before has. All others stay apart, namesakes too, and no two have one id.
  */
-export function unionOf(directories: readonly (readonly Official[])[]): Union {
+export function unionOf(directories: readonly (readonly Official[])[]): Union { return new Stepwise(unite(directories)).result; }
+
+/** Officials looked at in one step: it costs little. */
+const inStep = 100;
+
+/** The same in steps. */
+export function* unite(directories: readonly (readonly Official[])[]): Generator<void, Union> {
   if (directories.length < 2) return { officials: directories[0] ?? [], entriesOf: official => [{ directory: 0, official }] };
   let officials: Official[] = [...directories[0]];
   const entries = new Map<Official, readonly Entry[]>(officials.map(official => [official, [{ directory: 0, official }]])), taken = new Set(officials.map(({ id }) => id));
   for (const [at, directory] of directories.entries()) {
     if (at === 0) continue;
-    const [before, now] = candidates(officials, directory), known = new Acquaintances(before), asked = new Set(now), more = new Map<Official, Official[]>(), fresh: Official[] = [];
-    for (const official of directory) {
+    const [before, now] = yield* candidates(officials, directory), known = new Acquaintances(), asked = new Set(now), more = new Map<Official, Official[]>(), fresh: Official[] = [];
+    for (const [count, official] of before.entries()) {
+      known.add(official);
+      if (count % inStep === 0) yield;
+    }
+    for (const [count, official] of directory.entries()) {
+      if (count % inStep === 0) yield;
       const one = asked.has(official) ? sameAs(official, known) : null;
       if (one) more.set(one, [...more.get(one) ?? [], official]); else fresh.push(official);
     }
-    officials = officials.map(one => {
-      const others = more.get(one);
-      if (!others) return one;
-      const joined = others.reduce(join, one);
+    const together: Official[] = [];
+    for (const [count, one] of officials.entries()) {
+      if (count % inStep === 0) yield;
+      const others = more.get(one), joined = others?.reduce(join, one) ?? one;
+      together.push(joined);
+      if (!others) continue;
       entries.set(joined, [...entries.get(one)!, ...others.map(official => ({ directory: at, official }))]);
       entries.delete(one);
-      return joined;
-    });
+    }
+    officials = together;
     for (const official of fresh) {
       const id = freeId(official.id, taken), own = id === official.id ? official : { ...official, id };
       entries.set(own, [{ directory: at, official }]);
@@ -45,15 +59,25 @@ export function unionOf(directories: readonly (readonly Official[])[]): Union {
 }
 
 /** Of two lists those who may be in both, by ids and by the letters of names: of a hundred thousand people few are in another list, and to look closely at each takes a second. */
-function candidates(one: readonly Official[], other: readonly Official[]): readonly [readonly Official[], readonly Official[]] {
+function* candidates(one: readonly Official[], other: readonly Official[]): Generator<void, readonly [readonly Official[], readonly Official[]]> {
   const signs = new Set<string | number>();
-  for (const { id, name, identifiers, otherNames } of one.length < other.length ? one : other) {
+  for (const [count, { id, name, identifiers, otherNames }] of (one.length < other.length ? one : other).entries()) {
+    if (count % inStep === 0) yield;
     signs.add(id).add(sumOf(name));
     for (const { identifier } of identifiers) signs.add(identifier);
     for (const each of otherNames) signs.add(sumOf(each.name));
   }
   const may = ({ id, name, identifiers, otherNames }: Official) => signs.has(id) || signs.has(sumOf(name)) || identifiers.some(({ identifier }) => signs.has(identifier)) || otherNames.some(each => signs.has(sumOf(each.name)));
-  return [one.filter(may), other.filter(may)];
+  return [yield* filtered(one, may), yield* filtered(other, may)];
+}
+
+function* filtered(officials: readonly Official[], wanted: (official: Official) => boolean): Generator<void, readonly Official[]> {
+  const found: Official[] = [];
+  for (const [count, official] of officials.entries()) {
+    if (count % inStep === 0) yield;
+    if (wanted(official)) found.push(official);
+  }
+  return found;
 }
 
 /** The same for the same words in any order. */

@@ -39,6 +39,7 @@ export function clientOf({ capabilities, clientInfo, locale, initializationOptio
       snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       resolvesActions: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties ?? []).includes('edit'),
+      resolvesSymbols: (workspace?.symbol?.resolveSupport?.properties ?? []).includes('location.range'),
       // Our own client is the only one that has our commands, and the only one that gives file access.
       commandLinks: options.fileAccess === true,
       createsFiles: workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit.resourceOperations?.includes('create') ?? false),

@@ -8,6 +8,7 @@ import type { Documents } from './documents';
 import { noCorpus, type Corpus } from './index/corpus';
 import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';
+import { stretch } from './stretch';
 import type { Turns } from './turns';
 
 /** What a document is read under, beside its own text. All answer at once when they know, and never reject. */
@@ -31,15 +32,7 @@ export interface Circumstances {
 }
 
 /** What is ready by the time that something is computed. */
-export interface Needs { readonly findings?: boolean; readonly people?: boolean; readonly names?: boolean; readonly speakers?: boolean; readonly colours?: boolean; readonly page?: boolean }
-
-/** Milliseconds that reading goes on for before others have their turn. */
-const longest = 10;
-
-function stretch(): () => boolean {
-  const started = performance.now();
-  return () => performance.now() - started < longest;
-}
+export interface Needs { readonly findings?: boolean; readonly people?: boolean; readonly names?: boolean; readonly search?: boolean; readonly speakers?: boolean; readonly colours?: boolean; readonly page?: boolean }
 
 /** Where the work is done: hands out the newest snapshot of a document, in turn, with its settings and silenced findings. */
 export class Desk {
@@ -77,7 +70,7 @@ export class Desk {
         const snapshot = this.documents.get(uri)?.under(settings, silenced, roster, circumstances.staleIn(uri), circumstances.elsewhereOf?.(uri) ?? null);
         if (!snapshot) return undefined;
         this.documents.keep(snapshot);
-        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn)) && (!needs.names || snapshot.prepareNames(goOn)) && (!needs.speakers || snapshot.countSpeakers(goOn)) && (!needs.colours || snapshot.colour(goOn)) && (!needs.page || snapshot.setPages(goOn))) return work(snapshot);
+        if (isLarge(snapshot) || (!needs.findings || snapshot.check(goOn)) && (!needs.people || snapshot.findPeople(goOn)) && (!needs.names || snapshot.prepareNames(goOn)) && (!needs.search || snapshot.prepareSearch(goOn)) && (!needs.speakers || snapshot.countSpeakers(goOn)) && (!needs.colours || snapshot.colour(goOn)) && (!needs.page || snapshot.setPages(goOn))) return work(snapshot);
       }
     });
   }

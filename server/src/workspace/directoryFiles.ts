@@ -1,12 +1,15 @@
 import type { DirectoryTarget } from '../features/feature';
 import { compileGlobs } from '../globs/glob';
-import { notationOf, readDirectory } from '../officials/directory';
+import { directoryIn, notationOf } from '../officials/directory';
 import type { SpeakerName } from '../officials/learnt';
 import { Roster, type DirectoryFile } from '../officials/roster';
+import { Stepwise } from '../officials/steps';
 import { defaultPattern, directoryEndings, directoryNames, isName, newDirectory } from './directoryNames';
 import type { Files } from './environment';
 import type { Folders } from './folders';
+import { isOf, JoinedFiles } from './joinedFiles';
 import type { Log } from './log';
+import { inStretches } from './stretch';
 import { canonical, fileIn, parentOf } from './uris';
 
 const none: readonly SpeakerName[] = [];
@@ -27,6 +30,8 @@ export interface DirectoryParts {
   readonly patternsOf?: (uri: string) => Promise<readonly string[]>;
   /** A file as it is open in the editor; undefined where it is not. */
   readonly openText?: (uri: string) => OpenText | undefined;
+  /** Lets in what is waiting, while a long list is read and joined to others; absent: nobody waits. */
+  readonly pause?: () => Promise<void>;
   /** Told of each file that was read, and of each that is not there (null). */
   readonly onRead?: (uri: string, file: DirectoryFile | null) => void;
 }
@@ -40,6 +45,8 @@ export class DirectoryFiles {
   private readonly known = new Map<string, Promise<DirectoryFile | null>>();
   /** By the files that they are of, so that documents of one folder share what is derived. */
   private rosters: Roster[] = [];
+  /** The people of the same files, whatever transcripts name them. */
+  private readonly joined = new JoinedFiles();
 
   /** Files that may be directories, by workspace folder; looked for only where the settings have patterns of their own. */
   private readonly listed = new Map<string, Promise<readonly string[]>>();
@@ -61,14 +68,15 @@ export class DirectoryFiles {
     return this.roster([...await Promise.all(places.map(place => this.get(place))), ...await Promise.all(this.known.values())], named);
   }
 
-  private roster(read: readonly (DirectoryFile | null)[], named: readonly SpeakerName[]): Roster {
+  private async roster(read: readonly (DirectoryFile | null)[], named: readonly SpeakerName[]): Promise<Roster> {
     const files = [...new Set(read.filter(file => file !== null))];
     if (files.length === 0 && named.length === 0) return Roster.none;
-    const same = (roster: Roster) => roster.named === named && roster.files.length === files.length && roster.files.every((file, index) => file === files[index]);
-    const known = this.rosters.find(same) ?? new Roster(files, named);
+    const joined = await this.stepwise(this.joined.of(files)), known = this.rosters.find(roster => roster.named === named && isOf(roster, files)) ?? new Roster(files, named, joined);
     if (!this.rosters.includes(known)) this.rosters = [...this.rosters.filter(roster => roster.named === named), known];
     return known;
   }
+
+  private stepwise<T>(work: Stepwise<T>): Promise<T> { return inStretches(work, this.parts.pause ?? (() => Promise.resolve())); }
 
   /**
    * Where people of a document are written down: the directory that is nearest to it; where there is none, one in its workspace folder, if that would be found there.
@@ -100,6 +108,7 @@ export class DirectoryFiles {
     if (isNew) this.listed.clear();
     if (!differ.includes(true) && !isNew) return false;
     this.rosters = [];
+    this.joined.drop(uris);
     return true;
   }
 
@@ -157,16 +166,16 @@ export class DirectoryFiles {
   private async readFile(uri: string): Promise<DirectoryFile | null> {
     try {
       const text = await this.parts.files.read(uri);
-      return text === null ? null : this.fileOf(uri, text);
+      return text === null ? null : await this.fileOf(uri, text);
     } catch (error) {
       this.parts.log.fault('reading officials', error);
       return null;
     }
   }
 
-  private fileOf(uri: string, text: string): DirectoryFile {
+  private async fileOf(uri: string, text: string): Promise<DirectoryFile> {
     // What was read before is kept, with all that is derived from it, where the text is the same.
     const known = this.rosters.flatMap(roster => roster.files).find(file => canonical(file.uri) === canonical(uri) && file.text === text);
-    return known ?? { uri, text, directory: readDirectory(text, notationOf(uri)) };
+    return known ?? { uri, text, directory: await this.stepwise(new Stepwise(directoryIn(text, notationOf(uri)))) };
   }
 }

@@ -85,7 +85,14 @@ export class Requests {
 
   /** A feature that is asked of no document, with the people of all directories. */
   ofAll(feature: WorkspaceFeature, desk: Desk): void {
-    this.on(feature.method, async (params, cancelled) => feature.provide(await this.askedOfAll(desk, cancelled), params));
+    this.on(feature.method, async (params, cancelled) => {
+      const asked = await this.askedOfAll(desk, cancelled);
+      while (feature.asksSearch && !asked.roster.prepareSearch(desk.stretch())) {
+        await desk.pause();
+        if (cancelled()) throw cancellation();
+      }
+      return feature.provide(asked, params);
+    });
   }
 
   /** One that looks into files besides. */
@@ -101,10 +108,10 @@ export class Requests {
     // Whoever they are called by in any language.
     while (!roster.learn(desk.stretch())) await desk.pause();
     if (cancelled()) throw cancellation();
-    return { corpus: desk.corpus, roster, t: desk.t, cancelled };
+    return { corpus: desk.corpus, roster, t: desk.t, cancelled, client: desk.client };
   }
 
-  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksNames' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
+  private async ask<T>(feature: Pick<Feature, 'method' | 'whenLarge' | 'asksFindings' | 'asksPeople' | 'asksNames' | 'asksSearch' | 'asksSpeakers' | 'asksColours' | 'asksPage' | 'asksBeside'>, desk: Desk, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, work: (asked: Asked) => T): Promise<T | undefined> {
     const uri = documentOf(params);
     // What is about no document of ours is as it is.
     if (uri === undefined && feature.method.endsWith('/resolve')) return undefined;
@@ -117,7 +124,7 @@ export class Requests {
       if (moved && feature.method !== 'textDocument/completion') return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       const snapshot = moved ? asked : newest;
       return isLarge(snapshot) && !feature.whenLarge ? undefined : work({ snapshot, client: desk.client, cancelled, corpus: desk.corpus, beside, directory: official => desk.directoryFor(snapshot, official) });
-    }, { findings: feature.asksFindings, people: feature.asksPeople, names: feature.asksNames, speakers: feature.asksSpeakers, colours: feature.asksColours, page: feature.asksPage });
+    }, { findings: feature.asksFindings, people: feature.asksPeople, names: feature.asksNames, search: feature.asksSearch, speakers: feature.asksSpeakers, colours: feature.asksColours, page: feature.asksPage });
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;
     return answer;

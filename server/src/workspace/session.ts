@@ -94,7 +94,7 @@ export class Session {
       this.hearOf(this.patterns.add(officialsFiles));
       return officialsFiles;
     };
-    this.directories = new DirectoryFiles({ files, folders, log, patternsOf, openText: uri => this.reports.opened(uri), onRead: (uri, file) => this.reports.read(uri, file) });
+    this.directories = new DirectoryFiles({ files, folders, log, patternsOf, pause: () => environment.turns.pause(), openText: uri => this.reports.opened(uri), onRead: (uri, file) => this.reports.read(uri, file) });
     this.watching = new Watching(connection, client, folders, log);
     this.documents = new Documents(t);
     this.excludes = new Excludes(client.answersConfiguration ? (folder, sections) => connection.workspace.getConfiguration(sections.map(section => ({ scopeUri: folder, section }))) : undefined, params.initializationOptions, warn);

@@ -142,6 +142,9 @@ export class Snapshot {
   /** Learns what the people of the directories are called in its language, for so long as `goOn` says; true when that is known. */
   prepareNames(goOn: () => boolean): boolean { return this.roster.known.length === 0 || this.roster.prepare(this.transcript.language, goOn); }
 
+  /** Makes ready for a search whoever is known elsewhere, for so long as `goOn` says; true when they are. */
+  prepareSearch(goOn: () => boolean): boolean { return this.roster.prepareSearch(goOn); }
+
   /** Counts who speaks how much for so long as `goOn` says; true when it is counted. */
   countSpeakers(goOn: () => boolean): boolean { return this.followersNow.speakers.advance(this.transcript, goOn); }
 

@@ -23,7 +23,7 @@ describe('what the server announces for its features', () => {
     linkedEditingRangeProvider: true,
     callHierarchyProvider: true,
     renameProvider: { prepareProvider: true },
-    workspaceSymbolProvider: true,
+    workspaceSymbolProvider: { resolveProvider: true },
   }));
 
   it('has each request answered once', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { workspaceSymbol } from '../../../server/src/features/workspaceSymbol';
+import { workspaceSymbol, workspaceSymbolResolve } from '../../../server/src/features/workspaceSymbol';
 import { translator } from '../../../server/src/l10n/translate';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Roster } from '../../../server/src/officials/roster';
@@ -11,10 +11,11 @@ const corpus = corpusOf({
 });
 const table = 'ФИО;Должность;Другие имена\nВера Павловна Лугина;мэр;\nИгорь Седов;;Игорь Грак\n';
 
+const roster = new Roster([{ uri: 'file:///a/officials.csv', text: table, directory: readDirectory(table, 'csv') }], corpus.speakers.names), asked = { roster, corpus, t: translator('ru'), cancelled: () => false };
+
 /** Symbols for a query, a line each: name, file, line, container. */
 function symbols(query: string): string[] {
-  const roster = new Roster([{ uri: 'file:///a/officials.csv', text: table, directory: readDirectory(table, 'csv') }], corpus.speakers.names);
-  return workspaceSymbol.provide({ roster, corpus, t: translator('ru'), cancelled: () => false }, { query }).map(({ name, location, containerName }) => {
+  return workspaceSymbol.provide(asked, { query }).map(({ name, location, containerName }) => {
     const { uri, range } = location as { uri: string; range: { start: { line: number } } };
     return `${name} | ${uri.slice(10)}:${range.start.line + 1} | ${containerName}`;
   });
@@ -34,5 +35,13 @@ describe('symbols of the workspace', () => {
     assert.deepEqual(symbols('грак')[0], 'Игорь Седов (Игорь Грак) | officials.csv:3 | officials.csv');
     assert.deepEqual(symbols('лык').map(line => line.split(' | ')[1]), ['%D0%B1.txt:1', '1.txt:3', '%D0%B1.txt:1']);
     assert.deepEqual(symbols('кто-нибудь'), []);
+  });
+
+  it('say where in a directory somebody stands when they are gone to, to who asks then', () => {
+    const later = { ...asked, client: { snippetEdits: false, snippets: false, commandLinks: false, resolvesSymbols: true } }, [person, ...statements] = workspaceSymbol.provide(later, { query: 'луг' });
+    assert.deepEqual(person.location, { uri: 'file:///a/officials.csv' });
+    assert.deepEqual(workspaceSymbolResolve.provide(later, person).location, { uri: 'file:///a/officials.csv', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } } });
+    // What has its place keeps it; so does one whom no directory has any more.
+    for (const other of [...statements, { ...person, data: { official: 'никто' } }, { ...person, data: undefined }]) assert.deepEqual(workspaceSymbolResolve.provide(later, other), other);
   });
 });

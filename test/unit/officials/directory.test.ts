@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { covers, isPartialDate, notationOf, readDirectory, spansOf, type Directory } from '../../../server/src/officials/directory';
+import { directoryIn, covers, isPartialDate, notationOf, readDirectory, spansOf, type Directory } from '../../../server/src/officials/directory';
 
 /** What is wrong, a line each. */
 const problems = (directory: Directory) => directory.problems.map(({ path, kind }) => `${path.join('.')} ${kind}`);
@@ -80,6 +80,15 @@ describe('a directory of officials', () => {
 
   it('is written as its name says', () => {
     assert.deepEqual(['люди.CSV', 'o.tsv', 'officials.yml', 'a.yaml', 'officials.json', 'officials'].map(notationOf), ['csv', 'csv', 'yaml', 'yaml', 'json', 'json']);
+  });
+
+  it('is read in steps, however it is written, so that a long one holds nobody up', () => {
+    const people = Array.from({ length: 300 }, (_, at) => `Вера Лугина${at}`);
+    for (const [notation, text] of [['csv', ['ФИО', ...people].join('\n')], ['json', JSON.stringify({ persons: people.map(name => ({ name })) })], ['yaml', people.map(name => `- name: ${name}`).join('\n')]] as const) {
+      const steps = [...directoryIn(text, notation)].length;
+      assert.ok(steps >= people.length, `${notation}: ${steps} steps`);
+      assert.equal(readDirectory(text, notation).officials.length, people.length, notation);
+    }
   });
 
   it('has dates as far as they are known', () => {

@@ -8,7 +8,7 @@ describe('a client', () => {
   it('can do nothing that it does not say', () => {
     const client = clientOf(params({}));
     assert.deepEqual(client, {
-      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [], parts: undefined }, can: { snippetEdits: false, snippets: false, resolvesActions: false, commandLinks: false, createsFiles: false, previewsRenames: false },
+      name: 'unknown client', locale: undefined, options: { fileAccess: false, storageUri: undefined, checksBySchema: [], parts: undefined }, can: { snippetEdits: false, snippets: false, resolvesActions: false, resolvesSymbols: false, commandLinks: false, createsFiles: false, previewsRenames: false },
       pulls: false, refreshes: false, refreshesTokens: false, refreshesFolds: false, refreshesHints: false, refreshesLenses: false, retries: new Set(), answersConfiguration: false, registersConfiguration: false, registersWatchers: false, registersTexts: false, tellsFolders: false, showsProgress: false, takesDebug: false,
     });
   });
@@ -20,14 +20,14 @@ describe('a client', () => {
         general: { staleRequestSupport: { cancel: true, retryOnContentModified: ['textDocument/semanticTokens/full'] } },
         workspace: {
           configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, foldingRange: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true, documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
-          didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true }, symbol: { resolveSupport: { properties: ['location.range'] } },
         },
         window: { workDoneProgress: true },
         textDocument: { diagnostic: {}, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } }, rename: { honorsChangeAnnotations: true }, synchronization: { dynamicRegistration: true }, completion: { completionItem: { snippetSupport: true } } },
       },
     }));
     assert.deepEqual(client, {
-      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'], parts: 'https://редакция.example/parts/' }, can: { snippetEdits: true, snippets: true, resolvesActions: true, commandLinks: false, createsFiles: true, previewsRenames: true },
+      name: 'Редактор 3', locale: 'ru-RU', options: { fileAccess: false, storageUri: 'file:///с', checksBySchema: ['json'], parts: 'https://редакция.example/parts/' }, can: { snippetEdits: true, snippets: true, resolvesActions: true, resolvesSymbols: true, commandLinks: false, createsFiles: true, previewsRenames: true },
       pulls: true, refreshes: true, refreshesTokens: true, refreshesFolds: true, refreshesHints: true, refreshesLenses: true, retries: new Set(['textDocument/semanticTokens/full']), answersConfiguration: true, registersConfiguration: true, registersWatchers: true, registersTexts: true, tellsFolders: true, showsProgress: true, takesDebug: true,
     });
   });

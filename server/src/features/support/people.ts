@@ -24,7 +24,7 @@ export function peopleFor(asked: Asked, place: CompletionPlace): PersonSuggestio
   if (search.isEmpty || cast.isEmpty || !renamed && kind !== 'leading' && rest.trim() !== '') return [];
   const here = new Set(transcript.speakers.flatMap(({ attributions }) => attributions.filter(({ range }) => range.start.line !== place.position.line).map(({ speaker }) => fold(speaker))));
   const { date } = asked.snapshot, found: PersonSuggestion[] = [];
-  for (const official of cast.elsewhere()) {
+  for (const official of cast.found(search)) {
     if (found.length === most) break;
     if (!search.fits(spellingsOf(official, () => cast.namesOf(official))) || [...spellingsOf(official, () => cast.namesOf(official))].some(spelling => here.has(fold(spelling)))) continue;
     const role = officeOf(asked, official, date), name = oneLine(official.name), written = composed(convention, { name, role: kind === 'trailing' ? role : null });

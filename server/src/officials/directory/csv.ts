@@ -1,4 +1,5 @@
 import { fold, partsOf } from '../names';
+import { Stepwise } from '../steps';
 import { columnsOf, genderWord, isoDate, isYes, titleMeant, type Column } from './columns';
 import type { Directory, Path, Problem } from './model';
 import { ours, readPopolo } from './popolo';
@@ -14,13 +15,15 @@ export interface Table { readonly persons: readonly Gathered[]; readonly problem
  * A directory as a table: a row for a person and an office, with columns by name in Russian or English, in any order; columns that we do not
  * know are left alone. Rows with one id, or without ids with one name, are one person. The path of a problem is the line (from 0) and the column's title.
  */
-export function readCsv(text: string): Directory {
-  const { persons, problems, titleOf } = gatherCsv(text), read = readPopolo({ persons: persons.map(({ person, memberships }) => ({ ...person, id: person.id ?? person.name, memberships })) });
+export function* readCsv(text: string): Generator<void, Directory> {
+  const { persons, problems, titleOf } = yield* gather(text), read = yield* readPopolo({ persons: persons.map(({ person, memberships }) => ({ ...person, id: person.id ?? person.name, memberships })) });
   return { officials: read.officials, problems: [...problems, ...read.problems.map(problem => ({ ...problem, path: placeOf(problem.path, persons, titleOf) }))] };
 }
 
 /** The people of a table in the Popolo shape, each with the lines that they and their offices come from; what is wrong with the table itself. */
-export function gatherCsv(text: string): Table {
+export function gatherCsv(text: string): Table { return new Stepwise(gather(text)).result; }
+
+function* gather(text: string): Generator<void, Table> {
   const { rows, unclosed } = readPlacedTable(text);
   if (rows.length === 0) return { persons: [], problems: [], titleOf: () => '' };
   const header = rows[0].cells, columns = columnsOf(header), people = new Map<string, Gathered>();
@@ -30,6 +33,7 @@ export function gatherCsv(text: string): Table {
   if (unclosed !== null) problems.push({ path: [], kind: 'unclosed-quote', span: { start: unclosed, end: unclosed + 1 } });
   const titleOf = (column: string) => header[columns.findIndex(known => known === column)] ?? '';
   for (const { cells, line } of rows.slice(1)) {
+    yield;
     if (cells.slice(header.length).some(cell => cell !== '')) problems.push({ path: [line], kind: 'cells-beyond', args: { columns: String(header.length), cells: String(cells.length) } });
     const value = (column: Column) => cells[columns.indexOf(column)] ?? '';
     const name = value('name') || ['given_name', 'patronymic_name', 'family_name'].map(part => value(part as Column)).filter(part => part !== '').join(' ');

@@ -1,6 +1,6 @@
 export { covers, daysIn, isPartialDate } from './dates';
 export type { Directory, Membership, Official, OtherName, Path, Problem, ProblemKind } from './model';
-export { notationOf, readDirectory, type Notation } from './read';
+export { directoryIn, notationOf, readDirectory, type Notation } from './read';
 export { isHint } from './severity';
 export { spansOf } from './spans';
 export type { Span } from './table';

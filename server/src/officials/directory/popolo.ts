@@ -12,15 +12,17 @@ export const ours = 'verbatim';
 /**
  * A directory in the Popolo shape, from what its JSON or YAML holds. What is wrong with an entry is noted, and the rest of it used.
  * @param value An object with persons, organizations, posts and memberships, or a list of persons. A person may hold its own memberships.
+ * In steps: there may be a hundred thousand people.
  * @param places Takes in where each official and each membership stands.
  */
-export function readPopolo(value: unknown, places?: Places): Directory {
+export function* readPopolo(value: unknown, places?: Places): Generator<void, Directory> {
   const problems: Problem[] = [], values = new Values(problems);
   const root = Array.isArray(value) ? { persons: value as unknown[] } : value, prefix: Path = [];
   if (!isObject(root)) return { officials: [], problems: [{ path: [], kind: 'not-a-directory' }] };
   const isList = Array.isArray(value), names = namesOf(root, values), held = heldOf(root, values, names, places), officials: Official[] = [], ids = new Set<string>();
   for (const { fields, path } of values.objects(root, 'persons', prefix)) {
     const place = isList ? path.slice(1) : path, person = personOf(fields, place, values, ids);
+    yield;
     if (!person) continue;
     if (ids.has(person.id)) problems.push({ path: place, kind: 'id-twice', args: { id: person.id } });
     ids.add(person.id);

@@ -30,8 +30,8 @@ export function readYaml(text: string): Read {
   try { return { value: document.toJS(), problems }; } catch { return { value: null, problems: [...problems, mistake('elsewhere', { start: 0, end: 0 })] }; }
 }
 
-/** More lines than this that cannot be read are no YAML; a longer text is not read again for each. */
-const mostMended = 20, longestMended = 1_000_000;
+/** More lines than this that cannot be read are no YAML; of a long text fewer are left out, since it is read again for each. */
+const mostMended = 20, mostRead = 2_000_000;
 
 /**
  * YAML gives up at a line that it cannot read, and all that follows is lost. Without such lines the rest is read where it stands; each of them is told. Where that
@@ -39,8 +39,9 @@ const mostMended = 20, longestMended = 1_000_000;
  */
 function readableYaml(text: string): { readonly document: Document.Parsed; readonly errors: readonly YAMLParseError[] } {
   const { parseDocument } = yaml(), whole = parseDocument(text), told: YAMLParseError[] = [];
-  if (text.length > longestMended) return { document: whole, errors: whole.errors };
-  for (let document = whole, own = text; told.length <= mostMended;) {
+  const mended = Math.min(mostMended, Math.floor(mostRead / text.length));
+  if (mended === 0) return { document: whole, errors: whole.errors };
+  for (let document = whole, own = text; told.length <= mended;) {
     // A key that comes twice loses nothing.
     const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
     if (!error) return { document, errors: [...told, ...document.errors] };

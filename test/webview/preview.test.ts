@@ -176,9 +176,24 @@ describe('the preview’s page', () => {
     await preview.page.locator('main').focus();
     await preview.page.keyboard.press('Control+a');
     const copied = await preview.page.evaluate(`(() => { const data = new DataTransfer(); document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true })); return [data.getData('text/html'), data.getData('text/plain')]; })()`) as string[];
-    assert.match(copied[0], /<p><b>Анна Ветрова<\/b>, <i>министр<\/i>: Мы начнём в мае\.<\/p>\n<p>Деньги есть\.<\/p>/);
+    assert.match(copied[0], /<p dir="auto"><b>Анна Ветрова<\/b>, <i>министр<\/i>: Мы начнём в мае\.<\/p>\n<p dir="auto">Деньги есть\.<\/p>/);
     assert.match(copied[0], /&lt;img src=x/);
     assert.match(copied[1], /^Совет\n\nАнна Ветрова, министр: Мы начнём в мае\.\n\nДеньги есть\./);
+  });
+
+  it('is copied with what asterisks make strong, without these', async () => {
+    const preview = await browser.open();
+    await preview.show('# Встреча\n\n**Были:** все, и **никто** не опоздал.\n\nАнна Ветрова: Начнём.\n\nПётр Седов: Да.\n\nАнна Ветрова: Хорошо.\n');
+    const copied = (from: string, to: string) => preview.page.evaluate(`(() => {
+      const [from, to] = [${from}, ${to}], data = new DataTransfer();
+      getSelection().setBaseAndExtent(from, 0, to, to.length ?? to.childNodes.length);
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+      return [data.getData('text/html'), data.getData('text/plain')];
+    })()`) as Promise<string[]>;
+    const words = `document.querySelector('main p')`;
+    assert.deepEqual(await copied(words, words), ['<p dir="auto"><strong>Были:</strong> все, и <strong>никто</strong> не опоздал.</p>', 'Были: все, и никто не опоздал.']);
+    const [begun, last] = [0, 1].map(at => `${words}.querySelectorAll('strong')[${at}].firstChild`);
+    assert.deepEqual(await copied(begun, last), ['<p dir="auto"><strong>Были:</strong> все, и <strong>никто</strong></p>', 'Были: все, и никто']);
   });
 
   it('is copied as a whole where all is selected, set or not', async () => {

@@ -1,4 +1,5 @@
 import { escaped } from '../webviews/html';
+import { wordsOf } from './rich';
 import type { Item } from './written';
 
 export interface Printed { readonly title: string; readonly language: string; readonly nobody: string; readonly items: Iterable<Item> }
@@ -25,13 +26,13 @@ ${body.join('\n')}
 `;
 }
 
-function blockOf({ block: { kind, text, level, time }, key, name, office, goes }: Item, nobody: string): string {
-  const words = escaped(text), at = time === undefined ? '' : `<time>${escaped(time)}</time> `;
-  if (kind === 'heading') { const tag = `h${Math.min(4, Math.max(1, level ?? 1))}`; return `<${tag}>${words}</${tag}>`; }
-  if (kind !== 'statement') return `<p class="${kind}">${at}${words}</p>`;
-  const who = name === null ? '' : `<p class="who">${at}<b>${name === '' ? `<i>${escaped(nobody)}</i>` : escaped(name)}</b>${office === null ? '' : `<span>, ${escaped(office)}</span>`}</p>`;
-  if (words === '') return who;
-  return `${who}<p${goes ? ' class="goes"' : key === '' ? ' class="nobody"' : ''}>${name === null ? at : ''}${words}</p>`;
+/** What goes from the right by its own letters does so on paper, too. */
+function blockOf({ block, key, name, office, goes }: Item, nobody: string): string {
+  const { kind, level, time } = block, words = wordsOf(block), at = time === undefined ? '' : `<time>${escaped(time)}</time> `, paragraph = (inside: string, own = '') => `<p${own === '' ? '' : ` class="${own}"`} dir="auto">${inside}</p>`;
+  if (kind === 'heading') { const tag = `h${Math.min(4, Math.max(1, level ?? 1))}`; return `<${tag} dir="auto">${words}</${tag}>`; }
+  if (kind !== 'statement') return paragraph(at + words, kind);
+  const who = name === null ? '' : paragraph(`${at}<b>${name === '' ? `<i>${escaped(nobody)}</i>` : escaped(name)}</b>${office === null ? '' : `<span>, ${escaped(office)}</span>`}`, 'who');
+  return words === '' ? who : who + paragraph(name === null ? at + words : words, goes ? 'goes' : key === '' ? 'nobody' : '');
 }
 
 /** Paper has no theme: black on white, a measure that is read with ease, nobody's name at the foot of a page. */
@@ -43,9 +44,9 @@ p { margin: 0; orphans: 2; widows: 2 }
 p.goes { text-indent: 1.4em }
 p.who { margin: 1em 0 .1em; break-after: avoid }
 p.who span { font-style: italic }
-p.direction { font-style: italic; margin: .6em 0 .6em 1.4em }
+p.direction { font-style: italic; margin-block: .6em; margin-inline-start: 1.4em }
 p.narration, p.nobody { margin-top: .8em }
 p.mark, p.front { font-size: .8em; color: #555; margin: .8em 0 }
-p.attribution { text-align: right; font-style: italic }
+p.attribution { text-align: end; font-style: italic }
 time { font-size: .8em; color: #555; font-variant-numeric: tabular-nums }
 @media print { body { max-width: none; margin: 0; padding: 0 } }`;

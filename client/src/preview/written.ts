@@ -23,3 +23,21 @@ export function officeFor({ role }: { readonly role: string | null }, speaker: P
   if (speaker?.known && (first || role !== null)) return speaker.office;
   return role ?? (first ? speaker?.office ?? null : null);
 }
+
+const asterisks = '**';
+
+/** Words in pieces: those between pairs of asterisks are strong, and the asterisks are no part of any. */
+export function* piecesOf(text: string): Generator<{ readonly text: string; readonly isStrong: boolean }> {
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf(asterisks, at), close = open < 0 ? -1 : text.indexOf(asterisks, open + asterisks.length + 1);
+    if (close < 0) break;
+    if (open > at) yield { text: text.slice(at, open), isStrong: false };
+    yield { text: text.slice(open + asterisks.length, close), isStrong: true };
+    at = close + asterisks.length;
+  }
+  if (at < text.length) yield { text: text.slice(at), isStrong: false };
+}
+
+/** Words between asterisks, as `piecesOf` reads them. */
+export function strong(text: string): string { return asterisks + text + asterisks; }

@@ -1,5 +1,5 @@
 import { plainText, richText } from '../../src/preview/rich';
-import { itemsOf, type Item } from '../../src/preview/written';
+import { itemsOf, type Item, strong } from '../../src/preview/written';
 import type { Book, Placed } from './book';
 import type { Sheet } from './sheet';
 
@@ -57,7 +57,7 @@ export class Copying {
       else for (const { placed, element } of set) if (range.intersectsNode(element)) items.push(itemOf(placed, wordsWithin(element, range)));
     }
     if (items.length === 0) return null;
-    if (items.length === 1 && items[0].name === null) { const { text } = items[0].block; return { html: richText(items, ''), plain: text, count: 1 }; }
+    if (items.length === 1 && items[0].name === null) return { html: richText(items, ''), plain: plainText(items, '').trimEnd(), count: 1 };
     return this.written(items);
   }
 
@@ -74,7 +74,7 @@ function wordsWithin(element: HTMLElement, range: Range): { readonly text: strin
   return { text: words ? within(words, range) : '', named: who !== null && within(who, range) !== '' };
 }
 
-/** The text of an element that is inside a range; times are told apart. */
+/** The text of an element that is inside a range, as the file has it; times are told apart. Of strong words that are selected in part that part is strong. */
 function within(holder: Element, range: Range): string {
   if (!range.intersectsNode(holder)) return '';
   const own = document.createRange();
@@ -82,6 +82,7 @@ function within(holder: Element, range: Range): string {
   if (own.compareBoundaryPoints(Range.START_TO_START, range) < 0) own.setStart(range.startContainer, range.startOffset);
   if (own.compareBoundaryPoints(Range.END_TO_END, range) > 0) own.setEnd(range.endContainer, range.endOffset);
   const copy = own.cloneContents();
-  for (const time of copy.querySelectorAll('time')) time.remove();
+  for (const gone of copy.querySelectorAll('time, .markup')) gone.remove();
+  for (const words of copy.querySelectorAll('strong')) words.textContent = strong(words.textContent ?? '');
   return copy.textContent ?? '';
 }

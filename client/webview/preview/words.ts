@@ -1,4 +1,5 @@
 import type { PageMark } from '#protocol';
+import { piecesOf } from '../../src/preview/written';
 import { element } from '../base/elements';
 
 /** A block's words with their marks, as text and spans; where marks overlap, a piece has what all of them say. */
@@ -12,19 +13,11 @@ export function wordsIn(text: string, marks: readonly PageMark[] = [], tell: (ma
   });
 }
 
-const strong = '**';
-
 /** Words between pairs of asterisks are strong. The asterisks stay in the text, out of sight, so that places in it are the file's own. */
 function dressed(text: string): Node[] {
-  const nodes: Node[] = [], put = (from: number, to: number) => { if (from < to) nodes.push(document.createTextNode(text.slice(from, to))); };
-  let at = 0;
-  for (;;) {
-    const open = text.indexOf(strong, at), close = open < 0 ? -1 : text.indexOf(strong, open + 3);
-    if (close < 0) break;
-    put(at, open);
-    nodes.push(element('span', { class: 'markup', text: strong }), element('strong', { text: text.slice(open + 2, close) }), element('span', { class: 'markup', text: strong }));
-    at = close + 2;
-  }
-  put(at, text.length);
-  return nodes;
+  return Array.from(piecesOf(text)).flatMap<Node>(({ text: words, isStrong }) => {
+    if (!isStrong) return [document.createTextNode(words)];
+    const markup = () => element('span', { class: 'markup', text: '**' });
+    return [markup(), element('strong', { text: words }), markup()];
+  });
 }

@@ -139,6 +139,16 @@ describe('the preview’s page', () => {
     assert.equal(await preview.page.evaluate('document.activeElement.tagName'), 'MAIN');
   });
 
+  it('finds the office beside a name', async () => {
+    const preview = await browser.open();
+    await preview.show(council);
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+f');
+    await preview.page.keyboard.type('Министр');
+    await preview.page.getByText('1 of 1').waitFor();
+    assert.equal(await preview.page.evaluate(`[...CSS.highlights.get('found-here')].map(range => range.startContainer.parentElement.className + ' ' + range).join()`), 'office министр');
+  });
+
   for (const hc of [false, true]) it(`shows what is found${hc ? ' in high contrast, where themes have no colours to lay behind it' : ''}`, async () => {
     const preview = await browser.open({ hc });
     await preview.show(council);

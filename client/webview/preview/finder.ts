@@ -115,7 +115,7 @@ export class Finder {
 
 /** Where a match stands among the elements; null where it is not set. */
 function rangeOf({ set }: Slot, { at, within, start, end }: Match): Range | null {
-  const holder = set?.[at]?.element.querySelector(within === 'name' ? '.who > .name' : '.words');
+  const holder = set?.[at]?.element.querySelector(within === 'text' ? '.words' : `.who > .${within}`);
   if (!holder) return null;
   const range = document.createRange(), walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT, node => node.parentElement?.tagName === 'TIME' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   let before = 0, begun = false;

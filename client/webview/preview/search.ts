@@ -1,7 +1,7 @@
 import type { Book } from './book';
 
-/** A place where what is looked for stands: in the name before a block's words, or in these. `at`: the block's number in its section, of those that are shown; `line`: its first, of the section. */
-export interface Match { readonly section: number; readonly at: number; readonly line: number; readonly within: 'name' | 'text'; readonly start: number; readonly end: number }
+/** A place where what is looked for stands: in the name before a block's words, in what stands beside it of their office, or in the words. `at`: the block's number in its section, of those that are shown; `line`: its first, of the section. */
+export interface Match { readonly section: number; readonly at: number; readonly line: number; readonly within: 'name' | 'office' | 'text'; readonly start: number; readonly end: number }
 
 /** More are nobody's list. */
 const most = 10_000;
@@ -10,8 +10,8 @@ const most = 10_000;
 export function search(book: Book, wanted: string, only: ReadonlySet<string> | null): Match[] {
   const needle = folded(wanted), matches: Match[] = [];
   if (needle === '') return matches;
-  for (let section = 0; section < book.sections.length && matches.length < most; section++) book.blocksOf(section, only).forEach(({ block: { text, opens, from: line } }, at) => {
-    for (const [within, all] of [['name', opens?.name ?? ''], ['text', text]] as const) {
+  for (let section = 0; section < book.sections.length && matches.length < most; section++) book.blocksOf(section, only).forEach(({ block: { text, opens, from: line }, office }, at) => {
+    for (const [within, all] of [['name', opens?.name ?? ''], ['office', office ?? ''], ['text', text]] as const) {
       const hay = folded(all);
       for (let start = hay.indexOf(needle); start >= 0; start = hay.indexOf(needle, start + needle.length)) matches.push({ section, at, line, within, start, end: start + needle.length });
     }

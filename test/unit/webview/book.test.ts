@@ -37,6 +37,11 @@ describe('the page as data', () => {
     assert.deepEqual(search(book, 'ещё', new Set(['Анна'])), []);
   });
 
+  it('finds what stands beside a name of the office, where it stands there', () => {
+    const book = bookOf(section(statement('Раз: мэр.', 'Анна'), statement('Два.', 'Пётр', 'зам мэра'), statement('Три.', 'Анна')));
+    assert.deepEqual(search(book, 'Мэр', null).map(({ at, within, start, end }) => [at, within, start, end]), [[0, 'office', 0, 3], [0, 'text', 5, 8], [1, 'office', 4, 7]]);
+  });
+
   it('is the same when the server’s edits were followed as when all of it was asked for', () => fc.assert(fc.property(fc.constantFrom(...pages), fc.constantFrom(3, 64), edits, (page, most, changes) => {
     const recogniser = new Recogniser(page, most), own = followers(), book = new Book();
     let text = page, previous: string | undefined, version = 0;

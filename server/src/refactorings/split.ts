@@ -7,6 +7,8 @@ import { flat, unchanged, type Refactoring } from './refactoring';
 
 const id = 'split';
 const inWord = /[\p{L}\p{M}\p{N}]/u;
+/** Between letters these are part of a word: Ростов-на-Дону, o’clock. */
+const joint = /['’\-\u2010\u2011]/;
 
 /** Makes two statements of one where the cursor stands, at the beginning of a word: both have its label, of which one may then be made another's. */
 export const split: Refactoring = {
@@ -31,11 +33,18 @@ function partsOf(transcript: Transcript, statement: Statement, place: Position):
   if (!label) return null;
   let at = lines.offsetAt(place);
   const first = lines.offsetAt(range.start), last = lines.offsetAt(range.end);
-  while (at > first && at < last && inWord.test(lines.between(at - 1, at)) && inWord.test(lines.between(at, at + 1))) at--;
+  while (at > first && at < last && isInWord(lines.between(Math.max(first, at - 2), at), lines.between(at, Math.min(last, at + 2)))) at--;
   if (at <= first || at >= last) return null;
   const head = lines.between(first, at).trimEnd(), tail = lines.between(at, last).trimStart();
   if (!/\p{L}/u.test(head) || !/\p{L}/u.test(tail)) return null;
   return { from: lines.positionAt(first + head.length), to: lines.positionAt(last - tail.length), label: lines.slice(label.range) };
+}
+
+/** Whether what stands before a place and behind it, two letters each, is one word. */
+function isInWord(before: string, behind: string): boolean {
+  const [last, first] = [before.slice(-1), behind.slice(0, 1)];
+  if (inWord.test(last)) return inWord.test(first) || joint.test(first) && inWord.test(behind.slice(1));
+  return joint.test(last) && inWord.test(before.slice(0, -1)) && inWord.test(first);
 }
 
 function edit(transcript: Transcript, { range, attribution }: Statement, { from, to, label }: Parts): TextEdit {

@@ -97,6 +97,38 @@ describe('a statement', () => {
     Пётр Седов: Хорошо.
   `));
 
+  for (const [place, words] of [['hyphen', 'Мы были в Ростове. Санкт-$0Петербург'], ['hyphen before', 'Мы были в Ростове. Санкт$0-Петербург']]) it(`is split at the beginning of a word that has a ${place}`, () => becomes(`
+    Анна Ветрова: ${words} подождёт.
+
+    Пётр Седов: Мосты старые.
+
+    Анна Ветрова: Да.
+  `, 'split', `
+    Анна Ветрова: Мы были в Ростове.
+
+    Анна Ветрова: Санкт-Петербург подождёт.
+
+    Пётр Седов: Мосты старые.
+
+    Анна Ветрова: Да.
+  `));
+
+  it('is split at the beginning of a word that has an apostrophe', () => becomes(`
+    Ann Weaver: The bridge is closed. It’$0s the ice.
+
+    Bob Ash: And the road?
+
+    Ann Weaver: The road is open.
+  `, 'split', `
+    Ann Weaver: The bridge is closed.
+
+    Ann Weaver: It’s the ice.
+
+    Bob Ash: And the road?
+
+    Ann Weaver: The road is open.
+  `));
+
   it('is split between paragraphs, where labels stand behind', () => becomes(`
     Дороги чинят второй год.
     Анна Ветрова, министр дорог

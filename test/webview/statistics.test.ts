@@ -30,6 +30,14 @@ describe('the page of statistics', () => {
     assert.deepEqual(places[0], { kind: 'open', line: 6, character: 0 });
   });
 
+  it('keeps names that go from the right apart from the numbers behind them', async () => {
+    const { page } = await opened(figuresOf(3, { statements: 12, names: at => `יעל ${'אבג'[at]}` })), track = page.getByRole('slider', { name: 'Order of turns' });
+    await track.focus();
+    await page.keyboard.press('Home');
+    assert.match(await page.locator('.readout').innerText(), /^\u2068יעל .\u2069 · \d/u);
+    assert.match((await page.locator('.plot title').allTextContents()).find(title => title.includes('→')) ?? '', /^\u2068יעל .\u2069 → \u2068יעל .\u2069: \d+$/u);
+  });
+
   it('has a table behind each picture, and puts it in another order', async () => {
     const { page } = await opened(figuresOf(4)), card = page.locator('.card').first();
     assert.equal(await page.getByRole('table', { name: 'Who says how much' }).count(), 1, 'who cannot see the picture has it before it is shown');

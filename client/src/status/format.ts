@@ -1,3 +1,5 @@
+import { apart } from '../webviews/apart';
+
 /** What the text in the status bar is put together from. A part is null where there is nothing to be said. */
 export type Parts = Readonly<Record<'speaker' | 'words' | 'time' | 'findings' | 'convention', string | null>>;
 
@@ -11,7 +13,7 @@ export function format(pattern: string, parts: Parts): string {
   for (let at = 1; at < pieces.length; at += 2) {
     const name = pieces[at], value = isPart(name) ? parts[name] : `{${name}}`, before = at > 1 ? pieces[at - 1] : '';
     if (value === null) continue;
-    text += (any ? before : '') + value;
+    text += (any ? before : '') + apart(value);
     any = true;
   }
   return any ? text + (pieces.length > 1 ? pieces[pieces.length - 1] : '') : pieces.length > 1 ? '' : text;

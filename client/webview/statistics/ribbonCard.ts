@@ -1,3 +1,4 @@
+import { apart } from '../../src/webviews/apart';
 import { element, svg } from '../base/elements';
 import { Card } from './card';
 import { lanesOf } from './pictures/ribbon';
@@ -91,7 +92,7 @@ export class RibbonCard extends Card {
   private say({ turn, at }: Span, shown: Shown): string {
     const { figures: { speakers, turns }, wording, formats } = shown, { t, n } = wording, begins = (turns ?? []).slice(0, at).reduce((sum, { seconds }) => sum + seconds, 0);
     const parts = [nameOf(speakers[turn.speaker], wording), ...turn.statements > 1 ? [n('someStatements', turn.statements, formats.count(turn.statements))] : [], amountOf(turn, { ...shown, measure: 'words' }), formats.time(turn.seconds), t('from', formats.clock(begins)), t('atLine', formats.count(turn.line + 1))];
-    return parts.join(' · ');
+    return parts.map(apart).join(' · ');
   }
 }
 

@@ -15,6 +15,11 @@ describe('текст в строке состояния (the text in the status 
     assert.equal(format('{speaker}', { ...all, speaker: null }), '');
   });
 
+  it('keeps a name that goes from the right apart from the number behind it', () => {
+    assert.equal(format('{speaker} · {words}', { ...all, speaker: 'יעל כהן' }), '\u2068יעל כהן\u2069 · 120 слов');
+    assert.equal(format('{speaker} · {words}', { ...all, speaker: 'سارة الحداد' }), '\u2068سارة الحداد\u2069 · 120 слов');
+  });
+
   it('leaves alone what is no part', () => {
     assert.equal(format('{words} {toString} {слово}', all), '120 слов {toString} {слово}');
     assert.equal(format('Verbatim', all), 'Verbatim');

@@ -1,4 +1,5 @@
 import { cell, text } from '@observablehq/plot';
+import { apart } from '../../../src/webviews/apart';
 import { fitting, nameWidth, size } from '../look';
 import { labelOf, type Picture } from '../picture';
 import { plotted } from '../plotted';
@@ -17,7 +18,7 @@ export const follows: Picture = {
     const { figures, signs, wording: { t }, formats } = shown, roomFor = Math.floor(look.width * 0.5 / narrowest) - 2, rows = rowsOf(figures, 'words', Math.max(2, Math.min(most, roomFor))), counts = followsOf(figures, rows), names = rows.map(row => labelOf(row, shown));
     const letters = rows.map(({ kind, key }) => kind === 'others' ? '…' : kind === 'nobody' ? '?' : signs.of(key)?.letters ?? ''), own = Math.max(...letters.map(each => look.measure(each, size.text))) + 12, left = Math.min(nameWidth(names, look) + own, look.width - 10 - Math.min(widest, narrowest) * rows.length);
     const wide = Math.min(widest, (look.width - left - 10) / rows.length), largest = Math.max(1, ...counts.flat()), cells = counts.flatMap((row, before) => row.map((times, after) => ({ before, after, times })));
-    const heads = rows.map((row, at) => ({ row, at, letters: fitting(letters[at], wide, size.text, look), name: fitting(names[at], left - own, size.text, look) })), title = ({ before, after, times }: typeof cells[number]) => `${names[before]} → ${names[after]}: ${formats.count(times)}`;
+    const heads = rows.map((row, at) => ({ row, at, letters: fitting(letters[at], wide, size.text, look), name: fitting(names[at], left - own, size.text, look) })), title = ({ before, after, times }: typeof cells[number]) => `${apart(names[before])} → ${apart(names[after])}: ${formats.count(times)}`;
     return plotted(look, {
       height: head + rows.length * height, marginLeft: left + 10, marginRight: look.width - left - 10 - wide * rows.length, marginTop: head, marginBottom: 0,
       x: { axis: null, type: 'band', domain: heads.map(({ at }) => at), padding: 0 }, y: { axis: null, type: 'band', domain: heads.map(({ at }) => at), padding: 0 },

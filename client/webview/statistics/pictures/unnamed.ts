@@ -1,4 +1,5 @@
 import { barX, ruleX, text } from '@observablehq/plot';
+import { apart } from '../../../src/webviews/apart';
 import { fitting, nameWidth, size } from '../look';
 import type { Picture, Shown } from '../picture';
 import { plotted } from '../plotted';
@@ -27,7 +28,7 @@ export const unnamed: Picture = {
       x: { axis: null, domain: [0, 1] }, y: { axis: null, type: 'band', domain: data.map(({ at }) => at), padding: 0.36 },
       marks: [
         barX(data, { x1: 0, x2: 1, y: 'at', fill: look.rule }),
-        barX(data, { x1: 0, x2: 'share', y: 'at', fill: look.quiet, title: ({ at, share }) => `${names[at]} ${formats.share(share)}`.trim() }),
+        barX(data, { x1: 0, x2: 'share', y: 'at', fill: look.quiet, title: ({ at, share }) => `${apart(names[at])} ${formats.share(share)}`.trim() }),
         ruleX([0], { stroke: look.quiet }),
         text(data, { y: 'at', text: 'name', title: ({ at }) => names[at], frameAnchor: 'left', textAnchor: 'end', dx: -10 }),
         text(data, { y: 'at', text: ({ share }) => formats.share(share), frameAnchor: 'right', textAnchor: 'start', dx: 7, fontWeight: 600 }),

@@ -6,9 +6,9 @@ import { reason } from '../fileAccess';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Asking } from '../webviews/asking';
-import type { Following, PageHost } from '../webviews/pages';
+import type { Following, PageHost, Renamed } from '../webviews/pages';
 import { Panel } from '../webviews/panel';
-import { nameOf, opened } from '../webviews/places';
+import { movedTo, nameOf, opened } from '../webviews/places';
 import { findingsOf } from './findings';
 import { lookOf } from './look';
 import { savePage } from './save';
@@ -59,12 +59,17 @@ export class Preview implements Following {
   }
 
   /** Shows a transcript. */
-  show(document: TextDocument): void {
-    if (this.isShown(document)) return;
-    this.uri = document.uri;
+  show({ uri }: Pick<TextDocument, 'uri'>): void {
+    if (this.isShown({ uri })) return;
+    this.uri = uri;
     this.forget();
     this.name();
     this.soon();
+  }
+
+  renamed(files: Renamed): void {
+    const uri = this.uri && movedTo(this.uri, files);
+    if (uri) this.show({ uri });
   }
 
   lock(locked = !this.locked): void {
@@ -147,7 +152,7 @@ export class Preview implements Following {
     }
   }
 
-  private isShown({ uri }: TextDocument): boolean { return uri.toString() === this.uri?.toString(); }
+  private isShown({ uri }: Pick<TextDocument, 'uri'>): boolean { return uri.toString() === this.uri?.toString(); }
 
   private name(): void {
     const name = this.uri && nameOf(this.uri);

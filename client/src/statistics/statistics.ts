@@ -5,9 +5,9 @@ import { reason } from '../fileAccess';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Asking } from '../webviews/asking';
-import type { Following, PageHost } from '../webviews/pages';
+import type { Following, PageHost, Renamed } from '../webviews/pages';
 import { Panel } from '../webviews/panel';
-import { nameOf, opened, showFile } from '../webviews/places';
+import { movedTo, nameOf, opened, showFile } from '../webviews/places';
 import { saveFile } from '../webviews/save';
 import { askFolder, nameOfFolder, offeredFolders } from './folders';
 import { statisticsTexts } from './texts';
@@ -51,6 +51,11 @@ export class Statistics implements Following {
   dispose(): void { for (const listener of this.listeners.splice(0)) listener.dispose(); }
 
   show({ uri }: TextDocument): void { this.count({ of: 'transcript' }, uri); }
+
+  renamed(files: Renamed): void {
+    const { counted, uri } = this, folder = counted.of === 'folder' && counted.folder !== null ? movedTo(Uri.parse(counted.folder, true), files) : undefined;
+    this.count(folder && counted.of === 'folder' ? { ...counted, folder: folder.toString() } : counted, uri && (movedTo(uri, files) ?? uri));
+  }
 
   /** Counts something else. */
   count(counted: Counted, uri = this.uri): void {

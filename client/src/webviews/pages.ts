@@ -1,9 +1,12 @@
-import { commands, type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, EventEmitter, type FileRenameEvent, type LogOutputChannel, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../language';
 
 /** What a page needs of the extension. */
 export interface PageHost { readonly extensionUri: Uri; readonly server: { client(): Promise<BaseLanguageClient> }; readonly log: LogOutputChannel }
+
+/** What was renamed, and to what. */
+export type Renamed = FileRenameEvent['files'];
 
 /** A page that follows the transcript in front, or stays with its own. */
 export interface Following extends Disposable {
@@ -13,6 +16,8 @@ export interface Following extends Disposable {
   show(document: TextDocument): void;
   /** More is known of the transcripts of the workspace, or of its officials. */
   news(): void;
+  /** Files and folders are called otherwise now. */
+  renamed(files: Renamed): void;
 }
 
 /** What pages of one kind have in common: their name, as package.json has it in `activationEvents` and `when`; what `when` calls one in front; a picture for the tab. */
@@ -31,6 +36,7 @@ export class Pages<Page extends Following> implements Disposable {
       window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: (view, state: unknown) => { this.restore(view, state); return Promise.resolve(); } }),
       window.onDidChangeActiveTextEditor(editor => { if (editor) this.follow(editor.document); }),
       workspace.onDidOpenTextDocument(document => { if (document === window.activeTextEditor?.document) this.follow(document); }),
+      workspace.onDidRenameFiles(({ files }) => { for (const page of this.pages) page.renamed(files); }),
     ];
   }
 

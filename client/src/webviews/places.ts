@@ -17,5 +17,14 @@ export async function showFile(uri: Uri, place?: { readonly line: number; readon
   await window.showTextDocument(shown?.document ?? await workspace.openTextDocument(uri), { ...at, viewColumn: shown?.viewColumn ?? ViewColumn.One });
 }
 
+/** Where a file is that was renamed, or lay in a folder that was; undefined where it was neither. */
+export function movedTo(uri: Uri, files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): Uri | undefined {
+  for (const { oldUri, newUri } of files) {
+    if (uri.toString() === oldUri.toString()) return newUri;
+    if (uri.scheme === oldUri.scheme && uri.authority === oldUri.authority && uri.path.startsWith(`${oldUri.path}/`)) return newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) });
+  }
+  return undefined;
+}
+
 export function nameOf({ path }: Uri): string { return path.slice(path.lastIndexOf('/') + 1); }
 export function isUri(of: unknown): of is Uri { return of instanceof Uri; }

@@ -9,7 +9,7 @@ describe('страницы (pages that follow the transcript in front)', () => {
   const shown: string[] = [], heard = new vscode.EventEmitter<void>(), icon = vscode.Uri.file('/'), open: vscode.Disposable[] = [];
   const restored = (kept: unknown): void => {
     const pages = new Pages({ viewType: `verbatimTest${open.length}`, context: 'verbatim:test', icon: { light: icon, dark: icon } }, (view, { locked }): Following => (
-      { view, isLocked: locked === true, onDidShow: heard.event, show: ({ uri }) => shown.push(uri.toString()), news: () => undefined, dispose: () => undefined }));
+      { view, isLocked: locked === true, onDidShow: heard.event, show: ({ uri }) => shown.push(uri.toString()), news: () => undefined, renamed: () => undefined, dispose: () => undefined }));
     const panel = vscode.window.createWebviewPanel('verbatimTest', 'Test', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
     open.push(pages, panel);
     pages.restore(panel, kept);

@@ -30,6 +30,25 @@ describe('просмотр (the preview)', () => {
     await shown((of, version) => of === uri && version === document.version);
   });
 
+  it('stays with its transcript where that, or its folder, is renamed', async () => {
+    const folder = fixture('архив'), moved = fixture('старый архив'), file = vscode.Uri.joinPath(folder, 'речь.transcript'), edit = new vscode.WorkspaceEdit(), again = new vscode.WorkspaceEdit();
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(talk));
+    try {
+      await show(file);
+      await vscode.commands.executeCommand('verbatim.openPreviewToSide');
+      await shown((uri, version) => uri === file.toString() && version > 0);
+      await show(fixture('shopping.txt'));
+      edit.renameFile(folder, moved);
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      await shown((uri, version) => uri === vscode.Uri.joinPath(moved, 'речь.transcript').toString() && version > 0);
+      again.renameFile(vscode.Uri.joinPath(moved, 'речь.transcript'), vscode.Uri.joinPath(moved, 'слово.transcript'));
+      assert.isTrue(await vscode.workspace.applyEdit(again));
+      await shown((uri, version) => uri === vscode.Uri.joinPath(moved, 'слово.transcript').toString() && version > 0);
+    } finally {
+      for (const each of [folder, moved]) await vscode.workspace.fs.delete(each, { recursive: true }).then(undefined, () => undefined);
+    }
+  });
+
   it('follows the transcript in front, or stays with its own', async () => {
     const forum = fixture('forum.transcript').toString();
     await show(fixture('forum.transcript'));

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extension, show } from './support';
+import { closeAll, eventually, extension, fixture, show } from './support';
 
 const talk = 'Анна Гурьева, мэр: Начнём с дорог и мостов.\n\nПётр Сойкин: Я готов.\n\nАнна Гурьева, мэр: Хорошо.\n';
 
@@ -30,6 +30,25 @@ describe('статистика (the statistics)', () => {
     edit.insert(document.uri, document.positionAt(talk.indexOf('Я готов')), 'Да, конечно. ');
     await vscode.workspace.applyEdit(edit);
     await shown(page => words(page, 'Пётр Сойкин') === 4);
+  });
+
+  it('stay with a transcript and with a folder that are renamed', async () => {
+    const folder = fixture('собрания'), moved = fixture('прошлые собрания'), file = vscode.Uri.joinPath(folder, 'речь.transcript'), edit = new vscode.WorkspaceEdit();
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(talk));
+    try {
+      await show(file);
+      await vscode.commands.executeCommand('verbatim.showStatistics');
+      await shown(page => page.uri === file.toString() && page.figures !== undefined);
+      await vscode.commands.executeCommand('verbatim.showFolderStatistics', folder);
+      await shown(page => page.counted.of === 'folder' && page.counted.folder === folder.toString());
+      await show(fixture('shopping.txt'));
+      edit.renameFile(folder, moved);
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      await shown(page => page.counted.of === 'transcript' && page.uri === vscode.Uri.joinPath(moved, 'речь.transcript').toString());
+      await shown(page => page.counted.of === 'folder' && page.counted.folder === moved.toString());
+    } finally {
+      for (const each of [folder, moved]) await vscode.workspace.fs.delete(each, { recursive: true }).then(undefined, () => undefined);
+    }
   });
 
   it('follow the transcript in front, and those of a folder stay with it', async () => {

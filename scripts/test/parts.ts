@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /** One part of `npm test`. */
@@ -18,16 +19,17 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 
 const bin = (path: string): string => resolve(ROOT, 'node_modules', path);
 const script = (path: string, ...args: string[]): readonly string[] => ['--import', 'tsx', `scripts/${path}`, ...args];
-const mocha = (files: string, timeout: number): readonly string[] =>
-  ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--require', './test/support/seed.ts', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', files];
-const coverage = ['--all', '--src', 'server/src', '--include', 'server/src/**', '--exclude', 'server/src/{node,browser}.ts', '--reporter', 'text-summary', '--reporter', 'html'];
+const mocha = (files: string, timeout: number, ...args: string[]): readonly string[] =>
+  ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--require', './test/support/seed.ts', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', ...args, files];
+/** Files of tests side by side: those of units share nothing. What they cover is told by `npm run coverage`, which makes them take half as long again. */
+const sideBySide = ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))];
 
 /** In the order in which they run: what says no soonest comes first. */
 export const PARTS: readonly Part[] = [
   { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
   { name: 'webview-types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
   { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'unit', kind: 'tests', run: [bin('c8/bin/c8.js'), ...coverage, process.execPath, ...mocha('test/unit/**/*.test.ts', 120_000)] },
+  { name: 'unit', kind: 'tests', run: mocha('test/unit/**/*.test.ts', 120_000, ...sideBySide) },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
   { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
   { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 30_000) },

@@ -49,13 +49,7 @@ export function judge({ kind }: Pick<Part, 'kind'>, code: number | null, output:
   if (!line) return failed(`ended with ${String(code)} and without counts`);
   const counts = { passed: Number(line[1]), failed: Number(line[2]), skipped: Number(line[3]) };
   if (counts.passed + counts.failed + counts.skipped === 0) return failed('ran no tests');
-  if (counts.failed > 0) return { ...counts, remark: coverageIn(output) };
+  if (counts.failed > 0) return { ...counts, remark: '' };
   if (code !== 0) return failed(`all passed, and yet it ended with ${String(code)}`, counts);
-  return { ...counts, remark: line[4]?.trim() ?? coverageIn(output) };
-}
-
-/** What c8 says of coverage, in one line. */
-function coverageIn(output: string): string {
-  const shares = [...output.matchAll(/^(Lines|Branches|Functions)\s*:\s*([\d.]+)%/gm)].map(([, what = '', share]) => `${what.toLowerCase()} ${String(share)} %`);
-  return shares.length ? `coverage: ${shares.join(', ')}` : '';
+  return { ...counts, remark: line[4]?.trim() ?? '' };
 }

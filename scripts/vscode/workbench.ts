@@ -33,6 +33,12 @@ export class Workbench {
     await this.page.locator('html:not([data-before]) .monaco-workbench').waitFor();
   }
 
+  /** What the window has told its user in notifications. */
+  async told(): Promise<string> {
+    await this.command('Notifications: Show Notifications');
+    return (await this.page.locator('.notifications-center .notification-list-item-message').allTextContents()).join('\n');
+  }
+
   get squiggles(): Locator { return this.page.locator('.squiggly-warning'); }
 
   /** Shows the Problems panel; its rows below the files. */

@@ -42,4 +42,17 @@ describe('справочник (a directory of officials)', () => {
     await window.save();
     assert.equal(await window.fileSaying('officials.csv', /Громов/), 'ФИО;Должность;С;По\nВера Лугина;мэр;2020-02-01;2024\nПётр Громов;паромщик;;\n');
   });
+
+  it('is gone to by the beginning of a name, where somebody stands in it', async () => {
+    window = await open('officials.json');
+    // Who is asked before there is a server, answers nothing.
+    await (await window.problems()).filter({ hasText: 'There is no person' }).first().waitFor();
+    await window.keys('Control+t');
+    await window.page.locator('.quick-input-widget input[type=text]').fill('#lug');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Вера Лугина' }).filter({ hasText: 'officials.json' }).first().waitFor();
+    await window.screenshot('go to a person');
+    await window.keys('Enter');
+    await window.page.locator('.tab.active', { hasText: 'officials.json' }).waitFor();
+    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 5, Col 1/ }).waitFor();
+  });
 });

@@ -1,11 +1,13 @@
 import { SymbolKind, type Range, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Official } from '../officials/directory';
+import { heldOn } from '../officials/offices';
 import type { Roster } from '../officials/roster';
 import { NameSearch, spellingsOf } from '../officials/search';
 import type { Corpus } from '../workspace/index/corpus';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../workspace/index/facts';
 import { nameOf } from '../workspace/uris';
 import type { WorkspaceFeature } from './feature';
+import { officeLine } from './support/office';
 import { clip, oneLine } from './support/words';
 
 /** More are nobody's list: the query is to say more. */
@@ -13,6 +15,7 @@ const mostPeople = 200, mostStatements = 300;
 /** Of so many people at most the statements are listed as well. */
 const fewPeople = 5;
 const longest = 200;
+const mostOffices = 3;
 
 export interface WorkspaceSymbolParams { readonly query: string }
 
@@ -57,12 +60,15 @@ interface Person { readonly official: Official; readonly names: readonly string[
  */
 function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, search: NameSearch, later: boolean): WorkspaceSymbol | null {
   const home = later ? roster.homeOf(official.id) : null, source = home ? null : roster.sourceOf(official), files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names));
-  if (home) return { ...symbol(official.name, typed, search, SymbolKind.Class, home.file.uri, nowhere, [nameOf(home.file.uri)]), location: { uri: home.file.uri }, data: { official: official.id } satisfies SymbolData };
-  if (source) return symbol(official.name, typed, search, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [nameOf(source.uri)]);
+  if (home) return { ...symbol(official.name, typed, search, SymbolKind.Class, home.file.uri, nowhere, [officesOf(official), nameOf(home.file.uri)]), location: { uri: home.file.uri }, data: { official: official.id } satisfies SymbolData };
+  if (source) return symbol(official.name, typed, search, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [officesOf(official), nameOf(source.uri)]);
   const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
   const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
   return fullest ? symbol(fullest.spoken.name, typed, search, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri)]) : null;
 }
+
+/** What tells namesakes apart: their offices, the first ones of many. */
+function officesOf({ memberships }: Official): string | null { return [...new Set(heldOn(memberships, null).map(officeLine))].slice(0, mostOffices).join(', ') || null; }
 
 function statementSymbols({ official, names }: Person, corpus: Corpus, search: NameSearch): WorkspaceSymbol[] {
   const typed = search.shown(spellingsOf(official, () => names));

@@ -22,7 +22,7 @@ function symbols(query: string): string[] {
 }
 
 describe('symbols of the workspace', () => {
-  const lugina = ['Вера Павловна Лугина | officials.csv:2 | officials.csv', 'Вера Лугина | 1.txt:1 | мэр · 1.txt · 1', 'Вера Лугина | 1.txt:5 | 1.txt · 5'];
+  const lugina = ['Вера Павловна Лугина | officials.csv:2 | мэр · officials.csv', 'Вера Лугина | 1.txt:1 | мэр · 1.txt · 1', 'Вера Лугина | 1.txt:5 | 1.txt · 5'];
 
   it('are the people of directories and transcripts', () => assert.deepEqual(symbols(''), [lugina[0], 'Игорь Седов | officials.csv:3 | officials.csv', 'П. Лыков | %D0%B1.txt:1 | инженер · б.txt']));
 

@@ -29,7 +29,7 @@ export const PARTS: readonly Part[] = [
   { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
   { name: 'webview-types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
   { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'unit', kind: 'tests', run: mocha('test/unit/**/*.test.ts', 120_000, ...sideBySide) },
+  { name: 'unit', kind: 'tests', run: mocha('test/unit/**/*.test.ts', 300_000, ...sideBySide) },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
   { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
   { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 30_000) },

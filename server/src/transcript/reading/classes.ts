@@ -5,7 +5,7 @@ import { isLedToPage, isPageNumber } from './pages';
 import { isSceneHeading } from './scene';
 import { isQuestion } from './set';
 import { isStageDirection } from './stage';
-import { beginsLikeDate, timeLine } from './times';
+import { beginsLikeDate, timeLine, timeLineInWords } from './times';
 
 /**
  * What a line is by its own looks: blank; bracket (a whole line in brackets, emphasised in asterisks, or a stage direction without either); mark (a cue number, a timing,
@@ -28,8 +28,8 @@ const dated = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 /** A time of day as records have it between turns: "14.42", "15.10 val.", "9.00 Uhr", "10:30 h", and the number of an empty line behind it; behind a short word, "Kl. 10:01". */
 const clockLine = /^(?:\d{1,2}\.\d{2}(?: (?:\p{Ll}{1,5}\.?|Uhr))?|\d{1,2}:\d{2} (?:h|Uhr)|\d{1,2}:\d{2}:\d{2}\s{1,8}\d{1,3})$/u, namedClock = /^\p{L}{1,3}\.? \d{1,2}[.:]\d{2}$/u;
-/** A cue's timing, a time, "19 July 2011 : Column 772". */
-const numbers = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, dated, paragraphNumber, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u];
+/** A cue's timing, a time, "19 July 2011 : Column 772"; and what has no colon. */
+const coloned = [clockLine, /^\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}\s+-->\s+\d{1,3}(?::\d{1,2}){1,2}[.,]\d{1,3}/, timeLine, /^\d{1,2} \p{L}{3,12} \d{4} ?: ?\p{Lu}\p{Ll}{2,9} \d{1,5}(?:WH|WS|GC|W|P)?$/u], uncoloned = [clockLine, timeLineInWords, dated, paragraphNumber];
 /** A cue's name, as programs make them. */
 const cueName = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1,12}(?:\/\d{1,6}-\d{1,6})?$/i;
 
@@ -87,7 +87,12 @@ function isCueName(source: string, from: number, to: number): boolean {
   return to - from >= shortestCueName && source.charCodeAt(from + 8) === hyphen && source.charCodeAt(from + 13) === hyphen && isMark(cueName, source, from, to);
 }
 
-function isNumber(source: string, from: number, to: number): boolean { return numbers.some(pattern => isMark(pattern, source, from, to)); }
+/** Of a line that a digit begins. */
+function isNumber(source: string, from: number, to: number): boolean {
+  if (to - from >= longestMark) return false;
+  const text = source.slice(from, to);
+  return (text.includes(':') ? coloned : uncoloned).some(pattern => pattern.test(text));
+}
 function isMark(pattern: RegExp, source: string, from: number, to: number): boolean { return to - from < longestMark && pattern.test(source.slice(from, to)); }
 
 /** Three or more strokes, with a square or a circle among them or none, or three or more asterisks with white space between. */

@@ -16,9 +16,9 @@ const zone = String.raw`(?:Z|[+-]\d{2}:?\d{2})`;
 const moment = (date: string) => String.raw`(?:${date}(?:,?\s{1,2}(?:(?:at|в|о|um|à|às|a las)\s)?|T))?${clock}${zone}?`;
 const bracketed = (date: string) => String.raw`\\?[[(]?${moment(date)}\\?[\])]?`;
 const dated = bracketed(String.raw`(?:${figures}|${signed}|${worded})`), plain = bracketed(figures), behind = bracketed(String.raw`(?:${figures}|${signed}|${daily})`);
-const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minut[oi]|second[oi])`;
+const count = String.raw`\d{1,4} (?:hours?|minutes?|seconds?|час\p{L}{0,2}|минут\p{L}{0,2}|секунд\p{L}{0,2}|Stunden?|Minuten?|Sekunden?|heures?|secondes?|horas?|minutos?|segundos?|or[ae]|minuti|second[oi])`, counts = String.raw`${count}(?: ${count}){0,2}`;
 const ago = String.raw`(?:\d{1,6} points? )?(?:(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s?|\d{1,3}\s?(?:sec|min|hr|wk|mo|yr|[smhdwy])\.?) ago|\d{1,3} \p{L}{3,8} назад|vor \d{1,3} \p{L}{3,8}|(?:il y a|hace) \d{1,3} \p{L}{2,8}`;
-const lasting = String.raw`(?:${ago}|${count}(?: ${count}){0,2}(?:\s?${clock})?)`;
+const lasting = String.raw`(?:${ago}|${counts}(?:\s?${clock})?)`, lastingInWords = String.raw`(?:${ago}|${counts})`;
 
 /** From when to when, in brackets: "[00:00.000 --> 00:02.500]", "(0:15 – 1:02)", "[00:15 → 01:02]", "[12.5 - 14.0s]"; without them "00:15 - 01:02". */
 const until = String.raw`\s?(?:-{1,2}>|[-–—→])\s?`;
@@ -28,6 +28,8 @@ const range = String.raw`(?:[[(]\s?(?:${clock}|\d{1,6}\.\d{1,3}s?)${until}(?:${c
 export const timeBefore = new RegExp(String.raw`(?:${range}|${dated}),?\s{0,8}(?:[-–|]\s{0,8})?(?=\S)`, 'uy');
 /** Behind a label, up to the line's end. */
 export const timeBehind = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s)|\p{L}(?=\())\s{0,8}(?:${range}|${behind}|${lasting})\s*$`, 'u');
+/** The same of a text without a colon that ends in a letter: far fewer ways to go on from each space. */
+export const timeBehindInWords = new RegExp(String.raw`(?:[\s,]|[\s,][—–·•|@-](?=\s))\s{0,8}${lastingInWords}\s*$`, 'u');
 /** Behind a label and before its words: in brackets, or with a mark behind it. */
 // eslint-disable-next-line regexp/no-useless-assertions -- a clock's end, which is what it is for elsewhere, needs no looking for here
 export const timeWithin = new RegExp(String.raw`\s{1,4}(?:[([]${clock}[)\]](?:\s?[:–—-])?|${clock}(?::|\s?[–—-]))(?=\s)`, 'u');
@@ -37,6 +39,8 @@ export const timeBare = /\s{1,4}(?:\d{1,2}:)?\d{2}:\d{2}(?=\s)(?!\s{1,2}[AaPp]\.
 export const timeAlone = new RegExp(String.raw`^\s*${plain}$`, 'u');
 /** A line of its own, the zone behind it or not ("1:07 P.M. EST"). */
 export const timeLine = new RegExp(String.raw`^(?:(?:\d+ \p{L}+ )?${plain}|${dated}|${lasting}|${range})(?: \p{Lu}{2,5})?$`, 'u');
+/** The same of a line without a colon that a digit begins. */
+export const timeLineInWords = new RegExp(String.raw`^${lastingInWords}(?: \p{Lu}{2,5})?$`, 'u');
 
 const longestClock = 24, longestUnit = 16, longestMonth = 12;
 

@@ -1,5 +1,5 @@
 import { isBlank, Unit, unitClass } from '../characters';
-import { endsLikeTime, timeBehind } from '../times';
+import { endsLikeTime, timeBehind, timeBehindInWords } from '../times';
 import { endsInPage } from '../pages';
 import { make, terms, type Closer } from './candidate';
 import { isDash } from './head';
@@ -42,6 +42,6 @@ function isQuote(unit: number): boolean { return unit === 0xBB || unit === 0x22 
 
 /** Where a label ends that a time of day or of the recording follows up to the line's end. */
 function beforeTime(source: string, base: number, at: number, end: number): number {
-  const from = Math.max(base, at - longestTime), timed = timeBehind.exec(source.slice(from, end));
+  const from = Math.max(base, at - longestTime), text = source.slice(from, end), timed = (isBlank(source.charCodeAt(end - 1)) || text.includes(':') ? timeBehind : timeBehindInWords).exec(text);
   return timed && from + timed.index > at ? from + timed.index : end;
 }

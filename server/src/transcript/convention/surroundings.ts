@@ -52,14 +52,14 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
   const before = readingAt(ground, line - 1), after = readingAt(ground, line + 1);
   let weight = manner === 'small' ? -goingOn : 0;
   if (isItem(ground, line, c)) weight -= c.close === 'enclosed' ? tagged : c.close === 'none' && c.place === 'own' ? headingItem : item;
-  if (before?.candidates.some(({ close }) => close === 'open') && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
+  if (before?.candidates.some(isOpen) && closesAt(ground.lines.text(line), ground.lines.text(line - 1)) > 0) weight -= ending;
   if (c.reading.form === 'part' && c.place === 'inline' && c.close === 'colon' && tellsWho(ground, line, c)) weight -= casting;
-  if (c.place === 'inline' && c.close === 'colon' && (c.reading.form === 'part' || c.reading.form === 'single') && readingAt(ground, line)!.candidates.some(({ close }) => close === 'tag')) weight -= c.reading.form === 'part' ? casting : tagging;
+  if (c.place === 'inline' && c.close === 'colon' && (c.reading.form === 'part' || c.reading.form === 'single') && readingAt(ground, line)!.candidates.some(isTag)) weight -= c.reading.form === 'part' ? casting : tagging;
   // "- speaker: Dana Whitlock", and below it "text: Good morning": the key of what is said.
-  if (c.place === 'inline' && c.close === 'colon' && c.reading.form === 'user' && before?.candidates.some(({ close }) => close === 'tag')) weight -= casting;
+  if (c.place === 'inline' && c.close === 'colon' && c.reading.form === 'user' && before?.candidates.some(isTag)) weight -= casting;
   if (c.close === 'stop' && isLoud(ground, line, c)) weight -= loud;
   // A line that goes on from an unfinished one is the middle of a sentence; an attribution of its own is finished without a full stop, and so is an item of a list.
-  if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && before.candidates.some(({ shape }) => shape === c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) || endsInComma(ground, line - 1, before) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
+  if (before && before.class === 'text' && !before.closed && before.length > wrappedWide && before.length <= widest && (before.length > wrapped || isWide(ground, line - 1, before)) && !before.candidates.some(isAttribution)) weight -= c.dress === 'bullet' || c.dress === 'time' && c.close === 'gap' ? 0 : isRow(c) && !isItem(ground, line, c) && isOfShape(before, c.shape) ? 1 : c.dress === 'bold' || isSetOff(c) || isTimed(c) ? 1 : !isColoned(c) || endsInComma(ground, line - 1, before) ? 8 : c.reading.score > leastName && before.candidates.some(isColoned) ? 1.5 : 4;
   // "Mr. DOE:", and below it "Chair. The bridge …" or "Ms. Roe.": whoever is named there begins by addressing somebody, or calls somebody.
   if ((c.close === 'stop' || c.place === 'inline' && c.close === 'dash') && (isBlank(before) ? readingAt(ground, line - 2) : before)?.candidates.some(isOwnLabel)) weight -= addressing;
   // Below the heading of a scene "The pier. Evening." tells where it is.
@@ -138,6 +138,12 @@ const looked = 80;
 
 /** Brackets or emphasis hold it, and it has its line to itself. */
 function isHeldIn({ place, dress }: Candidate): boolean { return place === 'own' && (dress === 'square' || dress === 'round' || dress === 'italic'); }
+
+function isOpen({ close }: Candidate): boolean { return close === 'open'; }
+function isTag({ close }: Candidate): boolean { return close === 'tag'; }
+
+/** One of a line's candidates has this shape. A function of its own: what a function captures costs each call of the one that it stands in. */
+function isOfShape({ candidates }: LineReading, of: string): boolean { return candidates.some(({ shape }) => shape === of); }
 
 /** A time is all that stands beside it. */
 function isTimed({ dress, place }: Candidate): boolean { return dress === 'time' && place === 'own'; }

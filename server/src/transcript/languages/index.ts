@@ -128,7 +128,8 @@ export function languageOf(text: string, limit = 20_000): string {
     if (at - from <= longestCommon) known[commonest.get(text, from, at, hash)]++;
     if (own) count(text, from, at, counts);
   }
-  sets.forEach((places, at) => { for (const place of places) counts[place] += known[at + 1]; });
+  // Most of the sets have no word in a text.
+  sets.forEach((places, at) => { if (known[at + 1]) for (const place of places) counts[place] += known[at + 1]; });
   let best = 'und', most = 2;
   languages.forEach(({ id }, at) => { if (counts[at] > most) { most = counts[at]; best = id; } });
   return best;

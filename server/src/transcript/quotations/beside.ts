@@ -45,7 +45,7 @@ export class Beside {
     const start = this.lastSentence(from);
     if (start < 0) return this.whole;
     const tokens = tokenise(text, start, to, lexicon), before = tokens.findLastIndex((t, i) => t.kind === Kind.Stop && i < tokens.length - 1);
-    return gapWith(text, tokens.slice(before + 1), lexicon);
+    return gapWith(text, before < 0 ? tokens : tokens.slice(before + 1), lexicon);
   }
 
   /** Where the word begins that ends the sentence before the last; the beginning where there is none, -1 where too much would have to be read. */

@@ -28,12 +28,8 @@ export function gapOf(text: string, from: number, to: number, lexicon: Lexicon, 
 /** A gap of these words and marks. */
 export function gapWith(text: string, tokens: readonly Token[], lexicon: Lexicon): Gap {
   if (!tokens.length) return nothing;
-  const mentions = mentionsOf(text, tokens, lexicon), owner: number[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    while (owner.length < mentions[i].first) owner.push(-1);
-    while (owner.length <= mentions[i].last) owner.push(i);
-  }
-  while (owner.length < tokens.length) owner.push(-1);
+  const mentions = mentionsOf(text, tokens, lexicon), owner = new Array<number>(tokens.length).fill(-1);
+  for (let i = 0; i < mentions.length; i++) owner.fill(i, mentions[i].first, mentions[i].last + 1);
   return { text, tokens, mentions, owner };
 }
 

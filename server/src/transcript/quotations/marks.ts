@@ -7,12 +7,25 @@ export const enum MarkClass { None, Double, Guillemet, Angle, Corner, WhiteCorne
 export const enum Side { Open, Close, Either }
 
 const QUOTE = 0x22, APOSTROPHE = 0x27, GRAVE = 0x60, LEFT = 0xAB, RIGHT = 0xBB;
-const closers: Readonly<Record<string, string>> = {
-  '«': '»', '»': '«', '“': '”', '„': '“', '‟': '”', '”': '”', '"': '"', '`': "''", '‹': '›', '›': '‹', '「': '」', '『': '』', '‘': '’', '‚': '‘', "'": "'", '’': '’',
-};
 
 /** The mark that closes a quotation opened by the character at `at`. */
-export function closerOf(text: string, at: number): string { return closers[text[at]] ?? '"'; }
+export function closerOf(text: string, at: number): string {
+  switch (text.charCodeAt(at)) {
+    case LEFT: return '»';
+    case RIGHT: return '«';
+    case 0x201C: case 0x201D: case 0x201F: return '”';
+    case 0x201E: return '“';
+    case GRAVE: return "''";
+    case 0x2039: return '›';
+    case 0x203A: return '‹';
+    case 0x300C: return '」';
+    case 0x300E: return '』';
+    case 0x2018: case 0x2019: return '’';
+    case 0x201A: return '‘';
+    case APOSTROPHE: return "'";
+    default: return '"';
+  }
+}
 
 export function classOf(unit: number): MarkClass {
   switch (unit) {

@@ -1,5 +1,5 @@
 import { isBlank } from '../characters';
-import { make, terms, type Closer } from './candidate';
+import { make, terms, type Candidate, type Closer, type OpenedLine } from './candidate';
 
 /** A name stands within so many units. */
 export const longestRow = 120;
@@ -16,17 +16,19 @@ export const cell: Closer = line => {
   for (let cells = 0; cells < mostCells; cells++) {
     const to = source.slice(from, limit).indexOf('|') + from;
     if (to < from) return null;
-    if (named.test(source.slice(from, to))) return nameIn(from, to);
+    if (named.test(source.slice(from, to))) return nameIn(line, from, to);
     from = to + 1;
   }
   return null;
-
-  function nameIn(start: number, to: number) {
-    let first = start, words = to + 1;
-    while (first < to && isBlank(source.charCodeAt(first))) first++;
-    while (words < end && isBlank(source.charCodeAt(words))) words++;
-    if (words >= end || source.charCodeAt(words) === bar) return null;
-    const made = make(line, 'cell', first, to, to + 1, terms({ atLeast: leastScore, open: source.slice(at, first), closing: source.slice(to, words) }));
-    return made && made.place === 'inline' && made.reading.score > leastScore ? made : null;
-  }
 };
+
+/** The name in the cell from `start` to `to`, if another cell stands behind it. */
+function nameIn(line: OpenedLine, start: number, to: number): Candidate | null {
+  const { source, at, end } = line;
+  let first = start, words = to + 1;
+  while (first < to && isBlank(source.charCodeAt(first))) first++;
+  while (words < end && isBlank(source.charCodeAt(words))) words++;
+  if (words >= end || source.charCodeAt(words) === bar) return null;
+  const made = make(line, 'cell', first, to, to + 1, terms({ atLeast: leastScore, open: source.slice(at, first), closing: source.slice(to, words) }));
+  return made && made.place === 'inline' && made.reading.score > leastScore ? made : null;
+}

@@ -112,6 +112,21 @@ describe('the preview’s page', () => {
     assert.deepEqual(rings.map(ring => ring !== 'none'), [false, true, false]);
   });
 
+  it('shows all while nobody is there who is to be shown, and these again when they are', async () => {
+    const preview = await browser.open(), names = async () => [...new Set(await preview.page.locator('main .name').allInnerTexts())], at = council.indexOf('ётр Седов');
+    await preview.show(council);
+    await preview.page.getByRole('button', { name: 'speakers' }).click();
+    await preview.page.getByLabel('Пётр Седов').check();
+    assert.deepEqual(await names(), ['Пётр Седов']);
+    await preview.edit(at, at + 3, 'авел');
+    assert.deepEqual(await names(), ['Анна Ветрова', 'Павел Седов']);
+    assert.ok(await preview.page.getByLabel('everybody').isChecked());
+    await preview.edit(at, at + 4, 'ётр');
+    assert.deepEqual(await names(), ['Пётр Седов']);
+    await preview.page.getByLabel('Анна Ветрова').check();
+    assert.deepEqual(await names(), ['Анна Ветрова', 'Пётр Седов']);
+  });
+
   it('shows only what nobody is named for, where there is some', async () => {
     const preview = await browser.open();
     await preview.show('Дороги чинят второй год подряд.\nАнна Ветрова, министр дорог\n\nМосты старые, их надо менять.\nПётр Седов, начальник\n\nКто это сказал, неизвестно.\n');

@@ -10,6 +10,8 @@ const everybody = '*';
 /** Which speakers are shown: all, or those whose keys are here. */
 export class Filter {
   only: ReadonlySet<string> | null = null;
+  /** Those whom the reader wants; of them, who is there is shown. */
+  private wanted: ReadonlySet<string> | null = null;
 
   constructor(private readonly book: Book, private readonly signs: Signs, private readonly wording: Wording, private readonly changed: () => void) {}
 
@@ -27,8 +29,21 @@ export class Filter {
   }
 
   set(only: ReadonlySet<string> | null): void {
-    this.only = only && only.size > 0 ? only : null;
+    this.want(only);
     this.changed();
+  }
+
+  /** Wants some, whoever of them is there, or all; tells nobody. */
+  want(only: ReadonlySet<string> | null): void {
+    this.wanted = only && only.size > 0 ? only : null;
+    this.follow();
+  }
+
+  /** The text is other: while none of those is there, as when a name is written anew, all are shown. The same set stays the same. */
+  follow(): void {
+    const { book, only, wanted } = this, there = [...wanted ?? []].filter(key => key === '' ? book.hasNobody : book.speakers.has(key));
+    if (there.length === 0) this.only = null;
+    else if (only?.size !== there.length || there.some(key => !only.has(key))) this.only = new Set(there);
   }
 
   private tick(key: string, on: boolean): void {

@@ -77,14 +77,13 @@ export class Page {
 
   private takeSheet({ uri, name, title, language, edit }: SheetMessage): void {
     const isOther = uri !== this.uri;
-    if (isOther) { this.uri = uri; this.margin.use([]); this.filter.only = null; }
+    if (isOther) { this.uri = uri; this.margin.use([]); this.filter.want(null); }
     this.sheet.element.lang = language === 'und' ? '' : language;
     document.title = title ?? name;
     const change = this.book.apply(edit);
     if (edit.speakers) this.signs.give(edit.speakers);
     const { restored } = this;
-    if (restored?.uri === uri && restored.only) this.filter.only = new Set(restored.only.filter(key => key === '' || this.book.speakers.has(key)));
-    if (this.filter.only?.size === 0) this.filter.only = null;
+    if (restored?.uri === uri && restored.only) this.filter.want(new Set(restored.only)); else this.filter.follow();
     this.sheet.show(this.filter.only, change);
     if (isOther) this.sheet.scrollTo(0);
     if (restored && (!edit.more || restored.uri !== uri)) { this.restored = null; if (restored.uri === uri && typeof restored.line === 'number') this.sheet.scrollTo(restored.line); }

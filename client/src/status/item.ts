@@ -46,7 +46,8 @@ export class StatusItem implements Disposable {
 
   private soon(delay: number): void {
     clearTimeout(this.timer);
-    if (!inFront()) { this.item?.hide(); return; }
+    // Nor is what was asked before of interest: it may be answered when another text, or none, is in front.
+    if (!inFront()) { this.asking?.cancel(); this.item?.hide(); return; }
     this.timer = setTimeout(() => void this.refresh(), delay);
   }
 

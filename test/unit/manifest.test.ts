@@ -81,7 +81,7 @@ describe('views in package.json', () => {
 
 describe('the walkthrough', () => {
   const { steps } = contributes.walkthroughs[0];
-  const linked = (text: string) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command);
+  const linked = (text: string) => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(([, command]) => command);
 
   it('leads to commands that there are, the same ones in every language', () => {
     for (const { description } of steps) {
@@ -90,6 +90,10 @@ describe('the walkthrough', () => {
       assert.ok(inEnglish.length > 0);
       for (const command of inEnglish) if (command.startsWith('verbatim.')) assert.ok(commands.includes(command) || views.includes(command.replace(/\.focus$/, '')), command);
     }
+  });
+
+  it('opens what it opens beside itself, so that its steps stay, and find the sample in front', () => {
+    for (const { description } of steps) for (const texts of [nls.en, nls.ru]) assert.doesNotMatch(texts[description.slice(1, -1)], /\(command:(?!toSide:)/);
   });
 
   it('shows examples whose lines are not cut in a window of usual width, where VS Code has room for 59 letters', () => {

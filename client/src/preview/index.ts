@@ -1,9 +1,9 @@
-import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Pages } from '../webviews/pages';
-import { documentFor, showFile } from '../webviews/places';
+import { besideOf, documentFor, showFile } from '../webviews/places';
 import { Preview } from './preview';
 
 const viewType = 'verbatimPreview';
@@ -48,7 +48,7 @@ export class Previews implements Disposable, Previewed {
       own.view.reveal(undefined, true);
       return;
     }
-    this.pages.add(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: ViewColumn.Beside, preserveFocus: true }), { uri: document.uri.toString() });
+    this.pages.add(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: besideOf(document.uri), preserveFocus: true }), { uri: document.uri.toString() });
   }
 
   /** Goes back to the text that the preview in front shows. */

@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, Range, type TextDocument, 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportEdit, NameSpeaker, type NameSpeakerAnswer, type NameSuggestion, type Place, type StatementRow, WhoIs, type WhoIsAnswer } from '#protocol';
 import { languageId } from '../language';
+import { inSight } from '../webviews/places';
 import { sayBriefly } from './say';
 
 /** Milliseconds after a letter before names are looked for. */
@@ -18,7 +19,7 @@ interface Item extends QuickPickItem { readonly named?: Pick<NameSuggestion, 'na
 
 /** Shows what a label says, asks who that is, and writes the name: for one statement, or for all of the label; as one step to be undone. */
 export async function whoIsThis(server: { client(): Promise<BaseLanguageClient> }, given: Whom | undefined, answer?: Answer): Promise<void> {
-  const editor = window.activeTextEditor, whom = given ?? (editor?.document.languageId === languageId ? { uri: editor.document.uri.toString(), place: placeOf(editor.selection.active) } : undefined);
+  const editor = inSight(), whom = given ?? (editor?.document.languageId === languageId ? { uri: editor.document.uri.toString(), place: placeOf(editor.selection.active) } : undefined);
   if (!whom) return sayBriefly(l10n.t('Open a transcript first.'));
   const client = await server.client(), { uri, key, place: position } = whom, about = { textDocument: { uri }, ...key === undefined ? {} : { key }, ...position ? { position } : {} };
   const ask = (typed = '') => client.sendRequest<WhoIsAnswer | null>(WhoIs, { ...about, typed });

@@ -1,11 +1,11 @@
-import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Figures } from '#protocol';
 import type { Counted } from '../../../protocol/statistics';
 import { languageId } from '../language';
 import { sayBriefly } from '../speakers/say';
 import { Pages } from '../webviews/pages';
-import { documentFor, isUri } from '../webviews/places';
+import { besideOf, documentFor, isUri } from '../webviews/places';
 import { Statistics } from './statistics';
 
 const viewType = 'verbatimStatistics';
@@ -48,7 +48,7 @@ export class StatisticsPages implements Disposable, Counts {
   private show(counted: Counted, uri?: Uri): void {
     const { all } = this.pages, isIt = ({ shows }: Statistics) => shows.counted.of === counted.of && (counted.of === 'transcript' ? shows.uri === uri?.toString() : shows.counted.of === 'folder' && shows.counted.folder === counted.folder);
     const own = all.find(isIt) ?? (counted.of === 'transcript' ? all.find(page => !page.isLocked) : undefined);
-    if (!own) { this.pages.add(window.createWebviewPanel(viewType, l10n.t('Statistics'), { viewColumn: ViewColumn.Beside, preserveFocus: true }), { counted, uri: uri?.toString() }); return; }
+    if (!own) { this.pages.add(window.createWebviewPanel(viewType, l10n.t('Statistics'), { viewColumn: besideOf(uri), preserveFocus: true }), { counted, uri: uri?.toString() }); return; }
     if (!isIt(own)) own.count(counted, uri);
     own.view.reveal(undefined, true);
   }

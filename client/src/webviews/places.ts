@@ -1,4 +1,5 @@
 import { Range, type TextDocument, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { languageId } from '../language';
 
 /** The editor in sight that shows a file. */
 export function editorOf(uri: Uri): TextEditor | undefined { return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString()); }
@@ -8,8 +9,17 @@ export async function opened(uri: Uri): Promise<TextDocument | undefined> {
   return editorOf(uri)?.document ?? workspace.openTextDocument(uri).then(document => document, () => undefined);
 }
 
-/** The document that a command is asked for by name, as menus do; else the one in front. */
-export async function documentFor(of: unknown): Promise<TextDocument | undefined> { return isUri(of) ? workspace.openTextDocument(of) : window.activeTextEditor?.document; }
+/** The document that a command is asked for by name, as menus do; else the one in sight. */
+export async function documentFor(of: unknown): Promise<TextDocument | undefined> { return isUri(of) ? workspace.openTextDocument(of) : inSight()?.document; }
+
+/** The editor in front; where no text is, as on the page of first steps, one beside it that shows a transcript. */
+export function inSight(): TextEditor | undefined { return window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => document.languageId === languageId); }
+
+/** Where a page of a text is put: beside what is in front, or beside the text where that is not. */
+export function besideOf(uri: Uri | undefined): ViewColumn {
+  const column = window.activeTextEditor ? undefined : uri && editorOf(uri)?.viewColumn;
+  return column === undefined ? ViewColumn.Beside : column + 1;
+}
 
 /** Shows a file beside the page that leads there, with the cursor at a place where one is named. */
 export async function showFile(uri: Uri, place?: { readonly line: number; readonly character: number }): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ImportOfficials, type ImportOfficialsAnswer, type ImportOfficialsParams } from '#protocol';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { CodeAction, Hover, MarkupContent, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Hover, MarkupContent, TextDocumentEdit, TextEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 
 describe('a directory of officials', () => {
@@ -28,6 +28,16 @@ describe('a directory of officials', () => {
       await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 2 }] });
       assert.match(await said(editor, uri, 33), /кровельщик/);
       assert.match(await said(editor, uri, 3), /Вера Лугина[^]*---[^]*мэр/);
+    });
+  });
+
+  it('has its people found by what is typed, and says where one stands when they are gone to', async () => {
+    const file = join(folder, 'officials.csv'), uri = pathToFileURL(file).href;
+    writeFileSync(file, 'ФИО;Должность\nПётр Громов;плотник\nВера Лугина;мэр\n');
+    await Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: { ...pulls, workspace: { ...pulls.workspace, symbol: { resolveSupport: { properties: ['location.range'] } } } }, locale: 'ru' }, async editor => {
+      const [symbol] = await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'lug' });
+      assert.deepEqual([symbol.name, symbol.containerName, symbol.location], ['Вера Лугина (Vera Lugina)', 'мэр · officials.csv', { uri }]);
+      assert.deepEqual((await editor.request<WorkspaceSymbol>('workspaceSymbol/resolve', symbol)).location, { uri, range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } } });
     });
   });
 

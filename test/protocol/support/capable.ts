@@ -7,7 +7,7 @@ const refreshSupport = true, dynamicRegistration = true;
 export const capable: ClientCapabilities = {
   ...pulls,
   workspace: {
-    ...pulls.workspace, semanticTokens: { refreshSupport }, inlayHint: { refreshSupport }, codeLens: { refreshSupport }, foldingRange: { refreshSupport },
+    ...pulls.workspace, symbol: { resolveSupport: { properties: ['location.range'] } }, semanticTokens: { refreshSupport }, inlayHint: { refreshSupport }, codeLens: { refreshSupport }, foldingRange: { refreshSupport },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'], changeAnnotationSupport: {}, snippetEditSupport: true },
   },
   textDocument: {

@@ -97,7 +97,8 @@ export class Journey {
   /** The people of the folder, whom only its other transcripts and its directory know. */
   private async people(uri: string): Promise<void> {
     const { editor, archive } = this, textDocument = { uri }, position = { line: 2, character: 35 };
-    await this.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'Лугина' }, found => found.length > 0);
+    const symbols = await this.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'Лугина' }, found => found.length > 0);
+    for (const symbol of symbols) await this.ask('workspaceSymbol/resolve', symbol);
     await this.ask('textDocument/references', { textDocument, position, context: { includeDeclaration: true } });
     await this.ask('textDocument/rename', { textDocument, position, newName: 'Анна Белова' });
     const items = await this.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', { textDocument, position });

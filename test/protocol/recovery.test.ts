@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { Editor, isTold } from './support/editor';
+import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
+import { Editor, isTold, readerOf } from './support/editor';
 import { council } from './support/pages';
 import { built } from './support/program';
 
@@ -125,7 +125,7 @@ describe('the server goes on', () => {
 
   it('when it is asked too early or initialized twice', async () => {
     const child = spawn(process.execPath, [built('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createMessageConnection(readerOf(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     await assert.rejects(connection.sendRequest('textDocument/hover', { textDocument }), { code: -32002 });
     connection.dispose();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import {
   createMessageConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter,
   type CancellationToken, type ClientCapabilities, type Diagnostic, type InitializeParams, type InitializeResult, type MessageConnection, type MessageReader, type MessageWriter,
@@ -57,7 +58,7 @@ export class Editor {
   static async start(start: Start = {}): Promise<Editor> {
     const transport = start.transport ?? 'stdio', ipc = transport === 'node-ipc';
     const child = spawn(process.execPath, [...start.node ?? [], start.program ?? built('server.js'), `--${transport}`], { stdio: ['pipe', 'pipe', 'inherit', ...ipc ? ['ipc' as const] : []] });
-    const reader = ipc ? new IPCMessageReader(child) : new StreamMessageReader(child.stdout!), writer = ipc ? new IPCMessageWriter(child) : new StreamMessageWriter(child.stdin!);
+    const reader = ipc ? new IPCMessageReader(child) : readerOf(child.stdout!), writer = ipc ? new IPCMessageWriter(child) : new StreamMessageWriter(child.stdin!);
     const exited = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
     return Editor.over(reader, writer, exited, start, child);
   }
@@ -162,4 +163,11 @@ export class Editor {
     });
     this.connection.listen();
   }
+}
+
+/** Reads messages of a server. The library asks every ten seconds for the rest of one that is not whole, also when the server was killed while it wrote: then a process would never end. */
+export function readerOf(output: Readable): StreamMessageReader {
+  const reader = new StreamMessageReader(output);
+  reader.partialMessageTimeout = 0;
+  return reader;
 }

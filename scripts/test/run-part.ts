@@ -14,7 +14,7 @@ export interface Outcome extends Counts {
   readonly remark: string;
 }
 
-/** No part takes a third of this, on a machine that does nothing else; one that hangs must not hold up the rest. */
+/** No part takes half of this, on a machine that does nothing else; one that hangs must not hold up the rest. */
 const LIMIT = 20 * 60_000;
 
 /** Runs a part and counts; `live` shows its output as it comes. */

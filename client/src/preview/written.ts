@@ -24,7 +24,8 @@ export function officeFor({ role }: { readonly role: string | null }, speaker: P
   return role ?? (first ? speaker?.office ?? null : null);
 }
 
-const asterisks = '**';
+/** What stands on both sides of strong words. */
+export const asterisks = '**';
 
 /** Words in pieces: those between pairs of asterisks are strong, and the asterisks are no part of any. */
 export function* piecesOf(text: string): Generator<{ readonly text: string; readonly isStrong: boolean }> {

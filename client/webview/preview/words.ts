@@ -1,5 +1,5 @@
 import type { PageMark } from '#protocol';
-import { piecesOf } from '../../src/preview/written';
+import { asterisks, piecesOf } from '../../src/preview/written';
 import { element } from '../base/elements';
 
 /** A block's words with their marks, as text and spans; where marks overlap, a piece has what all of them say. */
@@ -17,7 +17,7 @@ export function wordsIn(text: string, marks: readonly PageMark[] = [], tell: (ma
 function dressed(text: string): Node[] {
   return Array.from(piecesOf(text)).flatMap<Node>(({ text: words, isStrong }) => {
     if (!isStrong) return [document.createTextNode(words)];
-    const markup = () => element('span', { class: 'markup', text: '**' });
+    const markup = () => element('span', { class: 'markup', text: asterisks });
     return [markup(), element('strong', { text: words }), markup()];
   });
 }

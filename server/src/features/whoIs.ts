@@ -24,6 +24,7 @@ export const whoIs: Feature<Omit<WhoIsParams, 'textDocument'>, WhoIsAnswer> = {
   method: WhoIs,
   capability: {},
   asksPeople: true,
+  asksSearch: true,
   asksSpeakers: true,
   provide(asked, { key: given, position, typed }) {
     const { transcript, speakers, t, uri } = asked.snapshot, here = position ? speakers.at(transcript, position) : null, key = typeof given === 'string' ? given : here ? keyOf(here) : null;
@@ -75,8 +76,8 @@ function namesFor(context: Asked, key: string, statement: Statement, typed: stri
     if (search.fits([...spellings.map(({ name }) => name), ...spellingsOf(official, () => cast.namesOf(official))])) put(nameAsWritten(transcript, fullest.attributions[0]), role ?? officeOnDay(context, official), 'file');
   }
   const mentioned = new Set(mentionsIn(snapshot).flatMap(({ mention: { officials } }) => onlyOne(officials) ?? []));
-  for (const official of search.isEmpty ? mentioned : cast.elsewhere()) {
-    const from = snapshot.roster.known.includes(official) ? 'directory' : 'transcripts';
+  for (const official of search.isEmpty ? mentioned : cast.found(search)) {
+    const from = snapshot.roster.knows(official) ? 'directory' : 'transcripts';
     if (told.has(official) || from === 'transcripts' && fold(official.name) === own) continue;
     if (search.fits(spellingsOf(official, () => cast.namesOf(official)))) put(official.name, officeOnDay(context, official), from);
     if (names.length >= mostNames) break;

@@ -1,7 +1,7 @@
 import { SymbolKind, type Range, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Official } from '../officials/directory';
 import { heldOn } from '../officials/offices';
-import type { Roster } from '../officials/roster';
+import type { OfficialSource, Roster } from '../officials/roster';
 import { NameSearch, spellingsOf } from '../officials/search';
 import type { Corpus } from '../workspace/index/corpus';
 import { rolesIn, spokenIn, type FileFacts, type Spoken } from '../workspace/index/facts';
@@ -47,8 +47,8 @@ export const workspaceSymbolResolve: WorkspaceFeature<WorkspaceSymbol, Workspace
   method: 'workspaceSymbol/resolve',
   capability,
   provide({ roster }, symbol) {
-    const { official } = (symbol.data ?? {}) as Partial<SymbolData>, known = official === undefined ? null : roster.byId(official), source = known && roster.sourceOf(known);
-    return source ? { ...symbol, location: { uri: source.uri, range: inLine({ line: source.line, start: 0, end: 0 }) } } : symbol;
+    const { official } = (symbol.data ?? {}) as Partial<SymbolData>, known = official === undefined ? null : roster.byId(official);
+    return known ? placed(symbol, roster.sourceOf(known)) : symbol;
   },
 };
 
@@ -59,13 +59,17 @@ interface Person { readonly official: Official; readonly names: readonly string[
  * @param later The client asks for the place in the directory when it wants it.
  */
 function personSymbol({ official, names }: Person, roster: Roster, corpus: Corpus, search: NameSearch, later: boolean): WorkspaceSymbol | null {
-  const home = later ? roster.homeOf(official.id) : null, source = home ? null : roster.sourceOf(official), files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names));
-  if (home) return { ...symbol(official.name, typed, search, SymbolKind.Class, home.file.uri, nowhere, [officesOf(official), nameOf(home.file.uri)]), location: { uri: home.file.uri }, data: { official: official.id } satisfies SymbolData };
-  if (source) return symbol(official.name, typed, search, SymbolKind.Class, source.uri, { line: source.line, start: 0, end: 0 }, [officesOf(official), nameOf(source.uri)]);
+  const files = corpus.filesOf(names), typed = search.isEmpty ? null : search.shown(spellingsOf(official, () => names)), home = roster.knows(official) ? roster.homeOf(official.id) : null;
+  if (home) {
+    const { uri } = home.file, known = symbol(official.name, typed, search, SymbolKind.Class, uri, nowhere, [officesOf(official), nameOf(uri)]);
+    return later ? { ...known, location: { uri }, data: { official: official.id } satisfies SymbolData } : placed(known, roster.sourceOf(official));
+  }
   const said = files.flatMap(file => names.flatMap(name => file.names.includes(name) ? rolesIn(file, name).map(spoken => ({ file, spoken })) : []));
   const [fullest] = said.sort((one, other) => Number(other.spoken.role !== null) - Number(one.spoken.role !== null) || other.spoken.name.length - one.spoken.name.length);
   return fullest ? symbol(fullest.spoken.name, typed, search, SymbolKind.Class, fullest.file.uri, fullest.spoken, [fullest.spoken.role, nameOf(fullest.file.uri)]) : null;
 }
+
+function placed(symbol: WorkspaceSymbol, source: OfficialSource | null): WorkspaceSymbol { return source ? { ...symbol, location: { uri: source.uri, range: inLine({ ...nowhere, line: source.line }) } } : symbol; }
 
 /** What tells namesakes apart: their offices, the first ones of many. */
 function officesOf({ memberships }: Official): string | null { return [...new Set(heldOn(memberships, null).map(officeLine))].slice(0, mostOffices).join(', ') || null; }

@@ -35,7 +35,12 @@ export class Cast {
   }
 
   /** Those of them whose names may fit what was typed. */
-  *found(search: NameSearch): Generator<Official> { for (const official of this.roster.found(search)) if (!this.hidden.has(official)) yield official; }
+  *found(search: NameSearch): Generator<Official> {
+    const found = new Set<Official>(this.own.learnt);
+    for (const official of this.roster.found(search)) if (!this.hidden.has(official)) { found.add(official); yield official; }
+    // Perhaps by what the document itself calls them.
+    for (const official of this.own.called) if (!found.has(official)) yield official;
+  }
 
   /** The people to be found in texts of a language: the roster's, and the document's own. */
   peopleFor(language: string): readonly People[] {

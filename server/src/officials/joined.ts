@@ -3,7 +3,7 @@ import { NameIndex } from './nameIndex';
 import { spellingsOf } from './search';
 import { byName, type Named } from './speakers/who';
 import { Stepwise } from './steps';
-import { unionOf, unite, type Entry, type Union } from './union';
+import { unite, type Entry, type Union } from './union';
 
 /** A file of officials as it was read. */
 export interface DirectoryFile { readonly uri: string; readonly text: string; readonly directory: Directory }
@@ -31,7 +31,7 @@ export class Joined {
   /** Joins the directories of some files, the first of which counts most, in steps. */
   static *of(files: readonly DirectoryFile[]): Generator<void, Joined> { return new Joined(files, yield* unite(files.map(({ directory }) => directory.officials))); }
   /** The same in one go. */
-  static now(files: readonly DirectoryFile[]): Joined { return new Joined(files, unionOf(files.map(({ directory }) => directory.officials))); }
+  static now(files: readonly DirectoryFile[]): Joined { return new Stepwise(Joined.of(files)).result; }
 
   /** Whether somebody is of the directories. */
   readonly has = (official: Official): boolean => (this.all ??= new Set(this.officials)).has(official);

@@ -86,6 +86,8 @@ export class Roster {
   /** The names that attributions give to an official, as written. */
   namesOf(official: Official): readonly string[] { return this.acquaintances.namesOf(official); }
 
+  /** Whether the directories know somebody. */
+  knows(official: Official): boolean { return this.joined.has(official); }
   /** Those whose names may fit what was typed, those of the directories first; everybody where nothing was. */
   *found(search: NameSearch): Generator<Official> {
     const { known, learnt } = this;

@@ -54,10 +54,7 @@ export class Requests {
       const scope = typeof params.scope === 'object' && params.scope !== null ? params.scope as Readonly<Record<string, unknown>> : {};
       if (documentOf(scope) !== undefined) return await this.ask(feature, desk, scope, cancelled, asked => feature.ofDocument(asked, params)) ?? emptyAnswer(feature.method, params);
       const asked = { ...await this.askedOfAll(desk, cancelled), paceOf: await desk.paces() }, work = new Stepwise(feature.ofAll(asked, params));
-      while (!work.advance(desk.stretch())) {
-        await desk.pause();
-        if (cancelled()) throw cancellation();
-      }
+      await advanced(desk, goOn => work.advance(goOn), cancelled);
       return work.result;
     });
   }
@@ -87,10 +84,7 @@ export class Requests {
   ofAll(feature: WorkspaceFeature, desk: Desk): void {
     this.on(feature.method, async (params, cancelled) => {
       const asked = await this.askedOfAll(desk, cancelled);
-      while (feature.asksSearch && !asked.roster.prepareSearch(desk.stretch())) {
-        await desk.pause();
-        if (cancelled()) throw cancellation();
-      }
+      if (feature.asksSearch) await advanced(desk, goOn => asked.roster.prepareSearch(goOn), cancelled);
       return feature.provide(asked, params);
     });
   }
@@ -106,7 +100,7 @@ export class Requests {
   private async askedOfAll(desk: Desk, cancelled: () => boolean): Promise<AskedOfAll> {
     const roster = await desk.everybody();
     // Whoever they are called by in any language.
-    while (!roster.learn(desk.stretch())) await desk.pause();
+    await advanced(desk, goOn => roster.learn(goOn), cancelled);
     if (cancelled()) throw cancellation();
     return { corpus: desk.corpus, roster, t: desk.t, cancelled, client: desk.client };
   }
@@ -128,6 +122,14 @@ export class Requests {
     if (cancelled()) throw cancellation();
     if (answer instanceof ResponseError) throw answer;
     return answer;
+  }
+}
+
+/** Works on in stretches, until it is done or nobody waits for it any more. */
+async function advanced(desk: Desk, advance: (goOn: () => boolean) => boolean, cancelled: () => boolean): Promise<void> {
+  while (!advance(desk.stretch())) {
+    await desk.pause();
+    if (cancelled()) throw cancellation();
   }
 }
 

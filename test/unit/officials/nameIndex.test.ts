@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Cast } from '../../../server/src/officials/cast';
 import { readDirectory } from '../../../server/src/officials/directory';
 import { Joined } from '../../../server/src/officials/joined';
 import { Roster } from '../../../server/src/officials/roster';
@@ -37,6 +38,16 @@ describe('people filed under the words of their names', () => {
       assert.equal(new Set(mayFit).size, mayFit.length, 'each once');
       assert.deepEqual(new Set(mayFit.filter(official => search.fits(names(official)))), new Set(everybody.filter(official => search.fits(names(official)))));
     }), { numRuns: 500 });
+  });
+
+  it('are found by what a document itself calls them, but for those whom it alone tells', () => {
+    const cast = new Cast(roster, [{ name: 'Ксения Марковна Лимонова', titled: true }, { name: 'Олег Фатеев', titled: true }], new Set(['Пётр Харин'])), typed = (query: string) => {
+      const search = new NameSearch(query);
+      return [...cast.found(search)].filter(official => search.fits(spellingsOf(official, () => cast.namesOf(official)))).map(({ name }) => name);
+    };
+    assert.deepEqual(typed('марк'), ['Ксения Лимонова']);
+    assert.deepEqual(typed('лим'), ['Ксения Лимонова'], 'once');
+    assert.deepEqual([typed('фат'), typed('харин')], [[], []], 'nor those who are told by what it said before');
   });
 
   it('are filed in steps, the same people once for all that transcripts call them', () => {

@@ -21,7 +21,7 @@ const bin = (path: string): string => resolve(ROOT, 'node_modules', path);
 const script = (path: string, ...args: string[]): readonly string[] => ['--import', 'tsx', `scripts/${path}`, ...args];
 const mocha = (files: string, timeout: number, ...args: string[]): readonly string[] =>
   ['--import', 'tsx', bin('mocha/bin/mocha.js'), '--no-config', '--require', './test/support/seed.ts', '--timeout', String(timeout), '--reporter', './scripts/test/reporter.ts', ...args, files];
-/** Files of tests side by side: those of units share nothing. What they cover is told by `npm run coverage`, which makes them take half as long again. */
+/** Files of tests side by side: those of units and of the protocol share nothing. What they cover is told by `npm run coverage`, which makes them take half as long again. */
 const sideBySide = ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))];
 
 /** In the order in which they run: what says no soonest comes first. */
@@ -32,7 +32,7 @@ export const PARTS: readonly Part[] = [
   { name: 'unit', kind: 'tests', run: mocha('test/unit/**/*.test.ts', 300_000, ...sideBySide) },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
   { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
-  { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 30_000) },
+  { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 60_000, ...sideBySide) },
   { name: 'fetch', kind: 'step', run: script('vscode/fetch-all.ts') },
   { name: 'host', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'node') },
   { name: 'host-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'node') },

@@ -19,5 +19,5 @@ describe('часы правки (hours of editing)', () => {
     for (let step = 0; step < 30; step++) await edited.step();
     const fresh = await session(edited.document.text);
     assert.equal(said(await edited.everything()), said(await fresh.everything()));
-  });
+  }).timeout(120_000);
 });

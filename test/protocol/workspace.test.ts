@@ -114,6 +114,15 @@ describe('the transcripts of a folder', () => {
       assert.equal(changed(uriOf('officials.csv'), list), list.replace('Вера Лугина', 'Анна Белова'));
     }));
 
+    it('have it in files too that are still being read when it is asked for', async () => {
+      const others = Array.from({ length: 60 }, (_, n) => `${n}.transcript`);
+      for (const name of others) put(name, 'Олег Рябов: Спросите у Веры Лугиной.\n\nПётр Громов: Хорошо.\n');
+      await visit(async editor => {
+        const { changes } = await editor.request<WorkspaceEdit>('textDocument/rename', { ...at(26), newName: 'Анна Белова' });
+        assert.equal(Object.keys(changes!).length, others.length + 4);
+      });
+    });
+
     it('are shown in groups where the client shows any; the directory as it is being typed', () => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: { ...groups, textDocument: { ...groups.textDocument, synchronization: { dynamicRegistration: true } } } }, async editor => {
       await editor.open(page(), text);
       await editor.open(uriOf('officials.csv'), `ФИО;Должность\n;\nПётр Громов;\nВера Лугина;мэр`, 'csv');

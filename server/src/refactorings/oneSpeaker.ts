@@ -12,7 +12,7 @@ const most = 3;
 /** Shorter words are initials and particles. */
 const shortest = 3;
 
-/** Has two labels that may be one person's, of which one has all words of the other ("Ветрова", "Анна Ветрова"), spelled alike: as the one with the cursor is, or as the other. */
+/** Has two labels that may be one person's, of which one has all words of the other ("Ветрова", "Анна Ветрова"), spelled alike: as the one with the cursor is. Not by a shorter name that is a part of several here. */
 export const oneSpeaker: Refactoring = {
   offers(transcript, { start }) {
     const own = speakerAt(transcript, start);
@@ -37,8 +37,9 @@ function speakerAt(transcript: Transcript, place: { readonly line: number; reado
 }
 
 function likely({ speakers }: Transcript, own: Speaker): Speaker[] {
-  const words = wordsOf(own.name);
-  return speakers.filter(other => other !== own && other.kind === 'person' && related(words, wordsOf(other.name))).slice(0, most);
+  const words = wordsOf(own.name), others = speakers.filter(other => other !== own && other.kind === 'person' && related(words, wordsOf(other.name)));
+  const fuller = others.filter(other => wordsOf(other.name).length > words.length);
+  return others.filter(other => fuller.length < 2 || !fuller.includes(other)).slice(0, most);
 }
 
 function related(one: readonly string[], other: readonly string[]): boolean {

@@ -59,9 +59,12 @@ export class Requests {
     });
   }
 
-  /** A feature that looks into other files, one after the other, between which whatever comes in is heard. */
+  /** A feature that looks into other files, one after the other, between which whatever comes in is heard; once all are known, since what is changed or found everywhere has to be so everywhere. */
   far(feature: FarFeature, desk: Desk, texts: Texts): void {
-    this.on(feature.method, async (params, cancelled) => {
+    this.on(feature.method, async (params, cancelled, onCancelled) => {
+      const uri = documentOf(params), asked = uri === undefined ? undefined : desk.documents.get(uri)?.version;
+      await allRead(desk, cancelled, onCancelled);
+      if (uri !== undefined && desk.documents.get(uri)?.version !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
       let roster = Roster.none;
       const search = await this.ask(feature, desk, params, cancelled, asked => { ({ roster } = asked.snapshot); return feature.search(asked, params); });
       return search ? this.look(search, roster, desk, texts, cancelled) : emptyAnswer(feature.method, params);
@@ -91,7 +94,8 @@ export class Requests {
 
   /** One that looks into files besides. */
   farOfAll(feature: FarWorkspaceFeature, desk: Desk, texts: Texts): void {
-    this.on(feature.method, async (params, cancelled) => {
+    this.on(feature.method, async (params, cancelled, onCancelled) => {
+      await allRead(desk, cancelled, onCancelled);
       const asked = await this.askedOfAll(desk, cancelled), search = feature.search(asked, params);
       return search ? this.look(search, asked.roster, desk, texts, cancelled) : emptyAnswer(feature.method, params);
     });
@@ -131,6 +135,12 @@ async function advanced(desk: Desk, advance: (goOn: () => boolean) => boolean, c
     await desk.pause();
     if (cancelled()) throw cancellation();
   }
+}
+
+/** Until all transcripts are read that there are to read. */
+async function allRead({ corpus }: Desk, cancelled: () => boolean, onCancelled: (listener: () => void) => void): Promise<void> {
+  await Promise.race([corpus.rest(), new Promise<void>(onCancelled)]);
+  if (cancelled()) throw cancellation();
 }
 
 /** What says "nothing" in answer to a request: null, save where the protocol wants an object. */

@@ -76,6 +76,12 @@ describe('a fix in the directory of officials', () => {
     assert.deepEqual([offered(14, none), offered(3, null)], [[], []]);
   });
 
+  it('adds nobody whose name is itself in doubt, but as the finding has it', () => {
+    const titles = (written: string) => codeAction.provide({ ...asking(`Начинаем.\n${written}, мэр\n`, { directory: known, can: { createsFiles: true } }), directory: () => at('officials.csv', known) }, { range: { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } }, context: { diagnostics: [] } }).flatMap(({ title }) => /справочник/u.test(title) ? [title] : []);
+    assert.deepEqual(titles('Вера Лугена'), ['Вера Лугена — тот же человек, что Вера Лугина: добавить имя в справочник', 'Это другой человек: добавить в справочник Вера Лугена']);
+    assert.deepEqual(titles('Вeра Лугина'), []);
+  });
+
   it('gives somebody who is known a name more', () => {
     const roster = new Roster([{ uri: 'file:///memory/officials.csv', text: known, directory: readDirectory(known, 'csv') }]), table = at('officials.csv', known);
     const same = codeAction.provide({ ...asking(text.replace('Олег Рябов', 'Вера Рябова'), { roster, can: { createsFiles: true } }), directory: () => table }, { range: whole, context: { diagnostics: [] } }).find(({ title }) => title.startsWith('Вера Рябова — тот же'))!;

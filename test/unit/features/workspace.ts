@@ -8,7 +8,7 @@ export function corpusOf(texts: Readonly<Record<string, string>>): Corpus & { re
   const files = new Map<string, FileFacts>(Object.entries(texts).map(([uri, text]) => [uri, factsIn(uri, '', parse(text), true)])), speakers = new NamedSpeakers();
   for (const file of files.values()) speakers.add(file);
   return {
-    speakers, size: files.size, isReading: false, said: () => speakers.said(), files: () => files.values(), file: uri => files.get(uri), filesOf: names => speakers.filesOf(names),
+    speakers, size: files.size, isReading: false, rest: () => Promise.resolve(), said: () => speakers.said(), files: () => files.values(), file: uri => files.get(uri), filesOf: names => speakers.filesOf(names),
     filesWith: hashes => { const wanted = [...hashes]; return [...files.values()].filter(file => hasWord(file, wanted)); },
   };
 }

@@ -202,4 +202,10 @@ describe('one spelling for two labels', () => {
     assert.equal(done(text, 'oneSpeaker', { line: 4, character: 3 }), text.replace('Анна Ветрова, министр:', 'Ветрова, министр:'));
     assert.equal(done(text, 'oneSpeaker', { line: 2, character: 3 }), null);
   });
+
+  it('is no shorter one that may be somebody else’s here', () => {
+    const two = `${text}\nГлеб Ветров: Верно.\n\nЮлия Ветрова: Поддержу.\n`;
+    assert.equal(done(two, 'oneSpeaker', { line: 4, character: 3 }), null);
+    assert.equal(done(two, 'oneSpeaker', { line: 0, character: 3 }), two.replaceAll('\nВетрова:', '\nАнна Ветрова:'));
+  });
 });

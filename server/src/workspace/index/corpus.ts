@@ -7,6 +7,8 @@ export interface Corpus {
   readonly size: number;
   /** Files are being read: what is known is not all. */
   readonly isReading: boolean;
+  /** Resolves when all is read that there is to read, for now. Never rejects. */
+  rest(): Promise<void>;
   /** How much each name says in all of them. */
   said(): Iterable<SaidByName>;
   /** All of them. */
@@ -19,4 +21,4 @@ export interface Corpus {
 }
 
 /** No workspace, or one that is not looked at. */
-export const noCorpus: Corpus = { size: 0, isReading: false, said: () => [], files: () => [], file: () => undefined, filesOf: () => [], filesWith: () => [] };
+export const noCorpus: Corpus = { size: 0, isReading: false, rest: () => Promise.resolve(), said: () => [], files: () => [], file: () => undefined, filesOf: () => [], filesWith: () => [] };

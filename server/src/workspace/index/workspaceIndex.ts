@@ -79,6 +79,7 @@ export class WorkspaceIndex implements Corpus {
   private effort = 0;
   private readonly leftOut: LeftOut;
   private running?: Promise<void>;
+  private starting?: Promise<void>;
   private publishedRoles = 0;
   private readonly others = new Map<string, Elsewhere | null>();
   private publishedNames: { readonly stamp: number; readonly names: readonly SpeakerName[] } = { stamp: 0, names: [] };
@@ -90,6 +91,10 @@ export class WorkspaceIndex implements Corpus {
 
   get size(): number { return this.known.size; }
   get isReading(): boolean { return this.running !== undefined; }
+  async rest(): Promise<void> {
+    await this.starting;
+    while (this.running) await this.running;
+  }
   said(): Iterable<SaidByName> { return this.speakersByName.said(); }
   /** The files that are transcripts: by their name, or because somebody speaks in them. */
   transcripts(): FileFacts[] { return [...this.known.values()].filter(({ uri, names }) => names.length > 0 || isCalledTranscript(uri)); }
@@ -125,10 +130,9 @@ export class WorkspaceIndex implements Corpus {
   }
 
   /** Reads all folders, what is known already excepted. Resolves when that is done; never rejects. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
     this.walks = [...this.parts.folders.all];
-    await this.settingsChanged();
-    return this.run();
+    return this.starting = this.settingsChanged().then(() => this.run());
   }
 
   /** The settings may name other days for files that name none. Resolves when these count; never rejects. */

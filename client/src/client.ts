@@ -2,6 +2,7 @@ import { type ExtensionContext, extensions, type LogOutputChannel, workspace } f
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { TranscriptsChanged, type InitializationOptions } from '#protocol';
 import type { Calm } from './findings/calm';
+import { whatIsChosen } from './findings/chosen';
 import { ClosedTabs } from './findings/closedTabs';
 import type { Failure } from './failure';
 import { giveFiles } from './files';
@@ -27,6 +28,7 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     // Else the client shows the error itself, in English.
     initializationFailedHandler: () => false,
     middleware: {
+      resolveCodeAction: whatIsChosen,
       provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)),
       ...closedTabs.middleware((...asked) => calm.provide(...asked)),
     },

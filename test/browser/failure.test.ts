@@ -4,10 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { keepFailure } from './support/failure';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The extension with a language server that ends as soon as it is started, until it is put right. */
+/** Has a server wait before it answers what else there is to an action that was chosen. */
+const SLOW = `const { emit } = process;
+process.emit = (name, message, ...more) => {
+  const deliver = () => emit.call(process, name, message, ...more);
+  if (message?.method !== 'codeAction/resolve') return deliver();
+  setTimeout(deliver, 3000);
+};
+`;
+
+/** The extension with a language server that ends as soon as it is started, until it is put right, and with others that are no good. */
 describe('сервер, который не запускается (a server that does not start)', () => {
   let extension: string, vscode: VsCodeInBrowser, window: Workbench;
   before(async () => {
@@ -21,7 +31,7 @@ describe('сервер, который не запускается (a server tha
     await vscode?.stop();
     await rm(extension, { recursive: true, force: true });
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await window?.screenshot(`failed: ${this.currentTest.title}`); });
+  afterEach(async function () { await keepFailure(this.currentTest, window); });
 
   it('is told of once, in the language of the window', async () => {
     window = await vscode.open({ file: 'forum.transcript', language: 'ru' });
@@ -33,14 +43,23 @@ describe('сервер, который не запускается (a server tha
   });
 
   it('works as soon as it is put right and started again', async () => {
-    await cp(join(ROOT, 'dist/server.js'), join(extension, 'dist/server.js'));
+    await writeServer(SLOW);
     await window.notification.getByRole('button', { name: 'Запустить снова' }).click();
     await window.squiggles.first().waitFor();
+  });
+
+  it('that is slow still does what is chosen at the light bulb, though the cursor goes on', async () => {
+    await window.goTo(10, 3);
+    await window.quickFixes();
+    await window.choose('Здесь всё верно');
+    await window.keys('ArrowRight');
+    await window.squiggles.first().waitFor({ state: 'detached' });
+    await window.fileSaying('verbatim.yaml', /attribution\.conflict/);
     await window.close();
   });
 
   it('that ends again and again is told of once, with a way to tell us: a page that its user opens', async () => {
-    await writeFile(join(extension, 'dist/server.js'), `process.on('message', ({ method }) => { if (method === 'textDocument/didOpen') process.exit(1); });\n${await readFile(join(ROOT, 'dist/server.js'), 'utf8')}`);
+    await writeServer("process.on('message', ({ method }) => { if (method === 'textDocument/didOpen') process.exit(1); });\n");
     window = await vscode.open({ file: 'forum.transcript', language: 'ru' });
     await window.notification.waitFor();
     await window.screenshot('server keeps failing');
@@ -53,4 +72,9 @@ describe('сервер, который не запускается (a server tha
     await Promise.race([opened, window.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open' }).click()]);
     assert.equal((await opened).url(), 'https://github.com/verbatim-transcripts/verbatim/issues');
   });
+
+  /** Puts the server where the extension looks for it, with something before it. */
+  async function writeServer(before: string): Promise<void> {
+    await writeFile(join(extension, 'dist/server.js'), before + await readFile(join(ROOT, 'dist/server.js'), 'utf8'));
+  }
 });

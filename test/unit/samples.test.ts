@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { dateOf } from '../../server/src/officials/date';
+import { readDirectory } from '../../server/src/officials/directory';
+import { Roster } from '../../server/src/officials/roster';
 import { check } from '../../server/src/rules/check';
 import { rules } from '../../server/src/rules';
 import { Knowing } from '../../server/src/rules/known/knowledge';
 import { parse } from '../../server/src/transcript';
-import { elsewhereIn, rosterOf } from '../support/findings';
+import { elsewhereIn } from '../support/findings';
 
 /** What an editor reads in a sample; written by hand, never copied from the program. Lines count from 1. */
 interface Expectation {
@@ -25,7 +27,10 @@ interface Expectation {
 
 const samples = resolve(import.meta.dirname, '../../samples'), expectations = resolve(import.meta.dirname, 'samples');
 const names = ['en', 'ru'].flatMap(language => readdirSync(resolve(samples, language)).sort().map(name => `${language}/${name}`));
-const officials = rosterOf(readFileSync(resolve(samples, 'officials.csv'), 'utf8'));
+const officials = new Roster((['csv', 'yaml'] as const).map(notation => {
+  const text = readFileSync(resolve(samples, `officials.${notation}`), 'utf8');
+  return { uri: `file:///officials.${notation}`, text, directory: readDirectory(text, notation) };
+}));
 const expectationOf = (name: string) => `${name.slice(0, -extname(name).length)}.json`;
 
 describe('samples', () => {

@@ -17,7 +17,7 @@ export interface View {
 const fixtures = resolve(import.meta.dirname, '../../../test/browser/fixtures');
 const statements = { en: 'en/statements.transcript', ru: 'ru/forum.transcript' } as const, meeting = { en: 'en/call.transcript', ru: 'ru/council.transcript' } as const;
 /** Lines of the samples at which there is something to be seen. */
-const lines = { statement: { en: 23, ru: 6 }, fault: { en: 37, ru: 40 } } as const;
+const lines = { statement: { en: 23, ru: 6 }, fault: { en: 37, ru: 40 }, office: { en: 10, ru: 7 } } as const;
 const bridge = 'ru/bridge-2024-03-05.transcript', questions = 'ru/briefing.transcript';
 const picks = '.quick-input-list .monaco-list-row', tall = { width: 1100, height: 1300 } as const, taller = { width: 1100, height: 2400 } as const;
 
@@ -25,7 +25,7 @@ const picks = '.quick-input-list .monaco-list-row', tall = { width: 1100, height
 export const views: Readonly<Record<string, View>> = {
   problems: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await (await window.problems()).first().waitFor(); await window.outline(); } },
   hover: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await window.hover(); } },
-  official: { file: bridge, show: async window => { await besideOutline(window, 7); await window.hover(); } },
+  official: { file: { en: 'en/crossing-2024-03-12.transcript', ru: bridge }, show: async (window, language) => { await besideOutline(window, lines.office[language]); await window.hover(); } },
   fixes: { file: statements, show: async (window, language) => { await besideOutline(window, lines.fault[language]); await window.quickFixes(); } },
   refactor: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await refactorings(window); } },
   completions: { file: statements, show: async (window, language) => { await besideOutline(window, lines.statement[language]); await window.keys('Control+End', 'Enter', 'Enter'); await window.completions(); } },

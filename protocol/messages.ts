@@ -285,9 +285,9 @@ export type GlanceAnswer =
     readonly large?: undefined;
     /** Who speaks at the cursor. */
     readonly speaker: string | null;
-    /** How much is said, and how long that takes; of what is selected, where something is. */
+    /** How much is said, and how long that takes (null where nothing is said); of what is selected, where something is. */
     readonly words: string;
-    readonly time: string;
+    readonly time: string | null;
     readonly findings: string;
     /** How the names of speakers stand: in a few words, and in a sentence each what is behind it. */
     readonly convention: string;

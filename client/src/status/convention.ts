@@ -13,12 +13,14 @@ export async function showConvention(server: { client(): Promise<BaseLanguageCli
   const client = await server.client(), { document, selection: { active: position } } = editor, textDocument = { uri: document.uri.toString() };
   const answer = await client.sendRequest<GlanceAnswer | null>(Glance, { textDocument, position, selections: [] });
   if (!answer || answer.large !== undefined) return sayBriefly(l10n.t('This transcript has its outline only.'));
-  const item = (label: string, side: Side | null): Item => ({ label, side, ...answer.told === side ? { description: l10n.t('so it is now') } : {} });
+  // A row does not wrap: the example that shows it best stands in the field above them.
+  const example = answer.about.length > 1 ? answer.about.at(-1) : undefined, why = answer.about.slice(0, example === undefined ? 1 : -1).join(' ');
+  const item = (label: string, side: Side | null): Item => ({ label, side, ...answer.told === side ? { description: l10n.t('so it is now'), detail: why } : {} });
   const picked = await window.showQuickPick<Item>([
-    { ...item(l10n.t('Let Verbatim tell from the text'), null), ...answer.told === null ? { detail: answer.about.join(' ') } : {} }, item(l10n.t('Names stand before their words'), 'before'), item(l10n.t('Names stand after their words'), 'after'),
+    item(l10n.t('Let Verbatim tell from the text'), null), item(l10n.t('Names stand before their words'), 'before'), item(l10n.t('Names stand after their words'), 'after'),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: l10n.t('Show the findings'), problems: true }, { label: l10n.t('Choose what the status bar shows'), settings: true },
-  ], { title: l10n.t('How Names Stand'), placeHolder: l10n.t('Where the names of speakers stand in this file') });
+  ], { title: l10n.t('How Names Stand'), placeHolder: example ?? l10n.t('Where the names of speakers stand in this file') });
   if (picked?.settings) await commands.executeCommand('workbench.action.openSettings', `@id:${statusBarSetting}`);
   else if (picked?.problems) await commands.executeCommand('workbench.actions.view.problems');
   else if (picked?.side !== undefined && picked.side !== answer.told) await tell(client, textDocument.uri, picked.side);

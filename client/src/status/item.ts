@@ -105,7 +105,7 @@ export function inFront(): TextEditor | undefined {
 function escapeIcons(text: string): string { return text.replaceAll('$(', '$\u200B('); }
 
 function tooltipOf({ speaker, words, time, findings, about }: Told): MarkdownString {
-  const lines = [...speaker === null ? [] : [speaker], `${words}, ${time}`, findings, ...about];
+  const lines = [...speaker === null ? [] : [speaker], time === null ? words : `${words}, ${time}`, findings, ...about];
   const tooltip = new MarkdownString();
   lines.forEach((line, index) => { if (index > 0) tooltip.appendMarkdown('\n\n'); tooltip.appendText(line); });
   return tooltip;

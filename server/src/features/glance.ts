@@ -32,8 +32,8 @@ export const glance: Feature<AtPosition & Pick<GlanceParams, 'selections'>, Glan
     const chosen = selectedIn(transcript, Array.isArray(selections) ? selections : []), pace = settings.wordsPerMinute, seconds = chosen ? secondsFor(chosen, transcript.language, pace) : speakers.seconds(transcript, said, pace);
     return {
       speaker: here ? clip(oneLine(nameAsWritten(transcript, here)), longestName) : null,
-      words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : t('speakers.words', { count: said.words }),
-      time: timeIn(t, seconds),
+      words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : said.words > 0 ? t('speakers.words', { count: said.words }) : t('glance.nothing'),
+      time: said.words > 0 ? timeIn(t, seconds) : null,
       findings: findings.length > 0 ? t('glance.findings', { count: findings.length }) : t('glance.noFindings'),
       ...describeConvention(t, transcript, sum(all.filter(({ key }) => key !== nobody).map(({ statements }) => statements)) > 0),
     };
@@ -78,7 +78,7 @@ function labelAt(transcript: Transcript, line: number): string | undefined {
   const document = sectionedOf(transcript), at = document.sectionAt(line);
   for (const section of [at, at - 1].filter(each => each >= 0)) {
     const named = document.statementsIn(section).find(({ attribution }) => attribution?.range.start.line === line)?.attribution;
-    if (named) return clip(oneLine(transcript.lines.slice(named.range)), longestName * 2);
+    if (named) return clip(oneLine(transcript.lines.slice(named.range)), longestName);
   }
   return undefined;
 }

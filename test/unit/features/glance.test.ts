@@ -21,6 +21,10 @@ describe('a transcript at a glance', () => {
     assert.equal(look(page, 0).speaker, null);
   });
 
+  it('tells of no words where none are said, and of no time that they take', () => {
+    assert.deepEqual([look('').words, look('').time, look('\n', 0, { locale: 'en' }).words], ['пока ничего не сказано', null, 'nothing said yet']);
+  });
+
   it('tells how much of it is selected', () => {
     const chosen = [{ start: { line: 2, character: 0 }, end: { line: 2, character: 10 } }, { start: { line: 8, character: 0 }, end: { line: 8, character: 99 } }];
     assert.equal(look(page, 0, {}, chosen).words, '5 из 15 слов');

@@ -15,6 +15,7 @@ export const glance = {
   'glance.countAll': { other: 'All {count} names are written like “{label}”.' },
   'glance.countOne': 'The one name is “{label}”.',
   'glance.selected': { one: '{selected} of {count} word', other: '{selected} of {count} words' },
+  'glance.nothing': 'nothing said yet',
   'glance.minutes': '≈ {minutes} min',
   'glance.hours': '≈ {hours} h {minutes} min',
   'glance.moment': 'under a minute',

@@ -17,6 +17,7 @@ export const glance: Record<keyof typeof english, string | Plural> = {
   'glance.countAll': { one: 'Так, как «{label}», записано каждое из имён: {count}.', few: 'Так, как «{label}», записаны все {count} имени.', many: 'Так, как «{label}», записаны все {count} имён.', other: 'Так, как «{label}», записаны все {count} имени.' },
   'glance.countOne': 'Имя одно: «{label}».',
   'glance.selected': { one: '{selected} из {count} слова', few: '{selected} из {count} слов', many: '{selected} из {count} слов', other: '{selected} из {count} слова' },
+  'glance.nothing': 'пока ничего не сказано',
   'glance.minutes': '≈ {minutes} мин',
   'glance.hours': '≈ {hours} ч {minutes} мин',
   'glance.moment': 'меньше минуты',

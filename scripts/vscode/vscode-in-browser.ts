@@ -25,6 +25,8 @@ export interface WindowOptions {
 
 /** A real VS Code with Verbatim installed, in a browser: windows of it are opened and used as a person at the desk would. */
 export class VsCodeInBrowser {
+  private readonly windows = new Set<Workbench>();
+
   private constructor(private readonly server: VsCodeServer, private readonly browser: Browser, private readonly data: string) {}
 
   /**
@@ -48,10 +50,15 @@ export class VsCodeInBrowser {
     await page.goto(this.server.address({ folder: copy, ...file ? { file: join(copy, file) } : {} }));
     await page.locator('.monaco-workbench').waitFor();
     if (file) await page.locator('.editor-instance .view-line').first().waitFor();
-    return new Workbench(page, copy);
+    const window = new Workbench(page, copy, folder);
+    this.windows.add(window);
+    context.once('close', () => this.windows.delete(window));
+    return window;
   }
 
+  /** Closes the windows that are still open as well. */
   async stop(): Promise<void> {
+    for (const window of this.windows) await window.close();
     await this.browser.close();
     await this.server.stop();
     await rm(this.data, { recursive: true, force: true, maxRetries: 3 });

@@ -1,12 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../../out/screenshots');
 
 /** One window. Its parts are named as VS Code names them; each waits until it is there. */
 export class Workbench {
-  constructor(readonly page: Page, readonly folder: string) {}
+  /** @param original what `folder` is a copy of */
+  constructor(readonly page: Page, readonly folder: string, readonly original: string) {}
 
   /** Presses keys one after the other. `Mod` is Ctrl, on a Mac the command key. */
   async keys(...keys: string[]): Promise<void> {
@@ -15,13 +16,39 @@ export class Workbench {
 
   /** Runs a command by its title, by way of the command palette; tried again while the extensions' commands are not there yet. */
   async command(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const row = this.focusedRow(title);
     await insist(async () => {
       await this.keys('Escape', 'F1');
       await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
       await row.waitFor({ timeout: 2_000 });
     });
     await this.keys('Enter');
+  }
+
+  /** Opens a file of the folder, named as it is seen from there, as a person does with Ctrl+P. */
+  async openFile(name: string): Promise<void> {
+    const row = this.focusedRow(basename(name));
+    await insist(async () => {
+      await this.keys('Escape', 'Mod+p');
+      await this.page.locator('.quick-input-widget input[type=text]').fill(name);
+      await row.waitFor({ timeout: 5_000 });
+    });
+    await this.keys('Enter');
+    await this.page.locator('.tab.active', { hasText: basename(name) }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** What Enter takes, once it is the one that is wanted: a list first shows what was taken before. */
+  private focusedRow(title: string): Locator { return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }); }
+
+  /** Closes all editors, and throws away what is not saved. */
+  async closeEditors(): Promise<void> {
+    if (await this.page.locator('.tab').count() === 0) return;
+    await this.command('View: Close All Editors');
+    const none = this.page.locator('.monaco-workbench:not(:has(.tab))'), asked = this.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Don\'t Save' });
+    await none.or(asked).first().waitFor();
+    if (await asked.isVisible()) await asked.click();
+    await none.waitFor();
   }
 
   /** Loads the window again, as it was and not with the file that it was first opened with. The command has VS Code write down first what its pages keep, which a browser's own reload does not wait for. */
@@ -76,9 +103,13 @@ export class Workbench {
     await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
-  /** Opens the light bulb's menu where the cursor is, by keyboard; its rows. */
+  /**
+   * Opens the light bulb's menu where the cursor is, by keyboard; its rows. Not before the light bulb is there: VS Code looks for one a moment after the cursor has moved, and what is chosen at that moment it
+   * forgets (“Actual command not found”).
+   */
   async quickFixes(): Promise<Locator> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await this.page.locator('.lightBulbWidget:visible, .codicon-gutter-lightbulb').first().waitFor();
     await insist(async () => {
       await this.keys('Escape', 'Mod+Period');
       await rows.first().waitFor({ timeout: 3_000 });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { sharedWindow } from './support/sharedWindow';
 import { windows } from './support/windows';
 
-/** What an editor of transcripts does all day, each in a window of its own. */
+/** What an editor of transcripts does all day. */
 describe('обычный день (an ordinary day)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow();
   let window: Workbench;
 
   it('types a speaker’s name with the help of completion', async () => {
-    window = await vscode.open({ file: 'questions.txt' });
+    window = await vscode.open('questions.txt');
     await window.command('Verbatim: Treat This File as a Transcript');
     await window.language.filter({ hasText: 'Transcript' }).waitFor();
     await window.goTo(13, 1);
@@ -20,6 +20,47 @@ describe('обычный день (an ordinary day)', () => {
     await window.choose('Вопрос', '.suggest-widget .monaco-list-row');
     await window.page.locator('.view-line', { hasText: /^Вопрос:/ }).nth(3).waitFor();
   });
+
+  it('goes to a statement by its speaker, where it begins', async () => {
+    window = await vscode.open('forum.transcript');
+    await window.squiggles.first().waitFor();
+    await window.keys('Mod+Shift+o');
+    const symbols = window.page.locator('.quick-input-list .monaco-list-row');
+    await symbols.filter({ hasText: 'Варвара Лоскутьева' }).waitFor();
+    await window.screenshot('go to symbol');
+    await window.page.keyboard.type('Лоскутьева');
+    await symbols.filter({ hasText: 'Ерден' }).waitFor({ state: 'detached' });
+    await window.keys('Enter');
+    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 5, Col 1/ }).waitFor();
+  });
+
+  it('says that a finding is right as it is, and is believed from then on', async () => {
+    window = await vscode.open('forum.transcript');
+    await window.squiggles.first().waitFor();
+    await window.goTo(10, 3);
+    await window.quickFixes();
+    await window.choose('This is right as it is');
+    await window.squiggles.first().waitFor({ state: 'detached' });
+    await window.fileSaying('verbatim.yaml', /attribution\.conflict/);
+  });
+
+  it('reads in the window what a kind of finding means', async () => {
+    window = await vscode.open('forum.transcript');
+    await window.squiggles.first().waitFor();
+    await window.command('Verbatim: Explain a Kind of Finding');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'attribution.conflict' }).waitFor();
+    await window.page.keyboard.type('conflict');
+    await window.keys('Enter');
+    await window.page.locator('.tab.active', { hasText: 'attribution.conflict.md' }).waitFor();
+    await window.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name: 'Two speakers are named for one statement' }).waitFor();
+    await window.screenshot('rule page');
+  });
+});
+
+/** It is put once in a window, so that each of these has its own. */
+describe('вопрос о .txt (the question about a .txt)', () => {
+  const vscode = windows();
+  let window: Workbench;
 
   it('is asked once about a .txt that reads like a transcript, and the answer is kept for the folder', async () => {
     window = await vscode.open({ file: 'briefing.txt' });
@@ -38,50 +79,15 @@ describe('обычный день (an ordinary day)', () => {
     await window.language.filter({ hasText: 'Transcript' }).waitFor();
     await window.notification.waitFor({ state: 'detached' });
   });
-
-  it('goes to a statement by its speaker, where it begins', async () => {
-    window = await vscode.open({ file: 'forum.transcript' });
-    await window.squiggles.first().waitFor();
-    await window.keys('Mod+Shift+o');
-    const symbols = window.page.locator('.quick-input-list .monaco-list-row');
-    await symbols.filter({ hasText: 'Варвара Лоскутьева' }).waitFor();
-    await window.screenshot('go to symbol');
-    await window.page.keyboard.type('Лоскутьева');
-    await symbols.filter({ hasText: 'Ерден' }).waitFor({ state: 'detached' });
-    await window.keys('Enter');
-    await window.page.locator('[id="status.editor.selection"]', { hasText: /^Ln 5, Col 1/ }).waitFor();
-  });
-
-  it('says that a finding is right as it is, and is believed from then on', async () => {
-    window = await vscode.open({ file: 'forum.transcript' });
-    await window.squiggles.first().waitFor();
-    await window.goTo(10, 3);
-    await window.quickFixes();
-    await window.choose('This is right as it is');
-    await window.squiggles.first().waitFor({ state: 'detached' });
-    await window.fileSaying('verbatim.yaml', /attribution\.conflict/);
-  });
-
-  it('reads in the window what a kind of finding means', async () => {
-    window = await vscode.open({ file: 'forum.transcript' });
-    await window.squiggles.first().waitFor();
-    await window.command('Verbatim: Explain a Kind of Finding');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'attribution.conflict' }).waitFor();
-    await window.page.keyboard.type('conflict');
-    await window.keys('Enter');
-    await window.page.locator('.tab.active', { hasText: 'attribution.conflict.md' }).waitFor();
-    await window.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name: 'Two speakers are named for one statement' }).waitFor();
-    await window.screenshot('rule page');
-  });
 });
 
 describe('большая стенограмма (a large transcript)', () => {
-  const vscode = windows({ 'verbatim.outlineOnlyAbove': 0.0001 });
+  const low = { 'verbatim.outlineOnlyAbove': 0.0001 }, inEnglish = sharedWindow(), inRussian = sharedWindow({ language: 'ru' });
   let window: Workbench;
 
-  for (const [language, words] of [['en', 'Large transcript: outline only'], ['ru', 'Большая стенограмма: только структура']] as const) {
+  for (const [language, vscode, words] of [['en', inEnglish, 'Large transcript: outline only'], ['ru', inRussian, 'Большая стенограмма: только структура']] as const) {
     it(`says so in the status bar, and leads to the setting: ${language}`, async () => {
-      window = await vscode.open({ file: 'forum.transcript', language });
+      window = await vscode.open('forum.transcript', low);
       const status = window.page.locator('.statusbar-item', { hasText: words });
       await status.waitFor();
       const rows = await window.outline();
@@ -93,7 +99,7 @@ describe('большая стенограмма (a large transcript)', () => {
   }
 
   it('says it of transcripts only', async () => {
-    window = await vscode.open({ file: 'forum.transcript' });
+    window = await inEnglish.open('forum.transcript', low);
     const status = window.page.locator('.statusbar-item', { hasText: 'outline only' });
     await status.waitFor();
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'shopping.txt' }).click();
@@ -104,11 +110,10 @@ describe('большая стенограмма (a large transcript)', () => {
 });
 
 describe('русское окно (a window in Russian)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); window = await vscode.open({ file: 'forum.transcript', language: 'ru' }); });
-  after(async () => { await window?.close(); await vscode?.stop(); });
+  const vscode = sharedWindow({ language: 'ru' });
 
   it('hears from Verbatim in Russian: findings, fixes and commands', async () => {
+    const window = await vscode.open('forum.transcript');
     await window.squiggles.first().waitFor();
     const rows = await window.problems();
     await rows.first().waitFor();
@@ -124,14 +129,10 @@ describe('русское окно (a window in Russian)', () => {
 });
 
 describe('чужая папка (a folder that is not trusted)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => {
-    vscode = await VsCodeInBrowser.start({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' });
-    window = await vscode.open({ file: 'forum.transcript' });
-  });
-  after(async () => { await window?.close(); await vscode?.stop(); });
+  const vscode = windows({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' });
 
   it('has its transcripts read all the same', async () => {
+    const window = await vscode.open({ file: 'forum.transcript' });
     await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await window.squiggles.first().waitFor();
     await window.screenshot('restricted');

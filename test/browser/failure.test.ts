@@ -13,7 +13,7 @@ const SLOW = `const { emit } = process;
 process.emit = (name, message, ...more) => {
   const deliver = () => emit.call(process, name, message, ...more);
   if (message?.method !== 'codeAction/resolve') return deliver();
-  setTimeout(deliver, 3000);
+  setTimeout(deliver, 6000);
 };
 `;
 
@@ -52,6 +52,8 @@ describe('сервер, который не запускается (a server tha
     await window.goTo(10, 3);
     await window.quickFixes();
     await window.choose('Здесь всё верно');
+    // VS Code itself takes its time to run it.
+    await window.page.waitForTimeout(1_000);
     await window.keys('ArrowRight');
     await window.squiggles.first().waitFor({ state: 'detached' });
     await window.fileSaying('verbatim.yaml', /attribution\.conflict/);

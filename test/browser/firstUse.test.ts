@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VsCodeInBrowser } from '../../scripts/vscode/vscode-in-browser';
 import type { Workbench } from '../../scripts/vscode/workbench';
+import { keepFailure } from './support/failure';
+import { usual } from './support/usual';
 
 /** Somebody opens a page of statements, sees who said what, and puts right what is wrong without leaving the line. */
 describe('первое знакомство (first use)', () => {
-  let vscode: VsCodeInBrowser, window: Workbench;
-  before(async () => { vscode = await VsCodeInBrowser.start(); window = await vscode.open({ file: 'forum.transcript' }); });
-  after(async () => { await window?.close(); await vscode?.stop(); });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await window.screenshot(`failed: ${this.currentTest.title}`); });
+  let window: Workbench;
+  before(async () => { window = await (await usual()).open({ file: 'forum.transcript' }); });
+  after(() => window?.close());
+  afterEach(async function () { await keepFailure(this.currentTest, window); });
 
   it('is read as a transcript, with one squiggle under the second speaker of the last statement', async () => {
     await window.squiggles.first().waitFor();

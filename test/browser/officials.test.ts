@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Workbench } from '../../scripts/vscode/workbench';
-import { windows } from './support/windows';
+import { sharedWindow } from './support/sharedWindow';
 
 /** Who keeps a list of officials. */
 describe('справочник (a directory of officials)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow({ folder: join(import.meta.dirname, 'fixtures/officials') });
   let window: Workbench;
-  const open = (file: string) => vscode.open({ folder: join(import.meta.dirname, 'fixtures/officials'), file });
 
   it('shows what is wrong with it, by the schema and by Verbatim, each once', async () => {
-    window = await open('officials.json');
+    window = await vscode.open('officials.json');
     const rows = await window.problems();
     for (const said of ['This is no date', 'There is no person with the id “никто”', 'This ends (2014) before it begins (2015)']) await rows.filter({ hasText: said.replace(/[“”]/g, '"') }).first().waitFor();
     await window.screenshot('directory problems');
@@ -18,7 +17,7 @@ describe('справочник (a directory of officials)', () => {
   });
 
   it('takes in people of another program, those that the user leaves ticked', async () => {
-    window = await open('officials.csv');
+    window = await vscode.open('officials.csv');
     await window.command('Verbatim: Import Officials');
     const titled = (title: string) => window.page.locator('.quick-input-widget', { hasText: title }), first = titled('Import Officials: Which File?');
     await first.waitFor();
@@ -44,7 +43,7 @@ describe('справочник (a directory of officials)', () => {
   });
 
   it('is gone to by the beginning of a name, where somebody stands in it', async () => {
-    window = await open('officials.json');
+    window = await vscode.open('officials.json');
     // Who is asked before there is a server, answers nothing.
     await (await window.problems()).filter({ hasText: 'There is no person' }).first().waitFor();
     await window.keys('Control+t');

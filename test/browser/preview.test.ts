@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../../scripts/vscode/workbench';
-import { windows } from './support/windows';
+import { sharedWindow } from './support/sharedWindow';
 
 const samples = resolve(import.meta.dirname, '../../samples');
 
 /** Who reads a transcript as a page while putting its text right. */
 describe('просмотр (the preview)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow({ folder: samples });
   let window: Workbench;
 
   /** Waits until something is so. */
@@ -21,11 +21,12 @@ describe('просмотр (the preview)', () => {
   };
   /** Where something stands below the top of the page; null where it is out of sight. */
   const below = async (page: FrameLocator, what: Locator): Promise<number | null> => {
-    const [box, own] = await Promise.all([page.locator('main').boundingBox(), what.first().boundingBox({ timeout: 500 }).catch(() => null)]);
+    // Only what is near is in the page at all; what is there may take long to answer.
+    const isThere = await what.count() > 0, [box, own] = await Promise.all([page.locator('main').boundingBox(), isThere ? what.first().boundingBox({ timeout: 5_000 }).catch(() => null) : null]);
     return box && own && own.y + own.height > box.y && own.y < box.y + box.height ? own.y - box.y : null;
   };
   const opened = async (file: string): Promise<FrameLocator> => {
-    window = await vscode.open({ folder: samples, file });
+    window = await vscode.open(file);
     await window.command('Verbatim: Open Preview to the Side');
     const page = window.preview();
     await page.locator('.block').first().waitFor();

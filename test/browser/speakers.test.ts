@@ -1,13 +1,13 @@
 import type { Workbench } from '../../scripts/vscode/workbench';
-import { windows } from './support/windows';
+import { sharedWindow } from './support/sharedWindow';
 
 /** Who wants to know who speaks, and who the label “Вопрос” is. */
 describe('выступающие (the list of speakers)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow();
   let window: Workbench;
 
   it('shows who speaks, leads to what they say, and takes a name for a label that has none', async () => {
-    window = await vscode.open({ file: 'questions.txt' });
+    window = await vscode.open('questions.txt');
     await window.command('Verbatim: Treat This File as a Transcript');
     const rows = await window.speakers(), question = rows.filter({ hasText: 'Вопрос' });
     await window.screenshot('speakers');

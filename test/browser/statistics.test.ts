@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import type { Workbench } from '../../scripts/vscode/workbench';
-import { windows } from './support/windows';
+import { sharedWindow } from './support/sharedWindow';
 
 const samples = resolve(import.meta.dirname, '../../samples');
 
 /** Who wants to know how a meeting went, and to show it to others. */
 describe('статистика (the statistics)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow({ folder: samples });
 
   it('are opened, lead to the text, have tables, and are saved', async () => {
-    const window: Workbench = await vscode.open({ folder: samples, file: 'ru/council.transcript' });
+    const window = await vscode.open('ru/council.transcript');
     await window.command('Verbatim: Show Statistics');
     const page = window.preview();
     await page.locator('.plot').first().waitFor();

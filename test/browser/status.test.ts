@@ -1,13 +1,13 @@
 import type { Workbench } from '../../scripts/vscode/workbench';
-import { windows } from './support/windows';
+import { sharedWindow } from './support/sharedWindow';
 
 /** What the status bar says of a transcript, and what is behind it. */
 describe('строка состояния (the status bar)', () => {
-  const vscode = windows();
+  const vscode = sharedWindow();
   let window: Workbench;
 
   it('says who speaks at the cursor and how much is said, and lets the file say where its names stand', async () => {
-    window = await vscode.open({ file: 'forum.transcript' });
+    window = await vscode.open('forum.transcript');
     const item = window.page.locator('.statusbar-item', { hasText: 'words' }), list = '.quick-input-list .monaco-list-row', picks = window.page.locator(list);
     await item.filter({ hasText: /^\d+ words, ≈ 1 min$/ }).waitFor();
     await window.goTo(5, 3);

@@ -11,13 +11,15 @@ import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
 /** Raised when what is kept of a file changes, so that what an older Verbatim kept is read anew. */
-export const factsVersion = 3;
+export const factsVersion = 4;
 
 /** What is kept of a file: who speaks where in it, and which words it may name people by. Small, since there are thousands. */
 export interface FileFacts {
   readonly uri: string;
   /** Other whenever the file may be. */
   readonly stamp: string;
+  /** Of its text (`textHash`); empty where it was read from a document that is open. */
+  readonly hash: string;
   readonly title: string | null;
   readonly language: string;
   readonly date: string | null;
@@ -48,9 +50,10 @@ export const saidWidth = 4;
 
 /**
  * What is kept of a text as it reads.
+ * @param hash Of the text, where it is a file's.
  * @param sure It is a transcript. Where that is not known, as of notes in a folder, its reading must convince, or nobody is said to speak.
  */
-export function factsIn(uri: string, stamp: string, transcript: Transcript, sure: boolean): FileFacts {
+export function factsIn(uri: string, stamp: string, transcript: Transcript, sure: boolean, hash = ''): FileFacts {
   const { title, language, lines } = transcript, names = new Indices(), roles = new Indices(), rows: number[] = [], others = { role: new Indices(), group: new Indices() }, said: Said[] = [];
   const put = ({ speaker, speakerKind, speakerRange, role }: Attribution, range: Range | null, words: number) => {
     if (speakerKind !== 'person') return;
@@ -71,7 +74,7 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
   }
   const date = dateOf(transcript, nameOf(uri))?.date ?? null, parts = others.role.all, groups = others.group.all;
   return {
-    uri, stamp, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
+    uri, stamp, hash, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
     said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source), links: [...filesNamed(uri, lines)].flatMap(({ target, web }) => web ? [] : [apart(target)]),
   };
 }

@@ -47,17 +47,17 @@ function shardOf(uri: string): number {
   return (hash >>> 0) % shards;
 }
 
-type Written = readonly [uri: string, stamp: string, title: string | null, language: string, date: string | null, names: readonly string[], roles: readonly string[], spoken: string, words: string, parts: readonly string[], groups: readonly string[], said: string, links: readonly string[]];
+type Written = readonly [uri: string, stamp: string, hash: string, title: string | null, language: string, date: string | null, names: readonly string[], roles: readonly string[], spoken: string, words: string, parts: readonly string[], groups: readonly string[], said: string, links: readonly string[]];
 
 /** Facts as text, and back. */
 export function textOfFacts(files: readonly FileFacts[]): string {
-  return JSON.stringify(files.map(({ uri, stamp, title, language, date, dated, names, roles, spoken, words, parts, groups, said, links }): Written => [uri, stamp, title, language, dated ? date : null, names, roles, numbersAsText(spoken), numbersAsText(words), parts, groups, numbersAsText(said), links]));
+  return JSON.stringify(files.map(({ uri, stamp, hash, title, language, date, dated, names, roles, spoken, words, parts, groups, said, links }): Written => [uri, stamp, hash, title, language, dated ? date : null, names, roles, numbersAsText(spoken), numbersAsText(words), parts, groups, numbersAsText(said), links]));
 }
 
 /** None where the text is not what `textOfFacts` writes. */
 export function factsOfText(text: string): FileFacts[] {
   try {
-    return (JSON.parse(text) as Written[]).map(([uri, stamp, title, language, date, names, roles, spoken, words, parts, groups, said, links]) => ({ uri, stamp, title, language, date, dated: date !== null, names, roles, spoken: numbersOf(spoken), words: numbersOf(words), parts, groups, said: numbersOf(said), links }));
+    return (JSON.parse(text) as Written[]).map(([uri, stamp, hash, title, language, date, names, roles, spoken, words, parts, groups, said, links]) => ({ uri, stamp, hash, title, language, date, dated: date !== null, names, roles, spoken: numbersOf(spoken), words: numbersOf(words), parts, groups, said: numbersOf(said), links }));
   } catch { return []; }
 }
 

@@ -1,3 +1,4 @@
+import { textHash } from '../../encoding/hash';
 import type { SpeakerName } from '../../officials/learnt';
 import { recognition } from '../../transcript/recognition';
 import type { Transcript } from '../../transcript/model';
@@ -262,6 +263,12 @@ export class WorkspaceIndex implements Corpus {
     for (const [at, [key, { uri, stamp }]] of files.entries()) {
       const text = texts[at] ?? null;
       if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
+      // A copy, a checkout or a backup gives files another time, and no other words.
+      const hash = textHash(text), known = this.known.get(key);
+      if (known?.hash === hash) {
+        if (!this.open.has(key)) this.put(key, { ...known, stamp });
+        continue;
+      }
       const recogniser = new (recognition().Recogniser)(text);
       for (;;) {
         await this.parts.turns.rest();
@@ -269,7 +276,7 @@ export class WorkspaceIndex implements Corpus {
         if (recogniser.read(() => performance.now() < until)) break;
       }
       // It may have been opened in the meantime.
-      if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri)));
+      if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri), hash));
     }
   }
 

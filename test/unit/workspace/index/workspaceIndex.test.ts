@@ -25,13 +25,15 @@ class Memory {
   /** The setting `documentDate`. */
   day: string | null = null;
   told = 0;
+  /** Of all files, the time of their last change. */
+  changed = '';
 
   index(stored: readonly FileFacts[] = []): WorkspaceIndex {
-    const files = this.files, read = this.read;
+    const { files, read } = this, changed = () => this.changed;
     const parts: IndexParts = {
       folders: this.folders, turns: this.turns, log: { fault: (_what: string, error: unknown) => this.faults.push(error) } as unknown as IndexParts['log'],
       files: {
-        async *find(folder) { yield [...files].filter(([uri]) => uri.startsWith(folder)).map(([uri, text]) => ({ uri, stamp: `${text.length} ${text.slice(0, 30)}` })); },
+        async *find(folder) { yield [...files].filter(([uri]) => uri.startsWith(folder)).map(([uri, text]) => ({ uri, stamp: `${text.length} ${text.slice(0, 30)}${changed()}` })); },
         async readMany(uris) { read.push(...uris); return uris.map(uri => files.get(uri) ?? null); },
       },
       excluded: async () => this.excluded,
@@ -80,6 +82,22 @@ describe('the index of a workspace', () => {
     const index = memory.index(memory.saved);
     await index.start();
     assert.deepEqual([memory.read, namesOf(index), memory.saved.length], [['file:///a/1.transcript'], ['Вера Лугина', 'Марина Шубина'], 2]);
+  });
+
+  it('takes no file for another whose time alone is other, as after a checkout', async () => {
+    const memory = new Memory(), uri = 'file:///a/1.transcript';
+    memory.files.set(uri, speech('Вера Лугина'));
+    await memory.index().start();
+    const [before] = memory.saved;
+    memory.changed = ', later';
+    const index = memory.index(memory.saved);
+    await index.start();
+    assert.deepEqual([memory.read, namesOf(index)], [[uri, uri], ['Вера Лугина']]);
+    assert.equal(index.file(uri)!.spoken, before.spoken, 'nothing was recognised anew');
+    assert.equal(memory.saved[0].stamp, `${before.stamp}, later`);
+    memory.files.set(uri, speech('Вера Лукина'));
+    await index.changed([uri]);
+    assert.deepEqual(namesOf(index), ['Вера Лукина']);
   });
 
   it('takes an open document as it was opened or saved, and the file again when it is closed', async () => {

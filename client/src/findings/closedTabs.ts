@@ -1,7 +1,8 @@
-import { type Disposable, languages, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window } from 'vscode';
+import { Disposable, languages, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window } from 'vscode';
 import { type DiagnosticProviderMiddleware, vsdiag } from 'vscode-languageclient';
 import { NothingToTell } from '#protocol';
 
+const { full } = vsdiag.DocumentDiagnosticReportKind, none: vsdiag.DocumentDiagnosticReport = { kind: full, items: [] };
 /** Whose findings they are, as the server says it. */
 const ours = 'Verbatim';
 
@@ -11,12 +12,20 @@ const ours = 'Verbatim';
  */
 export class ClosedTabs {
   private report?: vsdiag.ResultReporter;
+  /** Whose tabs were closed, until their findings are taken out, by address. */
+  private readonly closed = new Map<string, Uri>();
 
   /** What the language client does with findings goes through here; `provide`: how it asks for those of a document. */
   middleware(provide: NonNullable<DiagnosticProviderMiddleware['provideDiagnostics']>): DiagnosticProviderMiddleware {
     return {
-      // It asks once more for a document whose tab is closed; nobody needs that.
-      provideDiagnostics: (document, ...asked) => isLookedAt('uri' in document ? document.uri : document) ? provide(document, ...asked) : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+      // It asks once more for a document whose tab is closed, and a tab may be closed while the server answers; nobody needs that.
+      provideDiagnostics: async (document, ...asked) => {
+        const uri = 'uri' in document ? document.uri : document;
+        try {
+          const answer = isLookedAt(uri) ? await provide(document, ...asked) : none;
+          return isLookedAt(uri) ? answer : none;
+        } finally { this.soon(); }
+      },
       provideWorkspaceDiagnostics: (resultIds, token, report, next) => {
         this.report = report;
         return next(resultIds, token, report);
@@ -25,15 +34,23 @@ export class ClosedTabs {
   }
 
   watch(): Disposable {
-    return window.tabGroups.onDidChangeTabs(({ closed }) => {
-      const uris = closed.flatMap(({ input }) => input instanceof TabInputText ? [input.uri] : []);
-      // When the language client has let go of the documents.
-      if (uris.length > 0) setTimeout(() => this.forget(uris.filter(uri => !isLookedAt(uri) && languages.getDiagnostics(uri).some(({ source }) => source === ours))), 0);
-    });
+    return Disposable.from(window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof TabInputText) this.closed.set(input.uri.toString(), input.uri);
+      this.soon();
+    }), window.onDidChangeVisibleTextEditors(() => this.soon()));
   }
 
-  private forget(uris: readonly Uri[]): void {
-    if (uris.length > 0) this.report?.({ items: uris.map(uri => ({ kind: vsdiag.DocumentDiagnosticReportKind.full, uri, version: null, resultId: NothingToTell, items: [] })) });
+  /** When the language client has taken in what came last. */
+  private soon(): void {
+    if (this.closed.size > 0) setTimeout(() => this.forget(), 0);
+  }
+
+  /** An editor may still be said to be there when its tab no longer is, and while the client waits for an answer about a document, it takes nothing else for true: then it is tried again. */
+  private forget(): void {
+    const uris = [...this.closed.values()].filter(uri => !isLookedAt(uri)), isLeft = (uri: Uri) => languages.getDiagnostics(uri).some(({ source }) => source === ours);
+    const items = uris.filter(isLeft).map(uri => ({ kind: full, uri, version: null, resultId: NothingToTell, items: [] }));
+    if (items.length > 0) this.report?.({ items });
+    for (const uri of uris) if (!isLeft(uri)) this.closed.delete(uri.toString());
   }
 }
 

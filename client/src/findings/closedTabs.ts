@@ -34,8 +34,9 @@ export class ClosedTabs {
   }
 
   watch(): Disposable {
-    return Disposable.from(window.tabGroups.onDidChangeTabs(({ closed }) => {
+    return Disposable.from(window.tabGroups.onDidChangeTabs(({ closed, opened }) => {
       for (const { input } of closed) if (input instanceof TabInputText) this.closed.set(input.uri.toString(), input.uri);
+      for (const { input } of opened) if (input instanceof TabInputText) this.closed.delete(input.uri.toString());
       this.soon();
     }), window.onDidChangeVisibleTextEditors(() => this.soon()));
   }

@@ -72,7 +72,7 @@ export class Requests {
   }
 
   private async look<T>(search: FarSearch<T>, roster: Roster, desk: Desk, texts: Texts, cancelled: () => boolean): Promise<T> {
-    for (const language of search.languages) while (!roster.prepare(language, desk.stretch())) await desk.pause();
+    for (const language of search.languages) await advanced(desk, goOn => roster.prepare(language, goOn), cancelled);
     for await (const { uri, text, newest } of texts.read(search.uris)) {
       if (cancelled()) throw cancellation();
       search.take(uri, text, newest);

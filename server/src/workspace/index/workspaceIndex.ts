@@ -263,6 +263,7 @@ export class WorkspaceIndex implements Corpus {
     for (const [at, [key, { uri, stamp }]] of files.entries()) {
       const text = texts[at] ?? null;
       if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
+      await this.parts.turns.rest();
       // A copy, a checkout or a backup gives files another time, and no other words.
       const hash = textHash(text), known = this.known.get(key);
       if (known?.hash === hash) {
@@ -271,9 +272,9 @@ export class WorkspaceIndex implements Corpus {
       }
       const recogniser = new (recognition().Recogniser)(text);
       for (;;) {
-        await this.parts.turns.rest();
         const until = performance.now() + stretch;
         if (recogniser.read(() => performance.now() < until)) break;
+        await this.parts.turns.rest();
       }
       // It may have been opened in the meantime.
       if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri), hash));

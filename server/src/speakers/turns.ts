@@ -43,17 +43,25 @@ export function turnAt({ who, rows }: Turns, at: number): Turn {
   return { who: who[rows[from]], words: rows[from + 1], units: rows[from + 2], time: rows[from + 3], line: rows[from + 4], character: rows[from + 5] };
 }
 
+/** The words of one, without the rest of it. */
+export function wordsOfTurn({ rows }: Turns, at: number): number { return rows[at * turnWidth + 1]; }
+
 /** One after the other. */
 export function* turnsOf(turns: Turns): Generator<Turn> { for (let at = 0; at * turnWidth < turns.rows.length; at++) yield turnAt(turns, at); }
 
 /** The statements that begin in a section. Costs what is said in them. */
 export function turnsIn(document: Sectioned, section: number): Turns {
   const statements = document.statementsIn(section), base = document.firstLine(section), rows = new Int32Array(statements.length * turnWidth), who: Who[] = [], { lines } = document;
-  for (const [at, statement] of statements.entries()) {
-    const { range } = statement, { line, character } = beginningOf(statement), speaker = whoSays(statement);
+  for (let index = 0, at = 0; index < statements.length; index++) {
+    const statement = statements[index], { range } = statement, { line, character } = beginningOf(statement), speaker = whoSays(statement);
     let number = who.findIndex(({ key, name, role }) => key === speaker.key && name === speaker.name && role === speaker.role);
     if (number < 0) number = who.push(speaker) - 1;
-    rows.set([number, wordsIn(lines, range), lines.offsetAt(range.end) - lines.offsetAt(range.start), codeAt(document, statement), line - base, character], at * turnWidth);
+    rows[at++] = number;
+    rows[at++] = wordsIn(lines, range);
+    rows[at++] = lines.offsetAt(range.end) - lines.offsetAt(range.start);
+    rows[at++] = codeAt(document, statement);
+    rows[at++] = line - base;
+    rows[at++] = character;
   }
   return { who, rows };
 }

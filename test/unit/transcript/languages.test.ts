@@ -33,6 +33,13 @@ describe('languages', () => {
     for (const { id } of languages) assert.ok(sentences[id], `no sentence of ${id}`);
   });
 
+  it('a long text is told by its beginning, and a cover page in another language does not make it another', () => {
+    const many = (language: string, units: number) => `${sentences[language]} `.repeat(Math.ceil(units / sentences[language].length));
+    assert.equal(languageOf(many('ru', 9_000) + many('en', 30_000)), 'ru');
+    assert.equal(languageOf(many('en', 4_000) + many('ru', 30_000)), 'ru');
+    assert.equal(languageOf(many('ru', 4_000) + many('en', 30_000)), 'en');
+  });
+
   it('lists are words in lower case, and hardly a given name is among the commonest', () => {
     const names = new Set('анна иван вера олег ada ali ana ann ben dan eva ida ina jan kai kim leo lia max may mia mina ole sam sara sten tim tom vera'.split(' '));
     for (const { id, common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits } of languages) for (const list of [common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits]) if (list) {

@@ -1,3 +1,4 @@
+import { Unit, unitClasses } from '../../transcript/reading/characters';
 import { clean, fold } from '../names/fold';
 import { isGap, isJoiner, isLetter, isNoLetter, isUpper, mayBegin } from './letters';
 
@@ -17,7 +18,8 @@ export function wordEnd(text: string, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (isLetter(unit) || isNoLetter(unit)) continue;
+    // Small letters before all else: most are.
+    if (unitClasses[unit] === Unit.Lower || isLetter(unit) || isNoLetter(unit)) continue;
     if (isJoiner(unit) && at + 1 < to && isLetter(text.charCodeAt(at + 1))) continue;
     break;
   }

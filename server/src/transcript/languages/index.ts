@@ -106,13 +106,18 @@ export function beginsRecord(text: string, start: number, end: number): boolean 
 
 /**
  * The language of a text by its commonest words (Cavnar & Trenkle's idea with words for n-grams), or by letters that only it is written
- * in; "und" where too few are known. Reads the first `limit` code units.
+ * in; "und" where too few are known. Reads the first `limit` code units, and of these no more than it needs where one language leaves the others far behind.
  */
 export function languageOf(text: string, limit = 20_000): string {
   const counts = new Uint32Array(languages.length), known = new Uint32Array(sets.length + 1), end = Math.min(limit, text.length);
   // The tables and not their functions, and a hash as "hashed" makes it: what engines do not write out here themselves costs as much as the rest.
   const letters = foldedLetters, scripts = scriptOf;
-  for (let at = 0; at < end; at++) {
+  for (let at = 0, look = enough; at < end; at++) {
+    if (at >= look) {
+      const [best, most, next] = leader(counts, known);
+      if (most >= surely && most >= 2 * next) return best;
+      look = end;
+    }
     let unit = text.charCodeAt(at), small = letters[unit], hash = 0, own = 0;
     if (small === unasked) small = foldedLetter(unit);
     if (!small) continue;
@@ -128,11 +133,21 @@ export function languageOf(text: string, limit = 20_000): string {
     if (at - from <= longestCommon) known[commonest.get(text, from, at, hash)]++;
     if (own) count(text, from, at, counts);
   }
+  const [best, most] = leader(counts, known);
+  return most > 2 ? best : 'und';
+}
+
+/** Units after which it is looked whether one language is far ahead, and the words that it has then: a title page in another language is shorter. */
+const enough = 8_000, surely = 100;
+
+/** The language that most words speak for, how many these are, and how many the next one has. `known`: words by set, counted from 1. */
+function leader(counts: Uint32Array, known: Uint32Array): readonly [best: string, most: number, next: number] {
+  const all = counts.slice();
   // Most of the sets have no word in a text.
-  sets.forEach((places, at) => { if (known[at + 1]) for (const place of places) counts[place] += known[at + 1]; });
-  let best = 'und', most = 2;
-  languages.forEach(({ id }, at) => { if (counts[at] > most) { most = counts[at]; best = id; } });
-  return best;
+  sets.forEach((places, at) => { if (known[at + 1]) for (const place of places) all[place] += known[at + 1]; });
+  let best = 0, next = 0;
+  for (let at = 1; at < all.length; at++) if (all[at] > all[best]) { next = all[best]; best = at; } else if (all[at] > next) next = all[at];
+  return [languages[best].id, all[best], next];
 }
 
 /** Of each unit, the language that alone is written in it, by its place in `languages` and one; 0 for most. */

@@ -1,12 +1,13 @@
 import { filesNamed } from '../../features/links/files';
 import { dateOf } from '../../officials/date';
 import { wordHash } from '../../officials/mentions';
-import { isLetter, isJoiner, mayBegin } from '../../officials/mentions/letters';
+import { isJoiner, isLetter, mayBegin } from '../../officials/mentions/letters';
 import { wordEnd } from '../../officials/mentions/words';
+import { Unit, unitClasses } from '../../transcript/reading/characters';
 import { recognition } from '../../transcript/recognition';
 import type { Attribution, SpeakerKind, Transcript } from '../../transcript/model';
 import { sectionedOf } from '../../rules/near';
-import { turnAt, turnsIn, type Turn } from '../../speakers/turns';
+import { turnsIn, turnWidth, wordsOfTurn, type Turns } from '../../speakers/turns';
 import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
@@ -54,36 +55,48 @@ export const saidWidth = 4;
  * @param sure It is a transcript. Where that is not known, as of notes in a folder, its reading must convince, or nobody is said to speak.
  */
 export function factsIn(uri: string, stamp: string, transcript: Transcript, sure: boolean, hash = ''): FileFacts {
-  const { title, language, lines } = transcript, names = new Indices(), roles = new Indices(), rows: number[] = [], others = { role: new Indices(), group: new Indices() }, said: Said[] = [];
-  const put = ({ speaker, speakerKind, speakerRange, role }: Attribution, range: Range | null, words: number) => {
-    if (speakerKind !== 'person') return;
-    const { start, end } = speakerRange;
+  const { title, language, lines } = transcript, names = new Indices(), roles = new Indices(), rows: number[] = [], said = new SaidRows(names);
+  const put = ({ speaker, role, speakerRange: { start, end } }: Attribution, range: Range | null, words: number) =>
     rows.push(names.of(speaker), role === null ? -1 : roles.of(role), start.line, start.character, end.character, range?.start.line ?? -1, range?.end.line ?? -1, words);
-  };
   if (sure || recognition().isTranscript(transcript)) {
     const document = sectionedOf(transcript);
     for (let section = 0; section < document.count; section++) {
-      const turns = turnsIn(document, section);
-      for (const [at, { attribution, range }] of document.statementsIn(section).entries()) {
-        const turn = turnAt(turns, at), kind = attribution?.speakerKind ?? null;
-        if (attribution) put(attribution, range, turn.words);
-        said.push({ ...turn, kind, label: attribution ? (kind === 'role' || kind === 'group' ? others[kind] : names).of(attribution.speaker) : -1 });
+      const turns = turnsIn(document, section), statements = document.statementsIn(section);
+      for (let at = 0; at < statements.length; at++) {
+        const { attribution } = statements[at];
+        said.add(attribution, turns, at);
+        if (attribution?.speakerKind === 'person') put(attribution, statements[at].range, wordsOfTurn(turns, at));
       }
     }
-    for (const stray of transcript.strays) put(stray, null, 0);
+    for (const stray of transcript.strays) if (stray.speakerKind === 'person') put(stray, null, 0);
   }
-  const date = dateOf(transcript, nameOf(uri))?.date ?? null, parts = others.role.all, groups = others.group.all;
+  const date = dateOf(transcript, nameOf(uri))?.date ?? null;
   return {
-    uri, stamp, hash, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts, groups,
-    said: packed(said, { person: 0, role: names.all.length, group: names.all.length + parts.length }), words: capitalWords(lines.source), links: [...filesNamed(uri, lines)].flatMap(({ target, web }) => web ? [] : [apart(target)]),
+    uri, stamp, hash, title: title === null ? null : apart(title), language, date, dated: date !== null, names: names.all, roles: roles.all, spoken: Int32Array.from(rows), parts: said.parts.all, groups: said.groups.all,
+    said: said.packed(), words: capitalWords(lines.source), links: [...filesNamed(uri, lines)].flatMap(({ target, web }) => web ? [] : [apart(target)]),
   };
 }
 
-/** A statement, before it is known how many names there are. */
-interface Said extends Pick<Turn, 'words' | 'units' | 'time'> { readonly kind: SpeakerKind | null; readonly label: number }
+/** The rows of `said` while they are read: how many names there are is known at the end, and parts and groups are counted on from them. */
+class SaidRows {
+  readonly parts = new Indices();
+  readonly groups = new Indices();
+  private readonly rows: number[] = [];
+  private readonly kinds: (SpeakerKind | null)[] = [];
 
-function packed(said: readonly Said[], first: Readonly<Record<SpeakerKind, number>>): Int32Array {
-  return Int32Array.from(said.flatMap(({ kind, label, words, units, time }) => [kind === null ? -1 : first[kind] + label, words, units, time]));
+  constructor(private readonly names: Indices) {}
+
+  add(attribution: Attribution | null, turns: Turns, at: number): void {
+    const kind = attribution?.speakerKind ?? null, from = at * turnWidth;
+    this.kinds.push(kind);
+    this.rows.push(attribution ? (kind === 'role' ? this.parts : kind === 'group' ? this.groups : this.names).of(attribution.speaker) : -1, turns.rows[from + 1], turns.rows[from + 2], turns.rows[from + 3]);
+  }
+
+  packed(): Int32Array {
+    const said = Int32Array.from(this.rows), people = this.names.all.length, before = { person: 0, role: people, group: people + this.parts.all.length };
+    this.kinds.forEach((kind, at) => { if (kind !== null) said[at * saidWidth] += before[kind]; });
+    return said;
+  }
 }
 
 /** The file of a day that the settings name, where it does not say its own. */
@@ -132,19 +145,20 @@ export function hasWord({ words }: FileFacts, hashes: Iterable<number>): boolean
   return false;
 }
 
-/** The words of a text that may be a name, and what stands behind a hyphen in them. */
+/** The words of a text that may be a name, and what stands before and behind a hyphen in them. */
 function capitalWords(text: string): Int32Array {
   const hashes = new Set<number>();
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isLetter(unit)) continue;
-    const start = at, end = wordEnd(text, start, text.length);
-    if (mayBegin(unit)) hashes.add(wordHash(text, start, end));
-    for (at = start + 1; at < end - 1; at++) if (isJoiner(text.charCodeAt(at)) && mayBegin(text.charCodeAt(at + 1))) {
-      hashes.add(wordHash(text, at + 1, end));
-      if (mayBegin(unit)) hashes.add(wordHash(text, start, at));
+    const start = at, end = at = wordEnd(text, start, text.length), isName = mayBegin(unit);
+    if (isName) hashes.add(wordHash(text, start, end));
+    for (let joint = start + 1; joint < end - 1; joint++) {
+      const between = text.charCodeAt(joint);
+      if (unitClasses[between] === Unit.Lower || !isJoiner(between) || !mayBegin(text.charCodeAt(joint + 1))) continue;
+      hashes.add(wordHash(text, joint + 1, end));
+      if (isName) hashes.add(wordHash(text, start, joint));
     }
-    at = end;
   }
   return Int32Array.from(hashes).sort();
 }

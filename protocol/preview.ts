@@ -12,6 +12,8 @@ export type ToPreview =
   | { readonly kind: 'scroll'; readonly line: number }
   | { readonly kind: 'cursor'; readonly line: number }
   | { readonly kind: 'locked'; readonly locked: boolean }
+  /** The file is called otherwise; said before or after its page under the new name. */
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'do'; readonly what: 'find' | 'copy' | 'print' };
 
 /** Said first, whenever the page was loaded. */

@@ -240,6 +240,37 @@ describe('the preview’s page', () => {
     assert.deepEqual([...new Set(await filtered.page.locator('main .name').allInnerTexts())], ['Зоя Лебеда']);
   });
 
+  for (const order of ['before', 'after']) it(`stays where it was, with the speakers that were chosen, where its file is renamed and it hears so ${order} it has it under the new name`, async () => {
+    const preview = await browser.open(), names = { kind: 'renamed', from: 'file:///page.transcript', to: 'file:///слово.transcript' } as const;
+    await preview.show(talk(2000));
+    await preview.page.getByRole('button', { name: 'speakers' }).click();
+    await preview.page.getByLabel('Зоя Лебеда').check();
+    await preview.page.keyboard.press('Escape');
+    await preview.tell({ kind: 'scroll', line: 2000 });
+    await preview.settled();
+    const top = await preview.top('номер 1001,');
+    assert.ok(top !== null && Math.abs(top) < 300, String(top));
+    if (order === 'before') await preview.tell(names);
+    await preview.move(names.to);
+    if (order === 'after') await preview.tell(names);
+    await preview.settled();
+    assert.ok(Math.abs((await preview.top('номер 1001,') ?? Infinity) - top) < 20);
+    assert.deepEqual([...new Set(await preview.page.locator('main .name').allInnerTexts())], ['Зоя Лебеда']);
+    // Another file begins at its top, with all of its speakers.
+    await preview.move('file:///иное.transcript');
+    assert.ok(await preview.top('номер 0,') as number > 0);
+    assert.equal(await preview.page.locator('main .name').first().innerText(), 'Анна Ветрова');
+  });
+
+  it('is where it was after it was loaded again and its file renamed meanwhile', async () => {
+    const preview = await browser.open({ state: { uri: 'file:///бывшее.transcript', line: 300, only: ['зоя лебеда'], locked: false } });
+    await preview.tell({ kind: 'renamed', from: 'file:///бывшее.transcript', to: 'file:///page.transcript' });
+    await preview.show(talk(400));
+    await preview.settled();
+    assert.deepEqual([...new Set(await preview.page.locator('main .name').allInnerTexts())], ['Зоя Лебеда']);
+    assert.ok((await preview.top('номер 152,') as number) < 300);
+  });
+
   it('says what to do where there is nothing', async () => {
     const preview = await browser.open();
     await preview.show('');

@@ -28,6 +28,8 @@ export class Preview implements Following {
   readonly onDidShow = this.changes.event;
   private uri: Uri | undefined;
   private locked = false;
+  /** Renamings that no page has heard of: one that is loaded again kept its place under the name before them. */
+  private readonly names: { readonly from: string; readonly to: string }[] = [];
   /** What the page has been told last, and by which server. */
   private told: { readonly id: string; readonly client: BaseLanguageClient } | undefined;
   private readonly asking: Asking;
@@ -67,9 +69,13 @@ export class Preview implements Following {
     this.soon();
   }
 
+  /** The new name may be in front, and so shown, before VS Code tells that it is one. */
   renamed(files: Renamed): void {
-    const uri = this.uri && movedTo(this.uri, files);
-    if (uri) this.show({ uri });
+    const { uri } = this, to = uri && movedTo(uri, files), from = uri && movedTo(uri, files.map(({ oldUri, newUri }) => ({ oldUri: newUri, newUri: oldUri })));
+    if (!uri || !to && !from) return;
+    const name = { from: (to ? uri : from!).toString(), to: (to ?? uri).toString() };
+    if (this.panel.hears) void this.panel.send({ kind: 'renamed', ...name }); else this.names.push(name);
+    if (to) this.show({ uri: to });
   }
 
   lock(locked = !this.locked): void {
@@ -92,6 +98,7 @@ export class Preview implements Following {
   private async begin(): Promise<void> {
     this.forget();
     await this.panel.send({ kind: 'begin', texts: previewTexts(), locked: this.locked });
+    for (const name of this.names.splice(0)) await this.panel.send({ kind: 'renamed', ...name });
     await this.panel.send(lookOf(this.uri));
     this.asking.now();
   }

@@ -32,6 +32,7 @@ export class Page {
   private readonly copying: Copying;
   private readonly away = new AbortController();
   private uri = '';
+  private isWhole = false;
   private locked: boolean;
   private follows = true;
   private cursor = -1;
@@ -39,6 +40,8 @@ export class Page {
   private timer = 0;
   /** Where the page was before it was loaded again; taken once. */
   private restored: Partial<PreviewState> | null;
+  /** What was shown before, and how: it may turn out to be what is shown now, under its former name. */
+  private left: PreviewState | null = null;
 
   constructor(private readonly host: Host<ToPreview, FromPreview, PreviewState>, private readonly wording: Wording, locked: boolean) {
     const { t } = wording, { book, signs } = this, only = () => this.filter.only;
@@ -71,13 +74,14 @@ export class Page {
     else if (message.kind === 'scroll') this.sheet.scrollTo(message.line);
     else if (message.kind === 'cursor') { this.cursor = message.line; this.markCursor(); }
     else if (message.kind === 'locked') { this.locked = message.locked; this.bar.showLocked(message.locked); this.keep(); }
+    else if (message.kind === 'renamed') this.renamed(message.from, message.to);
     else if (message.kind === 'look') this.look(message.fontFamily, message.fontSize, message.follows);
     else if (message.kind === 'do') { if (message.what === 'find') this.finder.open(); else if (message.what === 'copy') void this.copying.all(); else this.print(); }
   }
 
   private takeSheet({ uri, name, title, language, edit }: SheetMessage): void {
     const isOther = uri !== this.uri;
-    if (isOther) { this.uri = uri; this.margin.use([]); this.filter.want(null); }
+    if (isOther) { this.left = this.state; this.uri = uri; this.margin.use([]); this.filter.want(null); }
     this.sheet.element.lang = language === 'und' ? '' : language;
     document.title = title ?? name;
     const change = this.book.apply(edit);
@@ -86,13 +90,35 @@ export class Page {
     if (restored?.uri === uri && restored.only) this.filter.want(new Set(restored.only)); else this.filter.follow();
     this.sheet.show(this.filter.only, change);
     if (isOther) this.sheet.scrollTo(0);
-    if (restored && (!edit.more || restored.uri !== uri)) { this.restored = null; if (restored.uri === uri && typeof restored.line === 'number') this.sheet.scrollTo(restored.line); }
+    this.isWhole = !edit.more;
+    if (restored?.uri === uri) this.restore(); else this.restored = null;
     this.bar.showFiltered(this.filter.only?.size ?? null, this.book.speakers.size);
     this.showEmpty();
     this.contents.refresh();
     if (edit.speakers) this.speakers.refresh();
     this.finder.refresh();
     this.keep();
+  }
+
+  /** Goes to where the page was, once all of it is there. */
+  private restore(): void {
+    const { restored } = this;
+    if (!restored || !this.isWhole) return;
+    this.restored = null;
+    if (typeof restored.line === 'number') this.sheet.scrollTo(restored.line);
+  }
+
+  /** What is shown, was shown or is to be shown is called otherwise: it stays where it was, with the speakers that were chosen. */
+  private renamed(from: string, to: string): void {
+    const { restored, state, left } = this, was = [restored, state, left].find(each => each?.uri === from);
+    if (!was) return;
+    this.restored = { ...was, uri: to };
+    this.host.keep({ uri: to, locked: this.locked, line: was.line ?? 0, only: was.only ?? null });
+    // Where it is not shown yet it comes next.
+    if (this.uri !== to) return;
+    this.filter.want(was.only ? new Set(was.only) : null);
+    this.filtered();
+    this.restore();
   }
 
   private filtered(): void {
@@ -182,7 +208,11 @@ export class Page {
     }
   }
 
+  /** What is shown, and how; null where nothing was yet. */
+  private get state(): PreviewState | null { return this.uri === '' ? null : { uri: this.uri, locked: this.locked, line: this.sheet.topLine, only: this.filter.only && [...this.filter.only] }; }
+
   private keep(): void {
-    if (this.uri !== '') this.host.keep({ uri: this.uri, locked: this.locked, line: this.sheet.topLine, only: this.filter.only && [...this.filter.only] });
+    const { state } = this;
+    if (state) this.host.keep(state);
   }
 }

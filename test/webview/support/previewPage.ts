@@ -20,6 +20,7 @@ export class PreviewInBrowser {
   private previous: string | undefined;
   private version = 0;
   text = '';
+  uri = 'file:///page.transcript';
 
   private constructor(readonly page: Page) {}
 
@@ -41,6 +42,13 @@ export class PreviewInBrowser {
     return this.refresh();
   }
 
+  /** Has the same text under another name, as the server sets one that it was not asked for before. */
+  async move(uri: string): Promise<void> {
+    this.uri = uri;
+    this.previous = undefined;
+    await this.show(this.text);
+  }
+
   /** Replaces what first reads so. */
   async replace(before: string, after: string): Promise<number[]> {
     const from = this.text.indexOf(before);
@@ -56,12 +64,12 @@ export class PreviewInBrowser {
   }
 
   private async refresh(answered?: (at: number) => void): Promise<number[]> {
-    const snapshot = new Snapshot('file:///page.transcript', ++this.version, new Reading(this.recogniser!, this.own), defaultSettings, translator('en')), took: number[] = [];
+    const snapshot = new Snapshot(this.uri, ++this.version, new Reading(this.recogniser!, this.own), defaultSettings, translator('en')), took: number[] = [];
     for (;;) {
       const answer = previewPage.provide({ snapshot, client: { snippetEdits: false, snippets: false, commandLinks: true }, cancelled: () => false, corpus: noCorpus }, { previous: this.previous });
       answered?.(performance.now());
       if (answer.large) throw new Error('The text is too large.');
-      const { id, title, language } = answer, sheet: Sheet = { kind: 'sheet', uri: 'file:///page.transcript', name: 'page.transcript', title, language, edit: answer };
+      const { id, title, language } = answer, sheet: Sheet = { kind: 'sheet', uri: this.uri, name: 'page.transcript', title, language, edit: answer };
       took.push(await this.tell(sheet));
       this.previous = id;
       if (!answer.more) return took;

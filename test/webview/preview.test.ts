@@ -32,6 +32,23 @@ describe('the preview’s page', () => {
     assert.equal(await preview.page.evaluate(`[...CSS.highlights.get('found-here')].join()`), 'опоздал');
   });
 
+  it('finds words of which a part is strong, and shows no asterisks where a quotation begins among strong words', async () => {
+    const preview = await browser.open(), strong = '**Никто** ниоткуда не **о**поздал, сказал **мэр: «Мы в 10\u00a0часов начнём», и вышел**.';
+    await preview.show(`# Встреча **дня**\n\n${strong}\n\nАнна Ветрова: Начнём.\n\nПётр Седов: Да.\n\nАнна Ветрова: Хорошо.\n`);
+    const words = preview.page.locator('main p').first();
+    assert.equal(await words.innerText(), strong.replaceAll('*', ''));
+    assert.equal((await words.locator('strong').allInnerTexts()).join(''), 'Никтоомэр: «Мы в 10\u00a0часов начнём», и вышел');
+    await preview.page.locator('main').focus();
+    await preview.page.keyboard.press('Control+f');
+    for (const [wanted, found] of [['никто ниоткуда', 'Никто** ниоткуда'], ['опоздал', 'о**поздал'], ['сказал мэр', 'сказал **мэр'], ['в 10 часов', 'в 10\u00a0часов'], ['вышел.', 'вышел**.'], ['дня**', 'дня**']]) {
+      await preview.page.getByRole('textbox', { name: 'find' }).fill(wanted);
+      await preview.page.getByText('1 of 1').waitFor();
+      while (await preview.page.evaluate(`[...CSS.highlights.get('found-here')].join()`) !== found) await preview.settled();
+    }
+    await preview.page.getByRole('textbox', { name: 'find' }).fill('**опоздал');
+    await preview.page.getByText('noMatches').waitFor();
+  });
+
   it('keeps what its reader looks at where it is while something changes above', async () => {
     const preview = await browser.open();
     await preview.show(talk(400));

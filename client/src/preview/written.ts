@@ -27,17 +27,17 @@ export function officeFor({ role }: { readonly role: string | null }, speaker: P
 /** What stands on both sides of strong words. */
 export const asterisks = '**';
 
-/** Words in pieces: those between pairs of asterisks are strong, and the asterisks are no part of any. */
-export function* piecesOf(text: string): Generator<{ readonly text: string; readonly isStrong: boolean }> {
+/** Words in pieces, and where in the text each begins: those between pairs of asterisks are strong, and the asterisks are no part of any. */
+export function* piecesOf(text: string): Generator<{ readonly text: string; readonly from: number; readonly isStrong: boolean }> {
   let at = 0;
   for (;;) {
     const open = text.indexOf(asterisks, at), close = open < 0 ? -1 : text.indexOf(asterisks, open + asterisks.length + 1);
     if (close < 0) break;
-    if (open > at) yield { text: text.slice(at, open), isStrong: false };
-    yield { text: text.slice(open + asterisks.length, close), isStrong: true };
+    if (open > at) yield { text: text.slice(at, open), from: at, isStrong: false };
+    yield { text: text.slice(open + asterisks.length, close), from: open + asterisks.length, isStrong: true };
     at = close + asterisks.length;
   }
-  if (at < text.length) yield { text: text.slice(at), isStrong: false };
+  if (at < text.length) yield { text: text.slice(at), from: at, isStrong: false };
 }
 
 /** Words between asterisks, as `piecesOf` reads them. */

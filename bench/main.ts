@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
+import { serveFacts } from '../server/src/workspace/index/thread';
 import { measureEditing } from './editing';
 import { measureEdits } from './edits';
 import { measureFigures } from './figures';
@@ -90,4 +92,6 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   for (const row of lines) console.log(`  ${row.map((cell, column) => column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])).join('  ')}`);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => { console.error(error); process.exitCode = 1; });
+// The index is read in a thread too, whose program is this one.
+if (!isMainThread) serveFacts();
+else main(process.argv.slice(2)).catch((error: unknown) => { console.error(error); process.exitCode = 1; });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Checker } from '../server/src/rules/checking/checker';
@@ -9,6 +9,7 @@ import { Recogniser } from '../server/src/transcript';
 import { diskFiles } from '../server/src/workspace/disk';
 import { Folders } from '../server/src/workspace/folders';
 import { KeptFacts } from '../server/src/workspace/index/keep';
+import { startFactsThread } from '../server/src/workspace/index/thread';
 import { WorkspaceIndex, type IndexParts } from '../server/src/workspace/index/workspaceIndex';
 import { Turns } from '../server/src/workspace/turns';
 import { percentile, rounded } from './statistics';
@@ -71,6 +72,7 @@ function partsOf(folder: string, kept: Map<string, string>): IndexParts {
   return {
     folders: Folders.of({ workspaceFolders: [{ uri, name: 'archive' }], rootUri: null }), turns: new Turns(() => new Promise(resolve => setImmediate(resolve))),
     log: { fault: (_what: string, error: unknown) => { throw error; } } as unknown as IndexParts['log'],
+    thread: () => startFactsThread(fileURLToPath(import.meta.url)),
     files: diskFiles(() => [uri], message => { throw new Error(message); }), excluded: async () => [],
     store: new KeptFacts({ read: async name => kept.get(name) ?? null, write: async (name, text) => { kept.set(name, text); } }),
   };

@@ -13,7 +13,7 @@ import { reachesIn, reachesOf } from './support/reaches';
 const reached: Readonly<Record<string, readonly string[]>> = {
   'client.js': ['require child_process', 'require net', /* The look whether a file is a transcript has a thread of its own. */ 'require worker_threads'],
   'web/client.js': [/* The server, and that look. */ 'Worker'],
-  'server.js': ['require child_process', 'require net'],
+  'server.js': ['require child_process', 'require net', /* A large folder is read in a thread too: server/src/workspace/index/thread.ts. */ 'require worker_threads'],
   'web/server.js': [/* The parts of the program: server/src/program/inWorker.ts. */ 'importScripts'],
   'look.js': [/* It is that thread. */ 'require worker_threads'],
   'cli.js': [/* A large file is worked on in a thread with more memory: server/src/cli/apart.ts. */ 'require worker_threads'],

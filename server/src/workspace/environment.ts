@@ -1,3 +1,4 @@
+import type { FactsThread } from './index/reading';
 import type { Turns } from './turns';
 
 /** A file as it was found: `stamp` is other whenever the file may be (its size and the time of its change). */
@@ -33,6 +34,8 @@ export interface Environment {
   readonly turns: Turns;
   /** The disk, for files inside these folders (asked anew each time, since they may change); `warn` writes to the log. Absent in a browser. */
   readonly disk?: (folders: () => readonly string[], warn: (message: string) => void) => Files;
+  /** Starts a thread that reads files of the workspace beside this one. Absent in a browser. */
+  thread?(): FactsThread;
   /** Told by a client that knows where the parts of the program are (`InitializationOptions.parts`). Absent where the program knows by itself. */
   partsIn?(address: string): void;
   /** Calls back for each exception that nobody caught, instead of ending the program. */

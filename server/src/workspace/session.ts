@@ -102,7 +102,7 @@ export class Session {
       create: client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, t, locale: client.locale, log, now: () => performance.now(), cancelled: () => this.index.stop(),
     });
     this.index = new WorkspaceIndex({
-      files, folders, turns: environment.turns, log, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => { this.publisher.refresh(); this.findings.changed(); }, dayFor: async folder => (await this.settings.of(folder)).documentDate, rested: () => this.findings.changed(), changed: () => { this.tellOfTranscripts(); this.findings.changed(); },
+      files, folders, turns: environment.turns, log, thread: environment.thread, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => { this.publisher.refresh(); this.findings.changed(); }, dayFor: async folder => (await this.settings.of(folder)).documentDate, rested: () => this.findings.changed(), changed: () => { this.tellOfTranscripts(); this.findings.changed(); },
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
     this.beside = new BesideFiles({ files, folders, log });

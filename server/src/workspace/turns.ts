@@ -6,7 +6,7 @@ const mostOvertaking = 100;
 const quietTurns = 3;
 
 /**
- * Shares out the server's one thread. An answer waits until the messages that are already here have been taken from the queue, so
+ * Shares out the thread that the server answers in. An answer waits until the messages that are already here have been taken from the queue, so
  * that a cancellation or a newer text among them wins before anything is computed, and answers are computed one at a time, so
  * that what came in during a long one is seen before the next.
  */

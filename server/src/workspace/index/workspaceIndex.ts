@@ -1,6 +1,4 @@
-import { textHash } from '../../encoding/hash';
 import type { SpeakerName } from '../../officials/learnt';
-import { recognition } from '../../transcript/recognition';
 import type { Transcript } from '../../transcript/model';
 import type { Files, FoundFile } from '../environment';
 import type { Folders } from '../folders';
@@ -17,6 +15,7 @@ import { isCalledTranscript, mayBeTranscript } from './kinds';
 import { LeftOut } from './leftOut';
 import { foldersToWalk } from './moves';
 import { NamedSpeakers, type SaidByName } from './people';
+import { factsBetween, type FactsThread } from './reading';
 
 /** Larger files are no transcripts of a folder's; they are read when they are opened. In bytes. */
 export const mostBytes = 8 * 1024 * 1024;
@@ -24,12 +23,15 @@ export const mostBytes = 8 * 1024 * 1024;
 const batch = 16;
 /** So many files are read at least before what is known is kept; half as many as are known, where that is more: a window may be closed long before all are read. */
 const leastKept = 1000;
-/** Milliseconds of work between two looks at what has come in. */
-const stretch = 5;
+/** From so many files on another thread is worth its start. */
+const many = 256;
 /** Milliseconds after which those who look at what is known are told that there is more. */
 const news = 2000;
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** Files to be read, by canonical address. */
+type Taken = readonly (readonly [string, FoundFile])[];
 
 /** What the index needs. */
 export interface IndexParts {
@@ -41,6 +43,8 @@ export interface IndexParts {
   excluded(folder: string): Promise<readonly string[] | null>;
   /** Facts kept from an earlier run, by folder, and how to keep them for the next. */
   readonly store?: Pick<KeptFacts, 'load' | 'save'>;
+  /** Starts a thread beside this one that reads too, where there can be one. */
+  thread?(): FactsThread;
   /** Told how far it is; `of` files are to be read, `done` are. */
   progress?(done: number, of: number): void;
   /** The setting of a folder that says of which day its files are that do not say it; null where it says nothing. Never rejects. */
@@ -70,6 +74,9 @@ export class WorkspaceIndex implements Corpus {
   /** Files to be read, by canonical address; folders to be walked. */
   private readonly due = new Map<string, FoundFile>();
   private walks: string[] = [];
+  /** Files whose texts are being read, as they were when that began: of what was asked for again meanwhile, the last answer counts. */
+  private readonly taken = new Map<string, FoundFile>();
+  private threadFailed = false;
   /** Folders whose kept facts were taken over, and those of which something is other than what is kept. */
   private readonly loaded = new Set<string>();
   private readonly other = new Set<string>();
@@ -211,21 +218,58 @@ export class WorkspaceIndex implements Corpus {
 
   /** Until there is nothing more to find or to read. */
   private async readAll(): Promise<void> {
-    for (let done = 0, kept = 0; ;) {
+    const count = { done: 0, kept: 0 };
+    for (let beside: Promise<void> | undefined; ;) {
       const folder = this.walks.shift();
       if (folder !== undefined) { await this.walk(folder); continue; }
-      const next: (readonly [string, FoundFile])[] = [];
-      for (const entry of this.due) if (next.push(entry) === batch) break;
-      if (next.length === 0) return;
-      for (const [key] of next) this.due.delete(key);
+      if (this.due.size >= many) beside ??= this.readBeside(count);
+      const next = this.take();
+      if (next.length === 0) {
+        await beside;
+        beside = undefined;
+        // There may be more to read meanwhile; and what the other thread could not do is left to this one.
+        if (this.due.size === 0 && this.walks.length === 0) return;
+        continue;
+      }
       await this.read(next);
-      for (const [, { uri }] of next) this.differs(uri);
-      this.parts.progress?.(done += next.length, done + this.due.size);
-      if (performance.now() - this.toldAt > news) this.tell();
-      if (done - kept < Math.max(leastKept, this.known.size / 2)) continue;
+      this.count(next, count);
+      if (count.done - count.kept < Math.max(leastKept, this.known.size / 2)) continue;
+      count.kept = count.done;
       await this.keep();
-      kept = done;
     }
+  }
+
+  /** Reads in another thread while there is something to read. Never rejects: what it did not do is due again. */
+  private async readBeside(count: { done: number }): Promise<void> {
+    if (!this.parts.thread || this.threadFailed) return;
+    const { effort } = this;
+    let thread: FactsThread | undefined, next: Taken = [];
+    try {
+      thread = this.parts.thread();
+      while ((next = this.take()).length > 0) {
+        await this.read(next, thread);
+        this.count(next, count);
+      }
+    } catch (error) {
+      this.threadFailed = true;
+      this.parts.log.fault('reading the workspace in a thread', error);
+      if (effort === this.effort) for (const [key, file] of next) if (this.taken.get(key) === file && !this.due.has(key)) this.due.set(key, file);
+    } finally { thread?.end(); }
+  }
+
+  /** The next files that are due. */
+  private take(): Taken {
+    const next: (readonly [string, FoundFile])[] = [];
+    for (const entry of this.due) if (next.push(entry) === batch) break;
+    for (const [key, file] of next) { this.due.delete(key); this.taken.set(key, file); }
+    return next;
+  }
+
+  private count(read: Taken, count: { done: number }): void {
+    for (const [, { uri }] of read) this.differs(uri);
+    count.done += read.length;
+    this.parts.progress?.(count.done, count.done + this.due.size);
+    if (performance.now() - this.toldAt > news) this.tell();
   }
 
   /** Keeps for the next run what is known now. */
@@ -258,28 +302,22 @@ export class WorkspaceIndex implements Corpus {
     }
   }
 
-  private async read(files: readonly (readonly [string, FoundFile])[]): Promise<void> {
-    const texts = await this.parts.files.readMany(files.map(([, { uri }]) => uri), mostBytes);
-    for (const [at, [key, { uri, stamp }]] of files.entries()) {
+  /** Takes up what files say, as this thread or another reads them. Rejects where the other has ended. */
+  private async read(files: Taken, thread?: FactsThread): Promise<void> {
+    const texts = await this.parts.files.readMany(files.map(([, { uri }]) => uri), mostBytes), there: (readonly [string, FoundFile, string])[] = [];
+    for (const [at, [key, file]] of files.entries()) {
       const text = texts[at] ?? null;
-      if (text === null) { if (!this.open.has(key)) this.drop(key); continue; }
-      await this.parts.turns.rest();
-      // A copy, a checkout or a backup gives files another time, and no other words.
-      const hash = textHash(text), known = this.known.get(key);
-      if (known?.hash === hash) {
-        if (!this.open.has(key)) this.put(key, { ...known, stamp });
-        continue;
-      }
-      const recogniser = new (recognition().Recogniser)(text);
-      for (;;) {
-        const until = performance.now() + stretch;
-        if (recogniser.read(() => performance.now() < until)) break;
-        await this.parts.turns.rest();
-      }
-      // It may have been opened in the meantime.
-      if (!this.open.has(key)) this.put(key, factsIn(uri, stamp, recogniser.transcript, isCalledTranscript(uri), hash));
+      if (text !== null) there.push([key, file, text]); else if (this.mayPut(key, file)) this.drop(key);
+    }
+    const unread = ([key, { uri, stamp }, text]: (typeof there)[number]) => ({ uri, stamp, text, known: this.known.get(key)?.hash ?? '' }), read = await thread?.read(there.map(unread));
+    for (const [at, each] of there.entries()) {
+      const [key, file] = each, facts = read ? read[at] : await factsBetween(unread(each), this.parts.turns), known = facts ?? this.known.get(key);
+      if (this.mayPut(key, file) && known) this.put(key, { ...known, stamp: file.stamp });
     }
   }
+
+  /** Whether what a file says is still asked for: it may have been opened in the meantime, or be read again already. */
+  private mayPut(key: string, file: FoundFile): boolean { return this.taken.get(key) === file && this.taken.delete(key) && !this.open.has(key); }
 
   /** Of a file something else is known than what is kept. */
   private differs(uri: string): void {

@@ -3,12 +3,15 @@ import { wordHash } from '../../../../server/src/officials/mentions';
 import { parse } from '../../../../server/src/transcript';
 import { Folders } from '../../../../server/src/workspace/folders';
 import type { FileFacts } from '../../../../server/src/workspace/index/facts';
+import { factsOf, type FactsThread, type ReadFile } from '../../../../server/src/workspace/index/reading';
 import { WorkspaceIndex, type IndexParts } from '../../../../server/src/workspace/index/workspaceIndex';
 import { Turns } from '../../../../server/src/workspace/turns';
 
 const speech = (name: string, words = 'Мост закрыт.') => `${name}: ${words}\n\nВопрос: Надолго?\n\n${name}: До осени.\n`;
 
 const namesOf = (index: WorkspaceIndex) => index.names.map(({ name }) => name);
+
+const namesOfFile = (index: WorkspaceIndex, uri: string) => index.file(uri)?.names.join();
 
 /** A workspace in memory; `read` are the files that were read, in order. */
 class Memory {
@@ -27,6 +30,7 @@ class Memory {
   told = 0;
   /** Of all files, the time of their last change. */
   changed = '';
+  thread: (() => FactsThread) | undefined;
 
   index(stored: readonly FileFacts[] = []): WorkspaceIndex {
     const { files, read } = this, changed = () => this.changed;
@@ -38,7 +42,7 @@ class Memory {
       },
       excluded: async () => this.excluded,
       store: { load: async () => stored, save: async (_folder, facts) => { this.saved = facts; this.onSave(); await this.turns.pause(); } },
-      progress: done => this.progress(done), dayFor: async () => this.day, told: () => { this.told++; },
+      thread: this.thread, progress: done => this.progress(done), dayFor: async () => this.day, told: () => { this.told++; },
     };
     return new WorkspaceIndex(parts);
   }
@@ -231,5 +235,103 @@ describe('the index of a workspace', () => {
     };
     await index.start();
     assert.deepEqual([namesOf(index), memory.saved.length], [['Вера Лугина', 'Пётр Лыков'], 2]);
+  });
+
+  describe('with another thread to read in', () => {
+    /** The other thread, in this one: what it was given, and how often it began and ended. */
+    class Thread {
+      readonly given: string[] = [];
+      begun = 0;
+      ended = 0;
+      /** Waited for before an answer. */
+      work = async () => { for (let turn = 0; turn < 16; turn++) await this.turns.pause(); };
+
+      constructor(private readonly turns: Turns) {}
+
+      readonly start = (): FactsThread => {
+        this.begun++;
+        return {
+          read: async (files: readonly ReadFile[]) => {
+            this.given.push(...files.map(({ uri }) => uri));
+            const facts = files.map(factsOf);
+            await this.work();
+            return facts;
+          },
+          end: () => { this.ended++; },
+        };
+      };
+    }
+
+    const folderOf = (count: number) => {
+      const memory = new Memory(), thread = new Thread(memory.turns);
+      for (let at = 0; at < count; at++) memory.files.set(`file:///a/${at}.transcript`, speech(['Вера Лугина', 'Пётр Лыков', 'Анна Роева'][at % 3]));
+      memory.thread = thread.start;
+      return { memory, thread, index: memory.index() };
+    };
+
+    it('reads each file of a large folder once, here or there', async () => {
+      const { memory, thread, index } = folderOf(600);
+      await index.start();
+      assert.deepEqual([index.size, memory.read.length, new Set(memory.read).size, thread.begun, thread.ended, memory.faults], [600, 600, 600, 1, 1, []]);
+      assert.ok(thread.given.length >= 100 && thread.given.length <= 500, `${thread.given.length} of 600 there`);
+      assert.deepEqual(namesOf(index).sort(), ['Анна Роева', 'Вера Лугина', 'Пётр Лыков']);
+      assert.equal(index.filesOf(['Анна Роева']).length, 200);
+      // What is known is not found out again, wherever that was.
+      memory.changed = 'later';
+      await index.start();
+      assert.deepEqual([index.size, thread.begun, thread.ended, index.filesOf(['Анна Роева']).length], [600, 2, 2, 200]);
+    });
+
+    it('starts none for a small one', async () => {
+      const { thread, index } = folderOf(100);
+      await index.start();
+      assert.deepEqual([index.size, thread.begun], [100, 0]);
+    });
+
+    it('reads here what is left where it ends, and starts no other', async () => {
+      const { memory, thread, index } = folderOf(600);
+      let answers = 0;
+      thread.work = async () => { if (++answers > 2) throw new Error('over'); };
+      await index.start();
+      assert.deepEqual([index.size, memory.faults.length, thread.begun, thread.ended], [600, 1, 1, 1]);
+      memory.changed = 'later';
+      await index.start();
+      assert.deepEqual([index.size, thread.begun], [600, 1]);
+    });
+
+    it('reads here where none can be started', async () => {
+      const { memory } = folderOf(300);
+      memory.thread = () => { throw new Error('not here'); };
+      const index = memory.index();
+      await index.start();
+      assert.deepEqual([index.size, memory.faults.length], [300, 1]);
+    });
+
+    it('has a file as it is now, where it changed, went or was opened while it was read there', async () => {
+      const { memory, thread, index } = folderOf(600);
+      let first = true;
+      thread.work = async () => {
+        if (!first) return;
+        first = false;
+        const [changed, gone, opened] = thread.given;
+        memory.files.set(changed, speech('Марина Шубина'));
+        memory.files.delete(gone);
+        void index.changed([changed, gone]);
+        index.opened(opened, parse(speech('Олег Седов')));
+        // So long that they are read again before this answer comes.
+        while (memory.read.filter(uri => uri === gone).length < 2 || namesOfFile(index, changed) !== 'Марина Шубина') await memory.turns.pause();
+      };
+      await index.start();
+      const [changed, gone, opened] = thread.given;
+      assert.deepEqual([namesOfFile(index, changed), index.file(gone), namesOfFile(index, opened), index.size], ['Марина Шубина', undefined, 'Олег Седов', 599]);
+    });
+
+    it('reads no further there when it is stopped', async () => {
+      const { memory, thread, index } = folderOf(600);
+      memory.progress = done => { if (done >= 64) index.stop(); };
+      await index.start();
+      assert.ok(index.size <= 112, `${index.size}`);
+      assert.deepEqual([thread.begun, thread.ended], [1, 1]);
+    });
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ListAllSpeakers, ListStatementsIn, ListTranscripts, type ListAllSpeakersAnswer, type ListStatementsAnswer, type ListTranscriptsAnswer } from '#protocol';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ClientCapabilities, WorkspaceDiagnosticReport, WorkspaceFullDocumentDiagnosticReport } from 'vscode-languageserver';
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CodeAction, CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, Hover, Location, MarkupContent, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Editor, pulls } from './support/editor';
 import { applyAll } from './support/text';
 
@@ -147,6 +147,32 @@ describe('the transcripts of a folder', () => {
       const { message } = await editor.hears<{ message: string }>('window/showMessage');
       assert.match(message, /осталось как есть[^]*б\.transcript:1/);
     }));
+  });
+
+  describe('with a name misspelt in several', () => {
+    const list = 'ФИО;Должность\nВера Лугина;мэр\nОлег Рябов;\nИнга Седова;\n', right = text.replace('Хорошо', 'Вера Лугина знает'), slip = right.replace('Веру Лугину', 'Веру Лугинну');
+    const resolves: ClientCapabilities = { ...pulls, textDocument: { ...pulls.textDocument, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } };
+    const actions = (editor: Editor) => editor.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: page() }, range: { start: { line: 0, character: 30 }, end: { line: 0, character: 30 } }, context: { diagnostics: [] } });
+    const visitMisspelt = (work: (editor: Editor) => Promise<void>) => Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: resolves, locale: 'ru' }, async editor => { await editor.open(page(), slip); await work(editor); });
+    beforeEach(() => put('officials.csv', list));
+
+    it('have it put right in all of them once they are read', () => {
+      put('б.transcript', 'Олег Рябов: Спросите у Веры Лугинной.\n\nПётр Громов: Хорошо.\n');
+      return visitMisspelt(async editor => {
+        const chosen = (found: readonly CodeAction[]) => found.find(({ title }) => title.startsWith('Исправить «Лугинна» на «Лугина» во всех стенограммах'));
+        const action = chosen(await until(() => actions(editor), found => chosen(found) !== undefined))!;
+        assert.equal(action.edit, undefined);
+        const { changes } = (await editor.request<CodeAction>('codeAction/resolve', action)).edit!;
+        assert.deepEqual(Object.keys(changes!).sort(), [page(), uriOf('б.transcript')].sort());
+        assert.equal(applyAll(slip, changes![page()]), right);
+        assert.equal(applyAll(readFileSync(join(folder, 'б.transcript'), 'utf8'), changes![uriOf('б.transcript')]), 'Олег Рябов: Спросите у Веры Лугиной.\n\nПётр Громов: Хорошо.\n');
+        await editor.edit(page(), { range: { start: { line: 0, character: 23 }, end: { line: 0, character: 35 } }, text: 'Веру Лугину' });
+        put('officials.csv', 'ФИО;Должность\nОлег Рябов;\n');
+        await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('officials.csv'), type: 2 }] });
+        await until(() => editor.request<CodeAction>('codeAction/resolve', action), ({ edit }) => edit === undefined);
+        assert.match((await editor.hears<{ message: string }>('window/showMessage')).message, /^Исправлять больше нечего/);
+      });
+    });
   });
 
   it('tell who is spoken of by whom, without any of them open', () => visit(async editor => {

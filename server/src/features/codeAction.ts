@@ -9,6 +9,7 @@ import { FileFixes } from './support/fileFixes';
 import { compare, meets } from './support/places';
 import { spellingAction, spellingKind } from './support/spellingAction';
 import { editOf, textEdits } from './support/workspaceEdits';
+import { misspellingAction } from './misspelling';
 import { refactorActions } from './refactor';
 import { whoIsThisActions } from './whoIs';
 
@@ -50,6 +51,11 @@ function menuFor(findings: readonly Finding[], asked: Asked, fixes: FileFixes, k
   for (const finding of findings) {
     const diagnostics = [sameAs(diagnosticOf(finding, snapshot), known)], kind = CodeActionKind.QuickFix;
     for (const fix of fixes.of(finding)) {
+      if (fix.misspelling) {
+        const far = misspellingAction(asked, fix.misspelling);
+        if (far) own.push({ ...far, kind, diagnostics });
+        continue;
+      }
       const made = editOf(fix, asked);
       if (!made) continue;
       own.push({ title: titleOf(fix, asked), kind: fix.kind ?? kind, diagnostics, ...fix.preferred ? { isPreferred: true } : {}, ...made });

@@ -50,6 +50,12 @@ export class Cast {
     return people;
   }
 
+  /** The same with one more. */
+  peopleWith(more: Official, language: string): readonly People[] {
+    const base = this.roster.peopleFor(language);
+    return [base, People.beside(base, [...this.own.learnt, more])];
+  }
+
   /** The names that attributions give to an official, here and in other documents, as written. */
   namesOf(official: Official): readonly string[] { return this.own.namesOf(official); }
 }

@@ -22,7 +22,7 @@ const talk = {
 };
 
 /** Words of the text that are a slip of an official's name. */
-interface InText { readonly range: Range; readonly wrong: string; readonly right: string; readonly name: string }
+interface InText { readonly range: Range; readonly wrong: string; readonly right: string; readonly id: string; readonly name: string }
 /** A name that stands more often in the text is not written wrong. */
 const usual = 2;
 /** A longer line is no prose. */
@@ -55,25 +55,28 @@ export const nameSpelling: Rule = {
       // An attribution is told as such; what the text has again and again is somebody's name.
       if (mixedWordIn(wrong) || standsInAttribution(range.start, near) || !plain && survey.written(new WrittenWord(wrong, right)) > usual) continue;
       yield {
-        code, range, message: { key: 'rule.name.spelling.text', args: { wrong: whole, name: official.name, right } }, subject: `${whole} ${official.name}`, once: fold(whole), data: { range, wrong, right, name: official.name } satisfies InText,
+        code, range, message: { key: 'rule.name.spelling.text', args: { wrong: whole, name: official.name, right } }, subject: `${whole} ${official.name}`, once: fold(whole), data: { range, wrong, right, id: official.id, name: official.name } satisfies InText,
         settled: all => !(named && (plain || titled) || all.named?.alone.has(official.id)),
       };
     }
   },
   fixes({ data }, { transcript }) {
     if (!('attribution' in (data as Misspelt | InText))) {
-      const { range, wrong, right, name } = data as InText;
-      return [{ title: { key: 'fix.spelling', args: { wrong, right } }, edits: [{ range, newText: right }], preferred: true, everywhere: { key: 'fix.spelling.inText', args: { name } } }];
+      const { range, wrong, right, id, name } = data as InText;
+      return [{ title: { key: 'fix.spelling', args: { wrong, right } }, edits: [{ range, newText: right }], preferred: true, everywhere: { key: 'fix.spelling.inText', args: { name } } }, inAll(id, wrong, right)];
     }
     const { attribution, wrong, right, official: { id, name } } = data as Misspelt, args = { wrong, right }, person = entryOf(attribution, transcript);
     const here = editsFor(attribution, wrong, right, transcript), all = everywhere(attribution, wrong, right, transcript);
     const fixes: Fix[] = [{ title: { key: 'fix.spelling', args }, edits: here, preferred: true }];
     if (all.length > here.length) fixes.push({ title: { key: 'fix.spelling.everywhere', args }, edits: all });
+    fixes.push(inAll(id, wrong, right));
     // Another spelling of the same name, as a translation has it.
     const same: Fix = { title: { key: 'fix.directory.same', args: { speaker: person.name, official: name } }, edits: [], directory: { persons: [{ id, name, other_names: [{ name: person.name }] }], of: id } };
     return [...fixes, same, { title: { key: 'fix.directory.other', args: { speaker: person.name } }, edits: [], directory: { persons: [person] } }];
   },
 };
+
+function inAll(id: string, wrong: string, right: string): Fix { return { title: { key: 'fix.spelling.workspace', args: { wrong, right, count: 0 } }, edits: [], misspelling: { id, wrong, right } }; }
 
 function editsFor({ speakerRange }: Attribution, wrong: string, right: string, { lines }: Transcript): TextEdit[] {
   const range = wordIn(speakerRange, wrong, lines);

@@ -77,7 +77,12 @@ export interface Fix {
   readonly kind?: CodeActionKind;
   /** What is to be said in the directory of officials that is nearest to the document. */
   readonly directory?: DirectoryChange;
+  /** A slip to be put right in all transcripts, where others have it, too; the title then says in how many. */
+  readonly misspelling?: Misspelling;
 }
+
+/** A word of an official's name as a text has it wrong, in whatever case, and as it should be there. */
+export interface Misspelling { readonly id: string; readonly wrong: string; readonly right: string }
 
 /** People, with what is new of them, as an import would have them: whom the directory knows gets what it lacks. `of`: the id of the official who is meant, whose directory it is that is changed. */
 export interface DirectoryChange { readonly persons: readonly ImportedPerson[]; readonly of?: string }

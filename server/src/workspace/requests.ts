@@ -61,14 +61,17 @@ export class Requests {
 
   /** A feature that looks into other files, one after the other, between which whatever comes in is heard; once all are known, since what is changed or found everywhere has to be so everywhere. */
   far(feature: FarFeature, desk: Desk, texts: Texts): void {
-    this.on(feature.method, async (params, cancelled, onCancelled) => {
-      const uri = documentOf(params), asked = uri === undefined ? undefined : desk.documents.get(uri)?.version;
-      await allRead(desk, cancelled, onCancelled);
-      if (uri !== undefined && desk.documents.get(uri)?.version !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
-      let roster = Roster.none;
-      const search = await this.ask(feature, desk, params, cancelled, asked => { ({ roster } = asked.snapshot); return feature.search(asked, params); });
-      return search ? this.look(search, roster, desk, texts, cancelled) : emptyAnswer(feature.method, params);
-    });
+    this.on(feature.method, async (params, cancelled, onCancelled) => await this.lookFar(feature, desk, texts, params, cancelled, onCancelled) ?? emptyAnswer(feature.method, params));
+  }
+
+  /** The same for who answers with it. Null where there is nothing to look for. */
+  async lookFar<T>(feature: Omit<FarFeature<never, T>, 'capability'>, desk: Desk, texts: Texts, params: Readonly<Record<string, unknown>>, cancelled: () => boolean, onCancelled: (listener: () => void) => void): Promise<T | null> {
+    const uri = documentOf(params), asked = uri === undefined ? undefined : desk.documents.get(uri)?.version;
+    await allRead(desk, cancelled, onCancelled);
+    if (uri !== undefined && desk.documents.get(uri)?.version !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+    let roster = Roster.none;
+    const search = await this.ask(feature, desk, params, cancelled, asked => { ({ roster } = asked.snapshot); return feature.search(asked, params as never); });
+    return search ? this.look(search, roster, desk, texts, cancelled) : null;
   }
 
   private async look<T>(search: FarSearch<T>, roster: Roster, desk: Desk, texts: Texts, cancelled: () => boolean): Promise<T> {

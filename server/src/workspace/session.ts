@@ -6,6 +6,7 @@ import {
 import { version } from '../../../package.json';
 import { capabilities, farFeatures, farWorkspaceFeatures, features, scopedFeatures, workspaceFeatures } from '../features';
 import { importPreview } from '../features/importPreview';
+import { correctEverywhere, isMisspelling } from '../features/misspelling';
 import { isLarge } from '../features/support/large';
 import { translator } from '../l10n/translate';
 import { BesideFiles } from './beside';
@@ -151,7 +152,13 @@ export class Session {
       return formatting(desk, uri, isRange(range) ? range : null, cancelled);
     });
     this.requests.on('workspace/willRenameFiles', ({ files: renamed }) => keepLinks(desk, texts, renamed));
-    this.requests.on('codeAction/resolve', (action, cancelled) => resolveAction(desk, action, message => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }), cancelled));
+    const inform = (message: string) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+    this.requests.on('codeAction/resolve', async (action, cancelled, onCancelled) => {
+      if (!isMisspelling(action.data)) return resolveAction(desk, action, inform, cancelled);
+      const edit = await this.requests.lookFar(correctEverywhere, desk, texts, action, cancelled, onCancelled);
+      if (!edit) inform(t('fix.spelling.gone'));
+      return edit ? { ...action, edit } : action;
+    });
     this.requests.on('workspace/executeCommand', ({ command, arguments: given }) => this.execute(command, given));
     this.requests.on(ImportOfficials, params => {
       const { text, target, targetText, only } = params as Partial<Record<keyof ImportOfficialsParams, unknown>>;

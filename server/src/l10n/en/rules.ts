@@ -87,7 +87,7 @@ export const rules = {
   'rule.name.spelling.found': '“{wrong}” may be a slip for “{right}”, whom the directory knows.',
   'rule.name.spelling.text': '“{wrong}” may be a slip: {name} is in the directory, and would be “{right}” here.',
   'rule.name.spelling.why': 'A name with a letter wrong is not found by a search and counts as that of another speaker. The directory knows how it is written. Reported only where the rest of the name says who is meant: a given name that is the official’s own beside a family name that is a letter away (two letters, in long names), or initials beside a long family name; a family name by itself only together with the official’s office. Two given names that both exist, and the endings of men’s and women’s names, are left alone. In running text, in whatever case, only behind the official’s own given name, and where the text names the official otherwise or the office stands before the name; and without a given name, where two letters are swapped or one stands thrice, and the text names the official in full. What the text has again and again, and what is another known name, is not told. Each name is told once.',
-  'rule.name.spelling.fix': 'Correct the name here, or everywhere in the file; or, if it is another spelling of the name or somebody else, add that to the directory.',
+  'rule.name.spelling.fix': 'Correct the name here, everywhere in the file, or in all transcripts of the folder, in every case: you see the places first; or, if it is another spelling of the name or somebody else, add that to the directory.',
 
   'rule.speaker.ambiguous.title': 'A speaker’s name that several people have',
   'rule.speaker.ambiguous.found': '{speaker} may be any of these, and nothing in this file says who: {people}.',
@@ -115,6 +115,9 @@ export const rules = {
   'fix.spelling': 'Correct “{wrong}” to “{right}”',
   'fix.spelling.inText': 'Correct the name of {name} everywhere in the text',
   'fix.spelling.everywhere': 'Correct “{wrong}” to “{right}” everywhere in this file',
+  'fix.spelling.workspace': { one: 'Correct “{wrong}” to “{right}” in all transcripts: {count} more file has this word', other: 'Correct “{wrong}” to “{right}” in all transcripts: {count} more files have this word' },
+  'fix.spelling.workspace.reading': 'Correct “{wrong}” to “{right}” in all transcripts',
+  'fix.spelling.gone': 'There is nothing left to put right: the text, or the list of officials, has changed.',
   'fix.role': 'Use the role “{role}” here',
   'fix.role.everywhere': 'Use the role “{role}” for {speaker} everywhere in this file',
   'fix.role.others': 'Use the role “{role}” in the other places',

@@ -18,19 +18,19 @@ const beginning = /^(?:[^\r\n]*(?:\r\n|\r|\n)){0,80}/;
 
 /** Where a text names officials, as JSON: UTF-16 offsets, the end exclusive; several ids where several may be meant; those whom it means by their office alone are marked. */
 export function mentionsText(text: string, { officials, possible }: { readonly officials: readonly Official[]; readonly possible: boolean }, file: string, isNamed: boolean): string {
-  const named = mentionsIn(text, peopleFor(officials, languagesOfText(languageOf(text)))), mentions = withTitles(named, titled(text, officials, file)).filter(({ degree }) => possible || degree !== 'possible');
+  const named = mentionsIn(text, peopleFor(officials, languagesOfText(languageOf(text)))), mentions = withTitles(named, titled(text, officials, file, possible)).filter(({ degree }) => possible || degree !== 'possible');
   return JSON.stringify({
     ...isNamed ? { file } : {},
     mentions: mentions.map(({ start, end, officials: meant, degree, title }) => ({ startOffset: start, endOffset: end, officials: meant.map(({ id }) => id), confidence: degree, ...title ? { title } : {} })),
   });
 }
 
-function titled(text: string, officials: readonly Official[], file: string) {
+function titled(text: string, officials: readonly Official[], file: string, possible: boolean) {
   const { posts, held } = knownOf(officials), day = posts.length > 0 ? dateOf(parse(beginning.exec(text)![0]), nameOf(file.replaceAll('\\', '/')))?.date : undefined;
   if (day === undefined) return [];
   let holding = held.get(day);
   if (!holding) held.set(day, holding = new Posts(posts.filter(post => holderOn(post, day) !== null)));
-  return titledIn(text, holding, day);
+  return titledIn(text, holding, day, possible);
 }
 
 function peopleFor(officials: readonly Official[], languages: readonly string[] | undefined): People {

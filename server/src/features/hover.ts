@@ -40,7 +40,7 @@ function officialHover(asked: Asked, position: Position, spoken: boolean): Found
 /** On an office by itself: who held it on that day. */
 function titleHover(asked: Asked, position: Position): Found | null {
   const found = titledAt(asked.snapshot, position);
-  return found && { text: describePerson(asked, found.official, 'likely', false), range: found.range };
+  return found && { text: describePerson(asked, found.official, found.bare ? 'possible' : 'likely', false), range: found.range };
 }
 
 function attributionHover(asked: Asked, position: Position): Found | null {

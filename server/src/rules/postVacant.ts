@@ -25,9 +25,9 @@ export const postVacant: Rule = {
     const posts = known.ask('vacant', ''), day = known.ask('day', '');
     if (posts.isEmpty || !day || lines.length(line) > longest) return;
     const text = lines.text(line);
-    for (const { start, end, post, holder } of posts.in(text)) {
+    for (const { start, end, post, holder, bare } of posts.in(text)) {
       const last = lastBefore(post, day.date);
-      if (!last || !holder) continue;
+      if (!last || !holder || bare) continue;
       const since = post.holdings.find(({ membership }) => membership.start !== null && covers(membership, day.date) === false && membership.start > day.date);
       yield {
         code, range: lines.within(line, start, end), subject: text.slice(start, end), once: post.title,

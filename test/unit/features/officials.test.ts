@@ -34,6 +34,11 @@ describe('hover on an official', () => {
                      ^^^^^^^^^^^^^^^
   `, lugina));
 
+  it('says whom an office of one word may mean where nothing says of what office it is', () => checkHover(`
+    Вчера спросили сто$0рожа. Это главный сторож.
+                   ^^^^^^^^^
+  `, ['Возможно, это **Родион Ряжцев**, но уверенности нет.', 'На 12.05.2020 (дата из имени файла): сторож, Мост', 'Из справочника officials\\.csv.'], { list: 'ФИО;Должность;Организация;С\nРодион Ряжцев;сторож;Мост;2019' }));
+
   it('says what all directories know of one person, and names these', () => checkHover(`
     Потом выступил Родион Ряжцев$0.
                    ^^^^^^^^^^^^^

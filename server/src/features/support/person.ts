@@ -13,8 +13,8 @@ export interface PersonAt { readonly named: string | null; readonly official: Of
 
 /** The person at a place: the speaker whose name stands there, or the only official who is meant, be it by the office alone. Null where nobody is. */
 export function personMeantAt(snapshot: Snapshot, position: Position): PersonAt | null {
-  const official = titledAt(snapshot, position)?.official;
-  return personAt(snapshot, position) ?? (official ? { named: null, official } : null);
+  const titled = titledAt(snapshot, position);
+  return personAt(snapshot, position) ?? (titled && !titled.bare ? { named: null, official: titled.official } : null);
 }
 
 /** The same by name only. */

@@ -4,6 +4,7 @@ import { foldedUnit, isLetter } from '../mentions/letters';
 import { wordAfter, wordEnd, wordOf, type Word } from '../mentions/words';
 import { isNotHolder } from '../names/lexicon';
 import { titleOf, wholeTitleOf } from '../offices';
+import { BareOffice } from './bare';
 
 /** An office of the directories: one title at one place, with all who held it. */
 export interface Post {
@@ -12,10 +13,12 @@ export interface Post {
   /** The words that a text calls it by: those of the title, and of where it is. */
   readonly words: readonly string[];
   readonly place: readonly string[];
+  /** A title of one word, which no other title has: it may mean the office by itself. */
+  readonly bare?: BareOffice;
 }
 export interface Holding { readonly official: Official; readonly membership: Membership }
 /** A place of a text that names an office; UTF-16 offsets. `holder`: whoever holds it is meant, not a person who is named beside it, nor somebody who held it or will. */
-export interface Titled { readonly start: number; readonly end: number; readonly post: Post; readonly holder: boolean }
+export interface Titled { readonly start: number; readonly end: number; readonly post: Post; readonly holder: boolean; /** By one word without a place, which many may be called: it is but possible that this office is meant. */ readonly bare: boolean }
 
 /** Letters of a word that are the same in any case. */
 const stem = 3;
@@ -36,7 +39,7 @@ export class Posts {
 
   constructor(readonly all: readonly Post[]) {
     for (const post of all) {
-      const { words, place } = post, ends = [...words.length >= fewest ? [words.length] : [], ...place.length > 0 ? [words.length + 1, words.length + place.length] : []];
+      const { words, place } = post, ends = [...words.length >= fewest || post.bare ? [words.length] : [], ...place.length > 0 ? [words.length + 1, words.length + place.length] : []];
       this.starts.add(startOf(words[0], 0));
       let node = this.root;
       for (const [at, each] of [...words, ...place].entries()) {
@@ -60,7 +63,9 @@ export class Posts {
       const found = this.longestAt(text, wordOf(text, start, end));
       if (!found) continue;
       const { post, last } = found, next = wordInLine(text, last.end);
-      yield { start, end: last.end, post, holder: !next?.capital && !isAnothers(text.slice(Math.max(lineStart(text, start), start - before), start)) };
+      const bare = last.end === end && post.words.length < fewest;
+      if (bare && !post.bare?.isAt(text, start, end)) continue;
+      yield { start, end: last.end, post, bare, holder: !next?.capital && !isAnothers(text.slice(Math.max(lineStart(text, start), start - before), start)) };
       at = last.end;
     }
   }
@@ -100,7 +105,8 @@ export function postsOf(officials: Iterable<Official>): Post[] {
     const key = `${words.join(' ')}\n${place.join(' ')}`, known = posts.get(key);
     if (known) known.holdings.push({ official, membership }); else posts.set(key, { title: wholeTitleOf(membership), holdings: [{ official, membership }], words, place });
   }
-  return [...posts.values()];
+  const all = [...posts.values()];
+  return all.map(post => post.words.length === 1 && all.every(other => other === post || !other.words.some(each => isForm(each, post.words[0]))) ? { ...post, bare: new BareOffice(post.words[0]) } : post);
 }
 
 /** The only one who holds it on a day; null where nobody does, or more than one, or where the dates do not say. */

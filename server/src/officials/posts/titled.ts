@@ -1,12 +1,12 @@
 import type { Mention } from '../mentions';
 import { holderOn, type Posts } from './posts';
 
-/** Where a text means people by their offices alone ("the minister of transport"): those who alone hold them on a day; `posts`, that one person each holds then. */
-export function titledIn(text: string, posts: Posts, day: string): Mention[] {
+/** Where a text means people by their offices alone ("the minister of transport"): those who alone hold them on a day; `posts`, that one person each holds then. `bare`: also where one word may be such an office. */
+export function titledIn(text: string, posts: Posts, day: string, bare = false): Mention[] {
   const found: Mention[] = [];
-  for (const { start, end, post, holder } of posts.in(text)) {
-    const official = holder ? holderOn(post, day) : null;
-    if (official) found.push({ start, end, nameStart: start, nameEnd: end, cases: 0, officials: [official], degree: 'likely', title: true });
+  for (const { start, end, post, holder, bare: isBare } of posts.in(text)) {
+    const official = holder && (bare || !isBare) ? holderOn(post, day) : null;
+    if (official) found.push({ start, end, nameStart: start, nameEnd: end, cases: 0, officials: [official], degree: isBare ? 'possible' : 'likely', title: true });
   }
   return found;
 }

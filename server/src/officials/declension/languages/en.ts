@@ -5,6 +5,7 @@ export const en: NameLanguage = {
   id: 'en',
   script: 'Latin',
   notHolders: 'former ex ex- previous late next future new first vacant post office position role job of as acting appointed elected',
+  bareOffices: { behind: 'the', notBefore: 'of for at in to from general designate elect pro' },
   months: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
   suffixes: "'s ' s'",
   // Of Slavic names in Latin letters.

@@ -5,6 +5,11 @@ export interface NameLanguage {
   readonly id: string;
   /** Words before an office that say that somebody else is meant than who holds it now, or the office itself; a hyphen behind one: as it begins. */
   readonly notHolders?: string;
+  /**
+   * An office by itself, of one word ("the treasurer"). `behind`: the words that must stand before it, in a language that has such; `not before`: those after which it is that of something else;
+   * `adjectives`: how words end that make it another office, or anybody's, where they stand before it.
+   */
+  readonly bareOffices?: { readonly behind?: string; readonly notBefore?: string; readonly adjectives?: string };
   /** The months, as they stand in dates, each in its forms. */
   readonly months: string;
   /** By part of the name. A language without cases has none. */

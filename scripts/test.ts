@@ -10,16 +10,27 @@ async function main(): Promise<void> {
   if (unknown.length) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.map(part => part.name).join(', ')}.`);
   const chosen = PARTS.filter(part => !named.length || named.includes(part.name));
   const parts = PARTS.filter(part => chosen.includes(part) || part.name === 'build' && chosen.some(({ onBuild }) => onBuild));
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const part of parts) {
-    const live = named.length > 0;
-    const outcome = await runPart(part, live);
-    if (outcome.failed && !live) console.log(outcome.output.trimEnd());
-    console.log(summary(part, outcome));
-    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
+  const total = { passed: 0, failed: 0, skipped: 0 }, live = named.length > 0;
+  for (const group of live ? parts.map(part => [part]) : groupsOf(parts)) {
+    for (const [part, running] of group.map(part => [part, runPart(part, live)] as const)) {
+      const outcome = await running;
+      if (outcome.failed && !live) console.log(outcome.output.trimEnd());
+      console.log(summary(part, outcome));
+      for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
+    }
   }
   console.log(`\n${counted(total)}`);
   process.exitCode = total.failed ? 1 : 0;
+}
+
+/** Parts that run side by side. */
+function groupsOf(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (part.light && last?.every(({ light }) => light)) last.push(part); else groups.push([part]);
+  }
+  return groups;
 }
 
 function summary({ name, kind }: Part, outcome: Outcome): string {

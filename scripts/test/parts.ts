@@ -13,6 +13,8 @@ export interface Part {
   readonly kind: 'tests' | 'check' | 'step';
   /** Works on what `npm run build` makes. */
   readonly onBuild?: boolean;
+  /** Uses one processor at most and nothing that others use: such parts, where they follow each other, run side by side. */
+  readonly light?: boolean;
 }
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -26,16 +28,16 @@ const bundled = (folder: string, timeout: number, ...args: string[]): readonly s
 /** Files of tests side by side: those of units and of the protocol share nothing. What they cover is told by `npm run coverage`, which makes them take half as long again. */
 const sideBySide = ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))];
 
-/** In the order in which they run: what says no soonest comes first. */
+/** In the order in which they run: what says no soonest comes first, and the VS Codes that later parts open come meanwhile. */
 export const PARTS: readonly Part[] = [
-  { name: 'types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
-  { name: 'webview-types', kind: 'check', run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
-  { name: 'lint', kind: 'check', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'types', kind: 'check', light: true, run: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
+  { name: 'webview-types', kind: 'check', light: true, run: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'] },
+  { name: 'lint', kind: 'check', light: true, run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'fetch', kind: 'step', light: true, run: script('vscode/fetch-all.ts') },
   { name: 'unit', kind: 'tests', run: bundled('test/unit', 300_000, ...sideBySide) },
   { name: 'grammar', kind: 'tests', run: mocha('test/grammar/**/*.test.ts', 20_000) },
   { name: 'build', kind: 'step', run: ['scripts/build.mjs'] },
   { name: 'protocol', kind: 'tests', onBuild: true, run: mocha('test/protocol/**/*.test.ts', 60_000, ...sideBySide) },
-  { name: 'fetch', kind: 'step', run: script('vscode/fetch-all.ts') },
   { name: 'host', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'node') },
   { name: 'host-oldest', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'oldest', '--host', 'node') },
   { name: 'web', kind: 'tests', onBuild: true, run: script('vscode/run-in-host.ts', '--vscode', 'newest', '--host', 'web') },

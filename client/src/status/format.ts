@@ -1,4 +1,4 @@
-import { apart } from '../webviews/apart';
+import { apart } from '../../../protocol/apart';
 
 /** What the text in the status bar is put together from. A part is null where there is nothing to be said. */
 export type Parts = Readonly<Record<'speaker' | 'words' | 'time' | 'findings' | 'convention', string | null>>;

@@ -1,4 +1,4 @@
-import { apart } from '../../src/webviews/apart';
+import { apart } from '../../../protocol/apart';
 import { element, svg } from '../base/elements';
 import { Card } from './card';
 import { lanesOf } from './pictures/ribbon';

@@ -1,4 +1,5 @@
 import type { Figures } from '#protocol';
+import { apart } from '../../../protocol/apart';
 import { amount, grouped } from '../features/support/amounts';
 import { clip } from '../features/support/words';
 import { shareIn } from '../features/support/speakerRow';
@@ -13,7 +14,7 @@ export function tableOfFigures({ summary, speakers, undated }: Pick<Figures, 'su
   const all = speakers.reduce((sum, { words }) => sum + words, 0), left = undated > 0 ? `\n${amount(t, 'statistics.undated', undated)}\n` : '';
   if (speakers.length === 0) return `${summary}\n${left}`;
   const rows = speakers.map(({ name, words, statements, seconds, median, longest }) => [
-    plain(clip(name, longestName)), shareIn(t, all > 0 ? words / all : 0), grouped(t, words), grouped(t, statements), clock(seconds), grouped(t, Math.round(median)), grouped(t, longest)]);
+    apart(plain(clip(name, longestName))), shareIn(t, all > 0 ? words / all : 0), grouped(t, words), grouped(t, statements), clock(seconds), grouped(t, Math.round(median)), grouped(t, longest)]);
   const lines = [columns.map(column => t(`statistics.column.${column}` satisfies MessageKey)), ...rows], widths = columns.map((_, at) => Math.max(...lines.map(row => lengthOf(row[at]))));
   return `${summary}\n\n${lines.map(row => row.map((cell, at) => at === 0 ? cell + ' '.repeat(widths[0] - lengthOf(cell)) : ' '.repeat(widths[at] - lengthOf(cell)) + cell).join('  ')).join('\n')}\n${left}`;
 }
@@ -24,5 +25,5 @@ function clock(seconds: number): string {
   return minutes < 60 ? `${minutes}:${two(whole % 60)}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
 }
 
-/** Characters, as a terminal shows them. */
-function lengthOf(text: string): number { return [...text].length; }
+/** Characters, as a terminal shows them: what stands over another one, or is not seen, takes no room. */
+function lengthOf(text: string): number { return [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '')].length; }

@@ -1,3 +1,4 @@
+import { apart } from '../../../protocol/apart';
 import { shownDate } from '../features/support/date';
 import type { Membership, Official } from '../officials/directory';
 import { hitsIn, People } from '../officials/mentions';
@@ -71,9 +72,9 @@ function rolesOf(file: FileFacts, name: string): WhoAnswer['roles'] {
 function textOfAnswer({ name, memberships, roles, files, statements, words }: WhoAnswer, t: Translate): string {
   const held = memberships.map(membership => {
     const { start, end } = membership, office = wholeTitleOf(membership), from = start && shownDate(t, start), to = end && shownDate(t, end);
-    return office + (from && to ? ` (${t('hover.official.span', { start: from, end: to })})` : from ? ` (${t('hover.official.since', { start: from })})` : to ? ` (${t('hover.official.until', { end: to })})` : '');
+    return apart(office) + (from && to ? ` (${t('hover.official.span', { start: from, end: to })})` : from ? ` (${t('hover.official.since', { start: from })})` : to ? ` (${t('hover.official.until', { end: to })})` : '');
   });
-  const told = roles.filter(({ role }) => role !== null).map(({ role, date, file, line }) => `${role} — ${date === null ? '' : `${shownDate(t, date)}, `}${file}:${line + 1}`);
+  const told = roles.filter(({ role }) => role !== null).map(({ role, date, file, line }) => `${apart(role!)} — ${date === null ? '' : `${shownDate(t, date)}, `}${apart(file)}:${line + 1}`);
   const spoke = files > 0 ? [`${t('cli.who.statements', { count: statements })}, ${t('cli.who.words', { count: words })}, ${t('cli.who.files', { count: files })}`] : [];
-  return [name, ...[...held, ...told, ...spoke].map(line => `  ${line}`)].join('\n') + '\n';
+  return [apart(name), ...[...held, ...told, ...spoke].map(line => `  ${line}`)].join('\n') + '\n';
 }

@@ -37,6 +37,15 @@ describe('cli: who says how much', () => {
     assert.match((await verbatim(['архив/2020-05-12.txt'], { LANG: 'en_GB.UTF-8' })).stdout, /^2020-05-12, 2 speakers, 4 statements, 17 words, under a minute\n\nSpeaker +Share +Words +Statements +Time +Median +Longest\nВера Павловна Лугина +53% +9 +2 +0:04 /);
   });
 
+  it('is printed with names that go from the right apart from the numbers behind them, in the table only', async () => {
+    await put('شهر/2020-05-12.txt', 'محمد الحَسَن: الطرق مغلقة حتى الربيع.\n\nسارة كريم: سنفتح الجسر في مايو القادم.\n\nمحمد الحَسَن: حسنًا.\n\nسارة كريم: شكرا.\n');
+    const { stdout } = await verbatim(['شهر/2020-05-12.txt'], { LANG: 'en_GB.UTF-8' }), [, , head, ...rows] = stdout.trimEnd().split('\n');
+    assert.deepEqual(rows.map(row => row.split(/ {2,}/)[0]).sort(), ['\u2068سارة كريم\u2069', '\u2068محمد الحَسَن\u2069']);
+    // As a terminal shows them, all rows are as long as the head.
+    assert.deepEqual([...new Set(rows.map(row => row.replace(/[\u2068\u2069\p{Mn}]/gu, '').length))], [head.length]);
+    for (const format of ['csv', 'json']) assert.doesNotMatch((await verbatim(['شهر/2020-05-12.txt', '--format', format])).stdout, /[\u2066-\u2069]/u);
+  });
+
   it('is printed as CSV, numbers with a point, whatever the language', async () => {
     const { stdout, code } = await verbatim(['архив', '--format', 'csv']), rows = parseCsv(stdout, { record_delimiter: '\r\n' });
     assert.equal(code, 0);

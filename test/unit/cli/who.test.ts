@@ -33,6 +33,15 @@ describe('cli: who somebody is', () => {
     for (const name of [['Лугина'], ['лугиной'], ['Вера', 'Луг'], ['lugina']]) assert.deepEqual(await verbatim(...name), { code: 0, stdout: expected, stderr: '' }, name.join(' '));
   });
 
+  it('is told with what goes from the right apart from the days and numbers behind it, but not to a program', async () => {
+    await put('شهر/2020-05-13.txt', 'سارة كريم، وزيرة الطرق: سنفتح الجسر في مايو القادم.\n\nمحمد الحسن: الطرق مغلقة حتى الربيع.\n\nسارة كريم: حسنا.\n');
+    assert.deepEqual(await verbatim('سارة', '--in', 'شهر'), { code: 0, stderr: '', stdout: `\u2068سارة كريم\u2069
+  \u2068وزيرة الطرق\u2069 — 13.05.2020, \u2068شهر/2020-05-13.txt\u2069:1
+  2 высказывания, 6 слов, 1 стенограмма
+` });
+    assert.doesNotMatch((await verbatim('سارة', '--in', 'شهر', '--format', 'json')).stdout, /[\u2066-\u2069]/u);
+  });
+
   it('is told of people whom no directory knows', async () => {
     assert.deepEqual(await verbatim('Лыков', '--in', 'архив'), { code: 0, stderr: '', stdout: `Пётр Лыков
   инженер — 02.01.2019, архив/2019-01-02.transcript:1

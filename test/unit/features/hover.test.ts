@@ -48,6 +48,12 @@ describe('hover', () => {
     'Уверенно: ' + toldAs('ru') + '.',
   ]));
 
+  it('keeps what goes from the right apart from the words and numbers beside it', () => checkHover(`
+    واحد.
+    سارة كريم، وزي$0رة
+    ^^^^^^^^^^^^^^^^^^
+  `, { statements: [{ words: 'واحد.', by: { text: 'سارة كريم، وزيرة', speaker: 'سارة كريم', role: 'وزيرة', reasons } }] }, ['**\u2068سارة كريم\u2069**, \u2068وزيرة\u2069', 'Больше нигде в файле этот автор не указан.', 'Уверенно: ' + toldAs('ru') + '.']));
+
   it('shows the doubt of a conflict, from either attribution', () => {
     const parts: TranscriptParts = { statements: [{ words: 'Раз.', by: { text: 'Пётр Лыков:', speaker: 'Пётр Лыков', kind: 'leading' }, rivals: [minister] }] };
     checkHover(`

@@ -13,6 +13,11 @@ describe('the list of speakers', () => {
     'А. Ветрова: 80 % · министр · 2 высказывания, 12 слов', 'Вопрос: 13 % · 1 высказывание, 2 слова', 'Пётр Седов: 7 % · 1 высказывание, 1 слово',
   ]));
 
+  it('keeps an office that goes from the right apart from the numbers behind it', () => {
+    const [first] = list('سارة كريم، وزيرة الطرق: سنفتح الجسر في مايو القادم.\n\nمحمد الحسن: الطرق مغلقة حتى الربيع.\n\nسارة كريم: حسنا.\n').speakers;
+    assert.deepEqual([first.name, first.description], ['سارة كريم', '60 % · \u2068وزيرة الطرق\u2069 · 2 высказывания, 6 слов']);
+  });
+
   it('tells the office that a directory has for the document’s day', () => {
     const directory = 'ФИО;Должность;С;По\nАнна Ветрова;министр дорог;2020-02-01;2024\nАнна Ветрова;депутат;2010;2020-01-31\nПётр Седов;мэр;2021;\n';
     assert.deepEqual(descriptions(page, { directory }), ['А. Ветрова: 80 % · министр дорог · 2 высказывания, 12 слов', 'Вопрос: 13 % · 1 высказывание, 2 слова', 'Пётр Седов: 7 % · 1 высказывание, 1 слово']);

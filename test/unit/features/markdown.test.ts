@@ -17,6 +17,8 @@ describe('text from a file in Markdown', () => {
     ['$(alert) :smile:', '\\$\\(alert\\) \\:smile\\:'],
     ['\\[x]', '\\\\\\[x\\]'],
     ['Анна\u202E\u2066\u0000\u200FИванова', 'Анна Иванова'],
+    ['محمد (2)', '\u2068محمد \\(2\\)\u2069'],
+    ['דנה\u2069 לוי', '\u2068דנה לוי\u2069'],
     [' \n ', ''],
   ];
   for (const [name, written] of hostile) it(`shows ${JSON.stringify(name)} as it is`, () => assert.equal(escapeMarkdown(name), written));

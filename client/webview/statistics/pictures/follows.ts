@@ -1,5 +1,5 @@
 import { cell, text } from '@observablehq/plot';
-import { apart } from '../../../src/webviews/apart';
+import { apart } from '../../../../protocol/apart';
 import { fitting, nameWidth, size } from '../look';
 import { labelOf, type Picture } from '../picture';
 import { plotted } from '../plotted';

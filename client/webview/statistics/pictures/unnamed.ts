@@ -1,5 +1,5 @@
 import { barX, ruleX, text } from '@observablehq/plot';
-import { apart } from '../../../src/webviews/apart';
+import { apart } from '../../../../protocol/apart';
 import { fitting, nameWidth, size } from '../look';
 import type { Picture, Shown } from '../picture';
 import { plotted } from '../plotted';

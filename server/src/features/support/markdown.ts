@@ -1,3 +1,4 @@
+import { apart } from '../../../../protocol/apart';
 import { clip, oneLine } from './words';
 
 /** Whatever comes from a file is cut to this length in a hover. */
@@ -6,10 +7,10 @@ const longest = 200;
 /**
  * Text from a file as Markdown that shows just this text: on one line, without invisible controls, with nothing in it that any
  * Markdown or HTML reader takes for more than text. CommonMark (2.4) lets every ASCII punctuation mark be escaped, so all are,
- * full stops and colons too (`www.` and `https:` become links by themselves in GitHub's dialect); what HTML knows becomes an entity.
+ * full stops and colons too (`www.` and `https:` become links by themselves in GitHub's dialect); what HTML knows becomes an entity. Text that goes from the right is kept apart from the words around it.
  */
 export function escapeMarkdown(text: string): string {
-  return clip(oneLine(text), longest).replace(/[!-/:-@[-`{-~]/g, mark => entities[mark] ?? `\\${mark}`);
+  return apart(clip(oneLine(text), longest).replace(/[!-/:-@[-`{-~]/g, mark => entities[mark] ?? `\\${mark}`));
 }
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };

@@ -1,4 +1,5 @@
 import type { ListStatementsAnswer, SpeakerRow } from '#protocol';
+import { apart } from '../../../../protocol/apart';
 import type { Translate } from '../../l10n/translate';
 import { beginningOf, nobody, type Said } from '../../speakers';
 import type { Statement, Transcript } from '../../transcript/model';
@@ -17,7 +18,7 @@ export function describeSpeaker(t: Translate, { key, name, kind, statements, wor
   const shown = key === nobody ? t('speakers.nobody') : clip(oneLine(name), longestName) || '…', office = full === null ? [] : [clip(oneLine(full), longestOffice)];
   return {
     name: shown, kind: key === nobody ? 'nobody' : kind, statements, share,
-    description: [percent, ...office.map(each => clip(each, longestInRow)), [count, spoken, ...within].join(', ')].join(' · '),
+    description: [percent, ...office.map(each => apart(clip(each, longestInRow))), [count, spoken, ...within].join(', ')].join(' · '),
     tooltip: [shown, ...office, [count, spoken, ...within].join(', '), t('speakers.ofAll', { share: percent })].join('\n'),
     label: [shown, ...office, count, spoken, ...within, percent].join(', '),
   };

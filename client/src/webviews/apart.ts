@@ -1,4 +1,0 @@
-const fromTheRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** A text that goes from the right, kept apart from what it is joined to: else a number behind it would go with it, and stand before it. */
-export function apart(text: string): string { return fromTheRight.test(text) ? `\u2068${text}\u2069` : text; }

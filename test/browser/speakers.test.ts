@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Workbench } from '../../scripts/vscode/workbench';
 import { sharedWindow } from './support/sharedWindow';
 
@@ -25,5 +28,27 @@ describe('выступающие (the list of speakers)', () => {
     await window.page.locator('.view-line', { hasText: /^Инга\sСедова:/u }).nth(2).waitFor();
     await rows.filter({ hasText: 'Инга Седова' }).waitFor();
     await question.waitFor({ state: 'detached' });
+  });
+  it('takes nothing of a text, and nothing that is typed, for an icon of VS Code', async () => {
+    window = await vscode.open('questions.txt');
+    const file = join(window.folder, 'мост.transcript');
+    await writeFile(file, 'Вопрос: Что значит $(flame) на карте?\n\nАнна Ветрова: Пожар, $(zap) — молнию.\n\nВопрос: А мост?\n\nАнна Ветрова: Мост стоит.\n');
+    await window.openFile('мост.transcript');
+    await window.command('Verbatim: Who Is This?');
+    const picks = window.page.locator('.quick-input-list .monaco-list-row'), shown = async (row: ReturnType<typeof picks.filter>) => (await row.locator('.quick-input-list-label').first().innerText()).replaceAll('\u200b', '').replaceAll('\u00a0', ' ').trim();
+    await picks.filter({ hasText: 'line' }).first().waitFor();
+    assert.match(await shown(picks.filter({ hasText: 'line 1' }).first()), /Что значит \$\(flame\) на карте\?/);
+    await window.page.keyboard.type('Инга $(zap) Седова');
+    const typed = picks.filter({ hasText: 'Седоваas typed' });
+    await typed.waitFor();
+    assert.match(await shown(typed), /^Инга \$\(zap\) Седова/);
+    await window.screenshot('who is this, with signs');
+    assert.equal(await window.page.locator('.quick-input-list').locator('.codicon-zap, .codicon-flame').count(), 0);
+    await window.keys('Escape');
+    const rows = await window.speakers(), words = rows.filter({ hasText: /^Что значит/ });
+    await words.waitFor();
+    assert.match((await words.innerText()).replaceAll('\u00a0', ' '), /Что значит \$\(flame\) на карте\?/);
+    // Nothing of that goes into the file.
+    assert.doesNotMatch(await readFile(file, 'utf8'), /\u200b/);
   });
 });

@@ -2,6 +2,7 @@ import { commands, l10n, type LogOutputChannel, ProgressLocation, Range, TabInpu
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ImportOfficials, type ImportOfficialsAnswer, type ImportOfficialsParams } from '#protocol';
 import { textOf } from '../../../server/src/encoding/text';
+import { asWritten } from '../asWritten';
 import { chooseDirectory } from './chooseDirectory';
 
 /** Texts that are only looked at. */
@@ -18,11 +19,11 @@ export async function importOfficials(client: () => Promise<BaseLanguageClient>,
     const target = directory instanceof Uri ? directory : await chooseDirectory();
     if (!target) return;
     const text = textOf(await workspace.fs.readFile(source));
-    if (text === null) return void window.showErrorMessage(l10n.t('“{0}” is not a text that can be read.', nameOf(source)));
+    if (text === null) return void window.showErrorMessage(asWritten(l10n.t('“{0}” is not a text that can be read.', nameOf(source))));
     const targetText = await exists(target) ? (await workspace.openTextDocument(target)).getText() : '', params: ImportOfficialsParams = { text, target: target.toString(), targetText };
-    const asking = { location: ProgressLocation.Notification, title: l10n.t('Reading “{0}”…', nameOf(source)) };
+    const asking = { location: ProgressLocation.Notification, title: asWritten(l10n.t('Reading “{0}”…', nameOf(source))) };
     const answer = await window.withProgress(asking, async () => (await client()).sendRequest<ImportOfficialsAnswer>(ImportOfficials, params));
-    if (answer.refused !== undefined) return void window.showErrorMessage(`${nameOf(source)}: ${answer.refused}`);
+    if (answer.refused !== undefined) return void window.showErrorMessage(asWritten(`${nameOf(source)}: ${answer.refused}`));
     if (answer.changes.length === 0) return void tell(l10n.t('Everything in “{0}” is in the list already.', nameOf(source)), answer.notes);
     if (answer.notes.length > 0) tell(answer.summary, answer.notes);
     const chosen = await choose(target, answer);
@@ -44,7 +45,7 @@ async function choose(target: Uri, { changes, summary, format, text }: ImportOff
   const provider = workspace.registerTextDocumentContentProvider(previewScheme, { provideTextDocumentContent: ({ query }) => query === 'empty' ? '' : text });
   try {
     await commands.executeCommand('vscode.diff', now, then, l10n.t('{0}: what would be added', nameOf(target)), { preview: true, preserveFocus: true });
-    const items = changes.map(change => ({ label: `$(${change.kind === 'added' ? 'add' : 'edit'}) ${change.label}`, picked: true, change }));
+    const items = changes.map(change => ({ label: `$(${change.kind === 'added' ? 'add' : 'edit'}) ${asWritten(change.label)}`, picked: true, change }));
     return (await window.showQuickPick(items, { canPickMany: true, ignoreFocusOut: true, title: `${format}. ${summary}`, placeHolder: l10n.t('Untick whom you do not want, then OK') }))?.map(({ change }) => change);
   } finally {
     provider.dispose();
@@ -62,7 +63,7 @@ async function editOf(target: Uri, { edits }: ImportOfficialsAnswer): Promise<Wo
 /** What an import could not settle is a click away. */
 function tell(summary: string, notes: readonly string[]): void {
   const details = l10n.t('Show Details');
-  void window.showInformationMessage(summary, ...notes.length > 0 ? [details] : []).then(async answer => {
+  void window.showInformationMessage(asWritten(summary), ...notes.length > 0 ? [details] : []).then(async answer => {
     if (answer === details) await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: `${summary}\n\n${notes.map(note => `* ${note}\n`).join('')}` }), { preview: true });
   });
 }

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, languages, type LogOutputChannel, type Memento, Range, type TextDocument, window, workspace } from 'vscode';
 import { unitsRead } from '../../../server/src/transcript/beginning';
+import { asWritten } from '../asWritten';
 import { languageId } from '../language';
 import { choiceFor, remember } from './choice';
 import { isCandidate } from './policy';
@@ -63,7 +64,7 @@ export class Detector implements Disposable {
     const always = folder ? l10n.t('Always in This Folder') : l10n.t('Always');
     const never = folder ? l10n.t('Never in This Folder') : l10n.t('Never');
     const settled = workspace.onDidOpenTextDocument(opened => { if (opened.languageId === languageId && opened.uri.toString() === document.uri.toString()) withdraw(); });
-    const answer = await window.showInformationMessage(l10n.t('“{0}” reads like a transcript. Treat it as one?', name), yes, always, never);
+    const answer = await window.showInformationMessage(asWritten(l10n.t('“{0}” reads like a transcript. Treat it as one?', name)), yes, always, never);
     settled.dispose();
     if (answer === yes || answer === always) await treat(document);
     if (answer === always || answer === never) {

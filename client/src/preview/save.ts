@@ -1,6 +1,7 @@
 import { env, l10n, UIKind, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPage, type PageSection, type PageSpeaker, type PreviewPageAnswer } from '#protocol';
+import { asWritten } from '../asWritten';
 import { nameOf } from '../webviews/places';
 import { saveFile } from '../webviews/save';
 import { printedPage } from './printed';
@@ -16,7 +17,7 @@ export async function savePage(client: BaseLanguageClient, uri: Uri, only: reado
   if (!target) return;
   // Where the file lies on another computer, or on none, no program of this one could open it.
   const said = l10n.t('“{0}” is written. A browser prints it.', nameOf(target)), open = l10n.t('Open'), isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && !env.remoteName;
-  if (await window.showInformationMessage(said, ...isHere ? [open] : []) === open) await env.openExternal(target);
+  if (await window.showInformationMessage(asWritten(said), ...isHere ? [open] : []) === open) await env.openExternal(target);
 }
 
 /** All of a transcript as it is now, in as many answers as it takes. */

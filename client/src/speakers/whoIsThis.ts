@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Range, type TextDocument, ThemeIcon, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportEdit, NameSpeaker, type NameSpeakerAnswer, type NameSuggestion, type Place, type StatementRow, WhoIs, type WhoIsAnswer } from '#protocol';
+import { asWritten } from '../asWritten';
 import { languageId } from '../language';
 import { inSight } from '../webviews/places';
 import { sayBriefly } from './say';
@@ -37,11 +38,11 @@ export async function whoIsThis(server: { client(): Promise<BaseLanguageClient> 
 function askName(who: Who, look: (typed: string) => Promise<readonly NameSuggestion[]>): Promise<Pick<NameSuggestion, 'name' | 'role'> | undefined> {
   const pick = window.createQuickPick<Item>();
   Object.assign(pick, { title: who.title, placeholder: l10n.t('Type the name, or choose one'), ignoreFocusOut: true, matchOnDescription: true });
-  const says = [separator(who.says), ...who.excerpts.map((excerpt): Item => ({ label: excerpt.words, description: excerpt.description, iconPath: new ThemeIcon('quote'), alwaysShow: true, excerpt }))];
+  const says = [separator(asWritten(who.says)), ...who.excerpts.map((excerpt): Item => ({ label: asWritten(excerpt.words), description: excerpt.description, iconPath: new ThemeIcon('quote'), alwaysShow: true, excerpt }))];
   let timer: NodeJS.Timeout | undefined, latest = 0;
   const list = (names: readonly NameSuggestion[]) => {
-    const typed = pick.value.trim(), own: Item[] = typed === '' ? [] : [{ label: typed, description: l10n.t('as typed'), iconPath: new ThemeIcon('edit'), alwaysShow: true, named: { name: typed, role: null } }];
-    const items = [...own, ...names.map(({ name, role, source }): Item => ({ label: name, description: [role, source].filter(part => part !== null).join(' · '), iconPath: new ThemeIcon('person'), alwaysShow: true, named: { name, role } }))];
+    const typed = pick.value.trim(), own: Item[] = typed === '' ? [] : [{ label: asWritten(typed), description: l10n.t('as typed'), iconPath: new ThemeIcon('edit'), alwaysShow: true, named: { name: typed, role: null } }];
+    const items = [...own, ...names.map(({ name, role, source }): Item => ({ label: asWritten(name), description: asWritten([role, source].filter(part => part !== null).join(' · ')), iconPath: new ThemeIcon('person'), alwaysShow: true, named: { name, role } }))];
     // Who has typed nothing yet, reads; Enter then leads to the place and answers nothing.
     pick.items = typed === '' ? [...says, ...items.length > 0 ? [separator(l10n.t('Perhaps')), ...items] : []] : [...items, ...says];
   };
@@ -69,7 +70,7 @@ function askName(who: Who, look: (typed: string) => Promise<readonly NameSuggest
 async function askScope({ all, here, title }: Who): Promise<boolean | undefined> {
   if (all === null) return false;
   if (here === null) return true;
-  const items = [{ label: all, everywhere: true }, { label: here.text, everywhere: false }];
+  const items = [{ label: asWritten(all), everywhere: true }, { label: here.text, everywhere: false }];
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Where?'), ignoreFocusOut: true }))?.everywhere;
 }
 
@@ -77,7 +78,7 @@ async function write(client: BaseLanguageClient, uri: string, params: object): P
   const target = Uri.parse(uri, true), document = await workspace.openTextDocument(target), { version } = document;
   const answer = await client.sendRequest<NameSpeakerAnswer | null>(NameSpeaker, { textDocument: { uri }, ...params });
   if (!answer || document.version !== version) return void window.showErrorMessage(l10n.t('The text has changed meanwhile. Nothing was written; ask again.'));
-  if (!answer.edits) return void window.showErrorMessage(answer.refused);
+  if (!answer.edits) return void window.showErrorMessage(asWritten(answer.refused));
   const { doubt } = answer, wanted = answer.edits.length > unseen || doubt !== undefined ? await chooseEdits(document, answer.edits, doubt) : answer.edits;
   if (!wanted || wanted.length === 0) return;
   if (document.version !== version) return void window.showErrorMessage(l10n.t('The text has changed meanwhile. Nothing was written; ask again.'));
@@ -90,7 +91,7 @@ async function write(client: BaseLanguageClient, uri: string, params: object): P
 async function chooseEdits(document: TextDocument, edits: readonly ImportEdit[], doubt: string | undefined): Promise<readonly ImportEdit[] | undefined> {
   const items = edits.map(edit => {
     const { range: { start, end }, newText } = edit, before = document.lineAt(start.line).text.slice(0, start.character), after = document.lineAt(end.line).text.slice(end.character);
-    return { label: `${before}${newText}${after}`.replace(/\s+/gu, ' ').trim(), description: String(start.line + 1), picked: true, edit };
+    return { label: asWritten(`${before}${newText}${after}`.replace(/\s+/gu, ' ').trim()), description: String(start.line + 1), picked: true, edit };
   });
   const title = doubt ?? l10n.t('What would be written'), placeHolder = l10n.t('Untick what is to stay as it is, then OK');
   return (await window.showQuickPick(items, { canPickMany: true, ignoreFocusOut: true, title, placeHolder }))?.map(({ edit }) => edit);

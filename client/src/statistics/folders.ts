@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { TranscriptFigures } from '#protocol';
+import { asWritten } from '../asWritten';
 import type { Counted, FolderName } from '../../../protocol/statistics';
 
 /** The folders that the bar offers by themselves: those that are open, where there are several, and the one that is chosen. */
@@ -18,7 +19,7 @@ export async function askFolder({ transcripts, reading }: { readonly transcripts
   const counts = new Map<string, number>();
   for (const { uri } of transcripts) for (const folder of foldersOf(Uri.parse(uri, true))) counts.set(folder.toString(), (counts.get(folder.toString()) ?? 0) + 1);
   if (counts.size === 0) { void window.showInformationMessage(l10n.t('No transcripts are known in the open folders yet.')); return undefined; }
-  const items = [...counts].map(([uri, count]) => ({ uri, label: nameOfFolder(Uri.parse(uri, true)), description: l10n.t('transcripts: {0}', count) })).sort((one, other) => one.label.localeCompare(other.label));
+  const items = [...counts].map(([uri, count]) => ({ uri, label: asWritten(nameOfFolder(Uri.parse(uri, true))), description: l10n.t('transcripts: {0}', count) })).sort((one, other) => one.label.localeCompare(other.label));
   return (await window.showQuickPick(items, { title: l10n.t('Statistics of Which Folder?'), matchOnDescription: true, ...reading ? { placeHolder: l10n.t('The transcripts of the workspace are being read; there may be more soon.') } : {} }))?.uri;
 }
 

@@ -1,6 +1,7 @@
 import { commands, l10n, type QuickPickItem, QuickPickItemKind, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Glance, type GlanceAnswer, type Side, TellSide, type TellSideAnswer } from '#protocol';
+import { asWritten } from '../asWritten';
 import { sayBriefly } from '../speakers/say';
 import { inFront, statusBarSetting } from './item';
 
@@ -15,7 +16,7 @@ export async function showConvention(server: { client(): Promise<BaseLanguageCli
   if (!answer || answer.large !== undefined) return sayBriefly(l10n.t('This transcript has its outline only.'));
   // A row does not wrap: the example that shows it best stands in the field above them.
   const example = answer.about.length > 1 ? answer.about.at(-1) : undefined, why = answer.about.slice(0, example === undefined ? 1 : -1).join(' ');
-  const item = (label: string, side: Side | null): Item => ({ label, side, ...answer.told === side ? { description: l10n.t('so it is now'), detail: why } : {} });
+  const item = (label: string, side: Side | null): Item => ({ label, side, ...answer.told === side ? { description: l10n.t('so it is now'), detail: asWritten(why) } : {} });
   const picked = await window.showQuickPick<Item>([
     item(l10n.t('Let Verbatim tell from the text'), null), item(l10n.t('Names stand before their words'), 'before'), item(l10n.t('Names stand after their words'), 'after'),
     { label: '', kind: QuickPickItemKind.Separator },

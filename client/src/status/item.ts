@@ -1,6 +1,7 @@
 import { CancellationTokenSource, type Disposable, l10n, languages, type LogOutputChannel, MarkdownString, StatusBarAlignment, type StatusBarItem, type TextEditor, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Glance, type GlanceAnswer, type GlanceParams } from '#protocol';
+import { asWritten } from '../asWritten';
 import { languageId } from '../language';
 import { format } from './format';
 
@@ -86,7 +87,7 @@ export class StatusItem implements Disposable {
       item.command = { title: l10n.t('Change the Limit'), command: 'workbench.action.openSettings', arguments: [`@id:${limitSetting}`] };
     } else {
       const { speaker, words, time, findings, convention } = answer;
-      item.text = escapeIcons(format(pattern, { speaker, words, time, findings, convention })) || '…';
+      item.text = asWritten(format(pattern, { speaker, words, time, findings, convention })) || '…';
       item.tooltip = tooltipOf(answer);
       item.command = { title: l10n.t('How Names Stand…'), command: 'verbatim.showConvention' };
     }
@@ -100,9 +101,6 @@ export function inFront(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.languageId === languageId ? editor : undefined;
 }
-
-/** A name in a transcript may read "$(zap)": it is shown as it is written. */
-function escapeIcons(text: string): string { return text.replaceAll('$(', '$\u200B('); }
 
 function tooltipOf({ speaker, words, time, findings, about }: Told): MarkdownString {
   const lines = [...speaker === null ? [] : [speaker], time === null ? words : `${words}, ${time}`, findings, ...about];

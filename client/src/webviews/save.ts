@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { asWritten } from '../asWritten';
 import { reason } from '../fileAccess';
 import { nameOf } from './places';
 
@@ -18,7 +19,7 @@ export async function isWritten(target: Uri, data: Uint8Array): Promise<boolean>
     await workspace.fs.writeFile(target, data);
     return true;
   } catch (error) {
-    void window.showErrorMessage(l10n.t('“{0}” could not be written: {1}', nameOf(target), reason(error)));
+    void window.showErrorMessage(asWritten(l10n.t('“{0}” could not be written: {1}', nameOf(target), reason(error))));
     return false;
   }
 }

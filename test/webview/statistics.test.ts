@@ -119,6 +119,20 @@ describe('the page of statistics', () => {
     assert.equal(new Set(fills).size, 4, fills.join());
   });
 
+  it('tells a dozen speakers apart, by a pattern where a colour comes again, on the page and in a file', async () => {
+    const { page } = await opened(figuresOf(12, { nobody: false })), fills = async (card: number) => new Set(await page.locator('.card').nth(card).locator('g[aria-label="bar"] rect').evaluateAll(all => all.map(rect => rect.getAttribute('fill')!)));
+    assert.equal((await fills(0)).size, 12);
+    // Those who are joined are grey.
+    assert.equal((await fills(1)).size, 11);
+    for (const fill of await fills(0)) if (fill.startsWith('url(')) assert.ok(await page.locator(`pattern[id="${fill.slice(5, -1)}"]`).count() > 0, fill);
+    await page.getByRole('button', { name: 'Save as SVG: Who says how much' }).click();
+    await page.waitForFunction('said.some(({ message }) => message?.kind === "save")');
+    const svg = await page.evaluate(`said.find(({ message }) => message?.kind === 'save').message.data`) as string;
+    assert.equal(new Set(svg.match(/fill="url\(#[^)]+\)"/g)).size, 6);
+    assert.equal(svg.match(/<pattern [^>]*id="sign-/g)?.length, 6);
+    assert.doesNotMatch(svg, /var\(/);
+  });
+
   it('says what to do where there is nothing, and keeps its bar', async () => {
     const statistics = await browser.open();
     await statistics.tell({ kind: 'nothing', text: 'Откройте стенограмму.' });

@@ -1,6 +1,3 @@
-import type { Sign } from '../base/signs';
-import type { Row } from './rows';
-
 /** What pictures are drawn with: on the page the theme's own colours, by name, so that they follow it; in a file fixed ones, on white. */
 export interface Look {
   readonly width: number;
@@ -44,10 +41,4 @@ export function fitting(text: string, width: number, points: number, { measure }
 /** How wide the names beside a picture are: as wide as the longest, as far as the picture leaves room. */
 export function nameWidth(names: readonly string[], look: Look): number {
   return Math.ceil(Math.min(Math.max(60, look.width * 0.36), Math.max(40, ...names.map(name => look.measure(name, size.text))) + 2));
-}
-
-/** The colour of a row: of its speaker; the rest and nobody have none of their own. */
-export function colourOf({ kind, key }: Row, look: Look, signs: { of(key: string): Sign | undefined }): string {
-  const sign = kind === 'others' || kind === 'nobody' ? undefined : signs.of(key);
-  return sign ? look.colours[sign.colour] : look.plain;
 }

@@ -1,5 +1,6 @@
 import { plot, type Plot, type PlotOptions } from '@observablehq/plot';
 import { type Look, size } from './look';
+import { patternsFor } from './patterns';
 
 /** A picture, and by which scales it is drawn. */
 export type Plotted = SVGSVGElement & Plot;
@@ -11,6 +12,8 @@ export type Plotted = SVGSVGElement & Plot;
 export function plotted(look: Look, { height, ...options }: PlotOptions & { readonly height: number }): Plotted {
   const svg = plot({ ...options, figure: false, width: look.width, height, color: { type: 'identity' } }) as Plotted;
   svg.querySelector('style')?.remove();
+  const patterns = patternsFor(svg, look.colours);
+  if (patterns) svg.prepend(patterns);
   svg.setAttribute('class', 'plot');
   svg.setAttribute('fill', look.ink);
   svg.setAttribute('font-family', look.font);

@@ -1,5 +1,5 @@
-import { svg as namespace } from '../base/elements';
 import { type Look, paperFont, paperLook, size } from './look';
+import { made } from './made';
 import { widthIn } from './measured';
 import type { Picture, Shown } from './picture';
 
@@ -34,13 +34,6 @@ export async function pointsOf({ svg, width, height }: NonNullable<ReturnType<ty
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function made(tag: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const element = document.createElementNS(namespace, tag) as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  if (text !== undefined) element.textContent = text;
-  return element;
 }
 
 /** A text in lines that have room. */

@@ -1,5 +1,6 @@
 import { barY, ruleY, text } from '@observablehq/plot';
-import { colourOf, fitting, nameWidth, size } from '../look';
+import { fitting, nameWidth, size } from '../look';
+import { fillOf } from '../patterns';
 import { labelOf, type Picture } from '../picture';
 import { plotted } from '../plotted';
 import { rowsOf } from '../rows';
@@ -25,7 +26,7 @@ export const lengths: Picture = {
       height: rows.length * step + foot, marginLeft: left + 10, marginRight: right, marginTop: 0, marginBottom: foot,
       x: { axis: null, type: 'band', domain: bounds.map((_, bin) => bin), padding: 0.12 }, y: { axis: null, domain: [0, Math.max(0.01, ...bars.map(({ share }) => share)) * 1.5] }, fy: { axis: null, domain: heads.map(({ at }) => at), padding: 0 },
       marks: [
-        barY(bars, { fy: 'at', x: 'bin', y: 'share', fill: ({ row }) => colourOf(row, look, signs), title }),
+        barY(bars, { fy: 'at', x: 'bin', y: 'share', fill: ({ row }) => fillOf(row, look, signs), title }),
         ruleY(heads, { fy: 'at', y: 0, stroke: look.rule }),
         text(bars, { fy: 'at', x: 'bin', y: 'share', text: ({ count }) => formats.count(count), lineAnchor: 'bottom', dy: -2, fontSize: size.small, fill: look.quiet }),
         text(heads, { fy: 'at', text: 'name', title: ({ at }) => names[at], frameAnchor: 'bottom-left', textAnchor: 'end', lineAnchor: 'bottom', dx: -10 }),

@@ -1,5 +1,6 @@
 import { barX, ruleX, ruleY, text } from '@observablehq/plot';
-import { colourOf, fitting, nameWidth, size } from '../look';
+import { fitting, nameWidth, size } from '../look';
+import { fillOf } from '../patterns';
 import { labelOf, type Picture, type Shown } from '../picture';
 import { plotted } from '../plotted';
 import { type Row, rowsOf, spansOf } from '../rows';
@@ -27,7 +28,7 @@ export const ribbon: Picture = {
       marks: [
         ruleX(scale, { stroke: look.rule }),
         ruleY(lanes, { y: 'at', stroke: look.rule }),
-        barX(spans.filter(span => !isNobody(span)), { x1: 'from', x2: 'to', y: 'row', fill: ({ row }) => colourOf(rows[row], look, signs) }),
+        barX(spans.filter(span => !isNobody(span)), { x1: 'from', x2: 'to', y: 'row', fill: ({ row }) => fillOf(rows[row], look, signs) }),
         barX(spans.filter(isNobody), { x1: 'from', x2: 'to', y: 'row', fill: look.plain, stroke: look.quiet, strokeDasharray: '3 2', insetTop: 2, insetBottom: 2 }),
         text(lanes, { y: 'at', text: 'name', title: ({ at }) => names[at], frameAnchor: 'left', textAnchor: 'end', dx: -10 }),
         text(scale, { x: each => each, text: label, frameAnchor: 'bottom', lineAnchor: 'top', dy: 5, fontSize: size.small, fill: look.quiet }),

@@ -1,5 +1,6 @@
 import { barX, text } from '@observablehq/plot';
-import { colourOf, fitting, nameWidth, size } from '../look';
+import { fitting, nameWidth, size } from '../look';
+import { fillOf } from '../patterns';
 import { amountOf, labelOf, type Picture } from '../picture';
 import { plotted } from '../plotted';
 import { rowsOf, totalOf } from '../rows';
@@ -21,7 +22,7 @@ export const shares: Picture = {
       height: rows.length * step, marginLeft: left + 10, marginRight: right, marginTop: 0, marginBottom: 0,
       x: { axis: null, domain: [0, Math.max(1, ...rows.map(row => row[measure]))] }, y: { axis: null, type: 'band', domain: data.map(({ at }) => at), padding: 0.3 },
       marks: [
-        barX(data.filter(each => !isNobody(each)), { x: ({ row }) => row[measure], y: 'at', fill: ({ row }) => colourOf(row, look, signs), title, rx: 1.5 }),
+        barX(data.filter(each => !isNobody(each)), { x: ({ row }) => row[measure], y: 'at', fill: ({ row }) => fillOf(row, look, signs), title, rx: 1.5 }),
         barX(data.filter(isNobody), { x: ({ row }) => row[measure], y: 'at', fill: 'none', stroke: look.quiet, strokeDasharray: '3 2', title, insetLeft: 0.5, insetRight: 0.5 }),
         text(data.filter(each => !isNobody(each)), { y: 'at', text: 'name', title, frameAnchor: 'left', textAnchor: 'end', dx: -10 }),
         text(data.filter(isNobody), { y: 'at', text: 'name', title, frameAnchor: 'left', textAnchor: 'end', dx: -10, fontStyle: 'italic', fill: look.quiet }),

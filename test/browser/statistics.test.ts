@@ -34,4 +34,42 @@ describe('статистика (the statistics)', () => {
     await page.locator('.plot').first().waitFor();
     await page.getByRole('button', { name: 'Table: Who says how much' }).waitFor();
   });
+  it('are those of a folder and of some days, as they are chosen, and stay so', async () => {
+    const window = await vscode.open('ru/council.transcript'), page = window.preview(), scope = page.getByRole('combobox', { name: 'What is counted' }), picks = window.page.locator('.quick-input-list .monaco-list-row'), transcripts = page.locator('.card', { hasText: 'Transcripts' }).last().locator('tbody th');
+    const counted = () => scope.evaluate(each => (each as unknown as { selectedOptions: { text: string }[] }).selectedOptions[0]?.text), tab = (name: string) => window.page.locator('.tab', { hasText: name });
+    await window.command('Verbatim: Show Statistics');
+    await page.locator('.plot').first().waitFor();
+    // What is offered is what has been read so far. Who thinks otherwise has what was there before.
+    for (let offered: string[] = []; offered.join() !== 'en: 7,ru: 8,samples: 15';) {
+      await scope.selectOption({ label: 'A folder…' });
+      await picks.filter({ hasText: /^ru/ }).waitFor();
+      offered = (await picks.allInnerTexts()).map(text => text.replace(/\s*transcripts/, ''));
+      await window.screenshot('statistics of which folder');
+      await window.keys('Escape');
+      await picks.first().waitFor({ state: 'hidden' });
+    }
+    assert.equal(await counted(), 'This transcript');
+    await scope.selectOption({ label: 'A folder…' });
+    await picks.filter({ hasText: /^ru/ }).click();
+    await tab('Statistics ru').waitFor();
+    await transcripts.nth(7).waitFor();
+    const names = await transcripts.allInnerTexts();
+    assert.ok(names.includes('Мост через Усолку открыт'), names.join());
+    assert.equal(await counted(), 'ru');
+    assert.equal(names.length, 8);
+    await page.getByLabel('From the day').fill('2024-03-01');
+    await page.getByLabel('To the day').fill('2024-03-31');
+    await transcripts.nth(2).waitFor({ state: 'detached' });
+    assert.deepEqual((await transcripts.allInnerTexts()).sort(), ['Автобус через Усолку', 'Мост через Усолку открыт']);
+    await window.screenshot('statistics of a folder and a month');
+    // What is in front now is no matter to it.
+    await window.command('View: Focus First Editor Group');
+    await window.openFile('en/podcast.transcript');
+    await window.reload();
+    await page.locator('.plot').first().waitFor();
+    assert.equal(await counted(), 'ru');
+    assert.deepEqual([await page.getByLabel('From the day').inputValue(), await page.getByLabel('To the day').inputValue()], ['2024-03-01', '2024-03-31']);
+    await scope.selectOption({ label: 'All transcripts' });
+    await tab('Statistics all transcripts').waitFor();
+  });
 });

@@ -2,6 +2,7 @@ import { commands, type Disposable, env, type ExtensionContext, type LogOutputCh
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ChangeSpellingCommand, OpenRuleCommand, RevealCommand } from '#protocol';
 import { changeSpelling } from './changeSpelling';
+import { firstSteps } from './firstSteps';
 import { importOfficials } from './importOfficials';
 import { inLanguages } from './inLanguages';
 import { openRule } from './openRule';
@@ -18,6 +19,7 @@ export function registerCommands(context: ExtensionContext, log: LogOutputChanne
     commands.registerCommand(ChangeSpellingCommand, changeSpelling),
     commands.registerCommand(OpenRuleCommand, (code?: unknown) => openRule(context.extension, code)),
     commands.registerCommand('verbatim.openSample', () => openSample(context.extension)),
+    ...firstSteps(context.extension),
     commands.registerCommand('verbatim.showCheatSheet', () => openPage(context.extension, inLanguages(env.language, 'docs', 'cheat-sheet.md'))),
     commands.registerCommand('verbatim.getStarted', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`)),
     commands.registerCommand('verbatim.importOfficials', (...given: unknown[]) => importOfficials(() => server.client(), log, ...given)),

@@ -138,11 +138,11 @@ export class SpeakersView implements Disposable, Listed {
     return true;
   }
 
-  /** The transcript in front; where what is in front is no text, the one that was, for as long as it is open beside it. */
+  /** The transcript in front; where what is in front is no text, the one that was, or another one that is in sight beside it. */
   private inFront(): TextDocument | undefined {
-    const active = window.activeTextEditor?.document;
+    const active = window.activeTextEditor?.document, seen = window.visibleTextEditors;
     if (active) return active.languageId === languageId ? active : undefined;
-    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.shown?.of)?.document;
+    return (seen.find(({ document }) => document.uri.toString() === this.shown?.of) ?? seen.find(({ document }) => document.languageId === languageId))?.document;
   }
 
   private async show(of: string, version: string, rows: readonly SpeakerRow[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { positionsIn } from '../features/support/positions';
 import { directoryProblemMessage } from '../l10n/directoryProblem';
 import { isHint, notationOf, readDirectory, spansOf, type Notation, type Problem as DirectoryProblem } from '../officials/directory';
 import type { DirectoryFile } from '../officials/roster';
@@ -18,8 +19,8 @@ export async function readDirectoryFile(file: string, encoding: string | undefin
     const { text, problem } = textOf(file, await readBytes(file, io), encoding);
     if (problem) complain(problem);
     if (text === undefined) return null;
-    const notation = notationOf(file), directory = readDirectory(text, notation), { officials, problems } = directory;
-    for (const problem of problems.filter(({ kind }) => !isHint(kind))) complain({ file: file + placeIn(problem, text, notation), message: directoryProblemMessage(problem), serious: officials.length === 0 });
+    const notation = notationOf(file), directory = readDirectory(text, notation), { officials, problems } = directory, told = problems.filter(({ kind }) => !isHint(kind)), spans = spansOf(text, notation, told), positionAt = positionsIn(text);
+    for (const [at, problem] of told.entries()) complain({ file: `${file}:${positionAt(spans[at].start).line + 1}${keysOf(problem, notation)}`, message: directoryProblemMessage(problem), serious: officials.length === 0 });
     return { uri: file, text, directory };
   } catch (error) {
     complain(problemOf(file, error as NodeJS.ErrnoException));
@@ -62,10 +63,7 @@ export class NearestDirectories {
   }
 }
 
-/** Where in a directory something is, for who reads it in a terminal: a line, or the keys and numbers that lead there, counted from 1. */
-function placeIn(problem: DirectoryProblem, text: string, notation: Notation): string {
-  const { path, span } = problem;
-  if (span) return `:${text.slice(0, spansOf(text, notation, [problem])[0].start).split(/\r\n|\r|\n/).length}`;
-  if (notation === 'csv') return path.length === 0 ? '' : `:${Number(path[0]) + 1}`;
-  return path.length === 0 ? '' : ` ${path.map((step, index) => typeof step === 'number' ? `[${step + 1}]` : index > 0 ? `.${step}` : step).join('')}`;
+/** The keys and numbers that lead to an entry, counted from 1, for who reads it in a terminal: a line may hold several. A table has its line alone. */
+function keysOf({ path, span }: DirectoryProblem, notation: Notation): string {
+  return notation === 'csv' || span || path.length === 0 ? '' : ` ${path.map((step, index) => typeof step === 'number' ? `[${step + 1}]` : index > 0 ? `.${step}` : step).join('')}`;
 }

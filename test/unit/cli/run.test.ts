@@ -95,12 +95,12 @@ describe('cli: the program', () => {
 
   it('prints where the people of directories are named, and what is wrong with these', async () => {
     await put('люди.csv', 'id;ФИО;с\nвера;Вера Лугина;2020-13\n');
-    await put('ещё.json', JSON.stringify({ persons: [{ id: 'павел', name: 'Павел Ряжцев' }, {}] }));
+    await put('ещё.json', '{ "persons": [\n  { "id": "павел", "name": "Павел Ряжцев" },\n  {}\n] }');
     await put('а.txt', 'Мы говорили с Верой Лугиной и Павлом Ряжцевым. Ряжцевых много.\n');
     const { code, stdout, stderr } = await verbatim(['mentions', '--officials', 'люди.csv', '--officials', 'ещё.json', 'а.txt']);
     assert.deepEqual([code, JSON.parse(stdout)], [0, { mentions: [
       { startOffset: 14, endOffset: 27, officials: ['вера'], confidence: 'certain' }, { startOffset: 30, endOffset: 45, officials: ['павел'], confidence: 'certain' }] }]);
-    assert.equal(stderr, 'verbatim: люди.csv:2: «2020-13» — не дата; пишите 2020, 2020-05 или 2020-05-12\nverbatim: ещё.json persons[2]: в этой записи нет имени\n');
+    assert.equal(stderr, 'verbatim: люди.csv:2: «2020-13» — не дата; пишите 2020, 2020-05 или 2020-05-12\nverbatim: ещё.json:3 persons[2]: в этой записи нет имени\n');
     const lines = (await verbatim(['mentions', '--officials', 'люди.csv', '--possible', '--format', 'ndjson', 'а.txt'])).stdout.trimEnd().split('\n');
     assert.deepEqual(lines.map(line => JSON.parse(line) as { file: string; mentions: unknown[] }).map(({ file, mentions }) => [file, mentions.length]), [['а.txt', 1]]);
     // By the office alone, where one person holds it on the day of the text.

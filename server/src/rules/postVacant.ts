@@ -1,7 +1,7 @@
 import { covers } from '../officials/directory';
-import { lastBefore } from '../officials/posts/posts';
+import { lastBefore, type Holding } from '../officials/posts/posts';
 import { example } from './example';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 const code = 'post.vacant';
 /** A longer line is no prose. */
@@ -30,10 +30,19 @@ export const postVacant: Rule = {
       if (!last || !holder || bare) continue;
       const since = post.holdings.find(({ membership }) => membership.start !== null && covers(membership, day.date) === false && membership.start > day.date);
       yield {
-        code, range: lines.within(line, start, end), subject: text.slice(start, end), once: post.title,
+        code, range: lines.within(line, start, end), subject: text.slice(start, end), once: post.title, data: { day: day.date, last, since: since ?? null } satisfies Vacant,
         message: { key: since ? 'rule.post.vacant.between' : 'rule.post.vacant.since', args: { post: post.title, date: { date: day.date }, last: last.official.name, end: { date: last.membership.end! }, ...since ? { next: since.official.name, start: { date: since.membership.start! } } : {} } },
       };
     }
   },
-  fixes: () => [],
+  // Who held it then the transcript does not say: the two whom the directory has beside that day are the likeliest. More than the day is known only where nobody came after.
+  fixes({ data }) {
+    const { day, last, since } = data as Vacant, args = { date: { date: day } };
+    return [last, ...since ? [since] : []].map(({ official: { id, name }, membership: { role, post, organization } }): Fix => {
+      const office = { ...role ?? post ? { role: (role ?? post)! } : {}, ...organization === null ? {} : { organization: { name: organization } }, start_date: day, ...since ? { end_date: day } : {} };
+      return { title: { key: since ? 'fix.directory.heldOn' : 'fix.directory.heldAgain', args: { name, ...args } }, edits: [], directory: { persons: [{ id, name, memberships: [office] }], of: id } };
+    });
+  },
 };
+
+interface Vacant { readonly day: string; readonly last: Holding; readonly since: Holding | null }

@@ -98,7 +98,7 @@ export const rules = {
   'rule.post.vacant.since': '“{post}”: by the directory {last} held this office until {end}, and nobody since; this transcript is of {date}.',
   'rule.post.vacant.between': '“{post}”: by the directory {last} held this office until {end} and {next} since {start}; this transcript is of {date}, when nobody did.',
   'rule.post.vacant.why': 'Where a text says “the minister of transport”, the reader wants to know who that was, and the directory has nobody for that day: somebody is missing in it, a date is wrong, or the text speaks of the wrong office. Told once for each office, of offices that one person holds at a time and whose dates are known, where neither a name stands beside the office nor a word like “former” or “new” before it.',
-  'rule.post.vacant.fix': 'Complete the directory: who held the office then, or until when it was held. Or name the office that is meant.',
+  'rule.post.vacant.fix': 'Complete the directory: who held the office then, or until when it was held. That one of the two held it whom the directory has before and after that day, a fix writes there. Or name the office that is meant.',
 
   'fix.attribute.previous': 'Attribute to {speaker}, the previous speaker',
   'fix.attribute.to': 'Attribute to {speaker}',
@@ -126,6 +126,8 @@ export const rules = {
   'fix.directory.addAll': 'Add all unknown speakers of this file to the directory',
   'fix.directory.new': 'Add {speaker} to a new directory of officials',
   'fix.directory.office': 'Add to the directory: {speaker}, {role}',
+  'fix.directory.heldOn': 'Add to the directory: {name} holds this office on {date}, too',
+  'fix.directory.heldAgain': 'Add to the directory: {name} holds this office again since {date}',
   'fix.directory.same': '{speaker} is the same person as {official}: add the name to the directory',
   'fix.directory.other': 'This is somebody else: add {speaker} to the directory',
   'fix.name': 'Write “{name}” here',

@@ -4,6 +4,7 @@ import type { AtPosition, Feature } from './feature';
 import { attributionAt, speakerOf } from './support/attributions';
 import { officialsAt } from './support/officials';
 import { holds } from './support/places';
+import { halfAt } from './support/half';
 import { titledAt } from './support/titled';
 import { fold } from './support/words';
 
@@ -13,7 +14,7 @@ export const definition: Feature<AtPosition, Location[] | null> = {
   capability: { definitionProvider: true },
   asksPeople: true,
   provide({ snapshot }, { position }) {
-    const titled = titledAt(snapshot, position)?.official, entries = (officialsAt(snapshot, position)?.mention.officials ?? (titled ? [titled] : [])).flatMap(official => snapshot.roster.sourcesOf(official));
+    const titled = titledAt(snapshot, position)?.official, entries = (officialsAt(snapshot, position)?.mention.officials ?? (titled ? [titled] : halfAt(snapshot, position)?.officials ?? [])).flatMap(official => snapshot.roster.sourcesOf(official));
     if (entries.length > 0) return entries.map(({ uri, line }) => ({ uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } }));
     const fullest = fullestAt(snapshot.transcript, position);
     return fullest && [{ uri: snapshot.uri, range: fullest.speakerRange }];

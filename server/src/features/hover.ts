@@ -4,7 +4,8 @@ import type { Asked, AtPosition, Feature } from './feature';
 import { describeAttribution, describeLine, describeQuotation, describeUnattributed } from './support/describe';
 import { attributionAt } from './support/attributions';
 import { isKnownHereOnly } from './support/describeFacts';
-import { describeMention, describePerson } from './support/describeOfficial';
+import { describeMeant, describeMention, describePerson } from './support/describeOfficial';
+import { halfAt } from './support/half';
 import { officialsAt } from './support/officials';
 import { holds, lastBefore } from './support/places';
 import { titledAt } from './support/titled';
@@ -19,7 +20,7 @@ export const hover: Feature<AtPosition, Hover | null> = {
   capability: { hoverProvider: true },
   asksPeople: true,
   provide(asked, { position }) {
-    const whose = attributionHover(asked, position) ?? quotationHover(asked, position), who = officialHover(asked, position, whose !== null) ?? titleHover(asked, position);
+    const whose = attributionHover(asked, position) ?? quotationHover(asked, position), who = officialHover(asked, position, whose !== null) ?? titleHover(asked, position) ?? halfHover(asked, position);
     // Whose words these are goes before who that is; but inside a quotation, away from its speaker's name, somebody else is meant.
     const found = whose && who ? holds(who.range, position) && !whose.named ? who : { text: `${whose.text}\n\n---\n\n${who.text}`, range: whose.range } : whose ?? who;
     const told = found ?? firstWordsHover(asked, position) ?? lineHover(asked, position);
@@ -41,6 +42,12 @@ function officialHover(asked: Asked, position: Position, spoken: boolean): Found
 function titleHover(asked: Asked, position: Position): Found | null {
   const found = titledAt(asked.snapshot, position);
   return found && { text: describePerson(asked, found.official, found.bare ? 'possible' : 'likely', false), range: found.range };
+}
+
+/** On half of a family name with a hyphen: whose it may be. */
+function halfHover(asked: Asked, position: Position): Found | null {
+  const found = halfAt(asked.snapshot, position);
+  return found && { text: describeMeant(asked, found.officials, 'possible', false), range: found.range };
 }
 
 function attributionHover(asked: Asked, position: Position): Found | null {

@@ -9,7 +9,7 @@ import { defaultSettings } from '../../../server/src/workspace/settings';
 import { Snapshot } from '../../../server/src/workspace/snapshot';
 import { address, drawn, type TranscriptParts } from './support';
 
-const table = 'ФИО;Должность\n"Пётр\nЛыков";сторож\nАнна Ветрова;министр\nИгорь Ветров;\n';
+const table = 'ФИО;Должность\n"Пётр\nЛыков";сторож\nАнна Ветрова;министр\nИгорь Ветров;\nВера Седова-Кац;\n';
 
 /** Where the definition leads from the cursor: a place of the text, drawn, or lines of the directory. */
 function found(picture: string, parts: TranscriptParts, directory: boolean): { readonly places: readonly string[]; readonly drawn: readonly string[] } {
@@ -49,4 +49,6 @@ describe('definition', () => {
     assert.deepEqual(found(short.replace('Игоря Ветрова', 'Игоря Вет$0рова'), parts, true).places, ['file:///officials.csv 4:0']);
     assert.deepEqual(found(short.replace('без Игоря Ветрова', 'без Вет$0ровых'), { statements: [] }, true).places, ['file:///officials.csv 3:0', 'file:///officials.csv 4:0']);
   });
+
+  it('is the entry of whom half of a family name with a hyphen may mean', () => assert.deepEqual(found('Ждали Ка$0ц.\n', { statements: [] }, true).places, ['file:///officials.csv 5:0']));
 });

@@ -121,6 +121,14 @@ describe('hover on an official', () => {
     for (const words of ['Бывший мэр$0 Озёрска молчит.', 'Депу$0тат Думы молчит.', 'Мэр$0 молчит.']) checkHover(words, []);
   });
 
+  it('says whose half of a family name with a hyphen it may be, in any case, and nobody’s where another is named', () => {
+    const list = 'ФИО;Должность\nВера Лугина-Кац;мэр\nПётр Тер-Громов;врач\nОлег Рябов;;\n', said = ['Возможно, это **Вера Лугина\\-Кац**, но уверенности нет.', 'На 12.05.2020 (дата из имени файла): мэр', 'Из справочника officials\\.csv.'];
+    checkHover('Вчера говорили с Луги$0ной о мосте.\n                 ^^^^^^^^^\n', said, { list });
+    checkHover('Вчера ждали Веру Ка$0ц.\n            ^^^^^^^^^^\n', said, { list });
+    for (const words of ['Пришла Анна Луги$0на.', 'Пришла Седова-Ка$0ц.', 'Был Те$0р.', 'Много каца$0.']) checkHover(words, [], { list });
+    checkHover('Пришла Луги$0на.\n       ^^^^^^^^\n', ['Вероятно, это **Анна Лугина**.', 'Из справочника officials\\.csv.'], { list: `${list}Анна Лугина;;\n` });
+  });
+
   it('has nothing to say of other words', () => checkHover(`
     Никого не зв$0али.
   `, []));

@@ -20,7 +20,10 @@ const most = 5;
  * Who a mention means, for a hover, as Markdown: name, office on the document's day, other offices, other names, what transcripts say, where that is from.
  * @param here What this transcript says is told, too.
  */
-export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention, here = true): string {
+export function describeMention(asked: Asked, { mention: { officials, degree } }: PlacedMention, here = true): string { return describeMeant(asked, officials, degree, here); }
+
+/** The same of one person, or of several of whom one may be meant. */
+export function describeMeant(asked: Asked, officials: readonly Official[], degree: Degree, here: boolean): string {
   const { t, date } = asked.snapshot;
   if (officials.length > 1) return t('hover.official.several', { people: officials.slice(0, most).map(official => withOffice(official, date)).join('; ') });
   return describePerson(asked, officials[0], degree, here);

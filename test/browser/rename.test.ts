@@ -37,3 +37,25 @@ describe('переименование (renaming a person)', () => {
     assert.equal(await window.fileSaying('council.transcript', /Белов/), 'Анна Белова, мэр: Мост откроем в мае, если не подведёт погода.\n\nПётр Громов: Встреча с Анной Беловой прошла хорошо.\n\nАННА БЕЛОВА: Спасибо.\n');
   });
 });
+
+/** Who has found a slip in a name. */
+describe('описка в имени (a misspelt name)', () => {
+  const vscode = windows();
+
+  it('is put right in all transcripts of the folder, after a look at every place', async () => {
+    const window = await vscode.open({ folder: join(import.meta.dirname, 'fixtures/misspelling'), file: 'council.transcript' }), { page } = window, rows = page.locator('.bulk-edit-panel .monaco-list-row'), bridge = rows.filter({ hasText: 'Без Тимура' });
+    await (await window.problems()).filter({ hasText: 'Тимур Абжонов' }).first().waitFor();
+    await page.locator('.editor-instance .view-line').first().click();
+    await window.goTo(3, 8);
+    await window.quickFixes();
+    await window.screenshot('fixes of a misspelt name');
+    await window.choose('Correct “Абжонов” to “Абжанов” in all transcripts: 1 more file has this word');
+    await bridge.first().waitFor();
+    await window.screenshot('misspelt name preview');
+    assert.match(await bridge.first().innerText(), /Абжонова\s*Абжанова/);
+    assert.match(await window.fileSaying('council.transcript', /./), /Абжонов/, 'nothing is written yet');
+    await page.getByRole('button', { name: 'Apply' }).first().click();
+    assert.equal(await window.fileSaying('bridge.transcript', /Без Тимура Абжанова/), 'Марина Шубина: Без Тимура Абжанова не начнём. Абжанову звонили.\n\nПётр Громов: Хорошо.\n\nМарина Шубина: Ждали Олега Абжонова, а не Тимура Абжанова.\n');
+    assert.equal(await window.fileSaying('council.transcript', /Абжанов/), 'Марина Шубина: Кто начнёт?\n\nТимур Абжанов: Начну я.\n\nПётр Громов: Мы слушаем.\n');
+  });
+});

@@ -4,7 +4,7 @@ import { languageId } from '../language';
 
 type Report = vsdiag.DocumentDiagnosticReport;
 
-/** More than this at once is pasted, completed or fixed, not typed. */
+/** More than this at once is pasted, completed or fixed, not typed; unless it is in the line that is being typed, as a name that is completed there, and its words come next. */
 const longestTyped = 2;
 const focusSetting = 'verbatim.findings.focusMode', delaySetting = 'verbatim.findings.delay';
 /** Where the setting is none. */
@@ -76,11 +76,13 @@ export class Calm implements Disposable {
     if (document.languageId !== languageId || contentChanges.length === 0) return;
     const uri = document.uri.toString(), typing = this.typing.get(uri) ?? { lastKey: 0, statement: null, report: null, held: false }, editor = window.activeTextEditor;
     this.typing.set(uri, typing);
-    const [{ range, text, rangeLength }] = contentChanges, isTyped = reason === undefined && contentChanges.length === 1 && text.trim().length <= longestTyped && rangeLength <= longestTyped;
+    const [{ range, text, rangeLength }] = contentChanges, isShort = text.trim().length <= longestTyped && rangeLength <= longestTyped, goesOn = typing.statement !== null && isIn(typing.statement, range.start.line) && range.isSingleLine && !/[\r\n]/.test(text), isTyped = reason === undefined && contentChanges.length === 1 && (isShort || goesOn);
     if (!isTyped || editor?.document !== document) return this.release(typing);
     typing.lastKey = this.now();
     const focus = workspace.getConfiguration(undefined, document.uri).get<unknown>(focusSetting) !== false;
-    typing.statement = !focus ? null : typing.statement && isIn(typing.statement, range.start.line) ? typing.statement : new Range(range.start, range.start);
+    const { statement } = typing, from = statement && isIn(statement, range.start.line) ? statement : new Range(range.start, range.start);
+    // Behind a line end it is the next line that is typed in.
+    typing.statement = !focus ? null : from.union(new Range(range.start, range.start.translate(text.split('\n').length - 1)));
   }
 
   /** The cursor is elsewhere: what was held back is told, once it is outside of the statement. */

@@ -64,6 +64,27 @@ describe('находки (the findings)', () => {
     } finally { await focusMode(undefined); }
   });
 
+  it('say nothing of a name that is completed where its words come next', async () => {
+    const file = fixture('мост.transcript'), severity = (what: string | undefined) => vscode.workspace.getConfiguration('verbatim', file).update('rules.quote.unbalanced', what, vscode.ConfigurationTarget.WorkspaceFolder);
+    const talk = 'Вопрос: Когда откроют мост?\n\nАнна Ветрова: В мае.\n\nВопрос: А дорогу?\n\nАнна Ветрова: К зиме.\n\nВопрос: Кто платит?\n\nАнна Ветрова: Город.';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`Анна Ветрова: Мы начнём с моста, «как только соберутся все.\n\n${talk}`));
+    try {
+      const document = await show(file), editor = vscode.window.activeTextEditor!, before = await findings(document, found => found.length > 0), end = document.lineAt(document.lineCount - 1).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      for (const text of ['\n', '\n']) await vscode.commands.executeCommand('type', { text });
+      assert.isTrue(await editor.edit(edit => edit.insert(editor.selection.active, 'Вопрос: ')));
+      await severity('error');
+      const told = await findings(document, found => found.some(finding => finding.severity === vscode.DiagnosticSeverity.Error));
+      assert.deepEqual(told.map(codeOf), before.map(codeOf));
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      assert.include((await findings(document, found => found.length > before.length)).map(codeOf), 'attribution.dangling');
+    } finally {
+      await severity(undefined);
+      await closeAll();
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('follow an edit that puts things right by hand', async () => {
     const document = await show(fixture('forum.transcript'));
     await findings(document, found => found.length === 1);

@@ -2,11 +2,13 @@ import { Glance, type GlanceAnswer, type GlanceParams } from '#protocol';
 import type { Range } from 'vscode-languageserver-types';
 import type { Translate } from '../l10n/translate';
 import { sectionedOf } from '../rules/near';
+import { comparePositions } from '../rules/places';
 import { nameAsWritten } from '../rules/writing/naming';
-import { nobody } from '../speakers';
+import { beginningOf, nobody, type Speakers } from '../speakers';
 import { secondsFor } from '../speakers/pace';
 import { wordsIn } from '../speakers/words';
 import type { Transcript } from '../transcript/model';
+import type { Snapshot } from '../workspace/snapshot';
 import type { AtPosition, Feature } from './feature';
 import { largeNotice } from './diagnostics';
 import { isLarge } from './support/large';
@@ -29,7 +31,7 @@ export const glance: Feature<AtPosition & Pick<GlanceParams, 'selections'>, Glan
     if (isLarge(snapshot)) return { large: largeNotice(snapshot) };
     const { transcript, speakers, settings, findings, t } = snapshot, here = speakers.at(transcript, position)?.attribution;
     const all = [...speakers.of(transcript).values()], said = { words: sum(all.map(({ words }) => words)), units: sum(all.map(({ units }) => units)) };
-    const chosen = selectedIn(transcript, Array.isArray(selections) ? selections : []), pace = settings.wordsPerMinute, seconds = chosen ? secondsFor(chosen, transcript.language, pace) : speakers.seconds(transcript, said, pace);
+    const chosen = selectedIn(snapshot, Array.isArray(selections) ? selections : []), pace = settings.wordsPerMinute, seconds = chosen ? secondsFor(chosen, transcript.language, pace) : speakers.seconds(transcript, said, pace);
     return {
       speaker: here ? clip(oneLine(nameAsWritten(transcript, here)), longestName) : null,
       words: chosen ? t('glance.selected', { selected: chosen.words, count: said.words }) : said.words > 0 ? t('speakers.words', { count: said.words }) : t('glance.nothing'),
@@ -42,13 +44,23 @@ export const glance: Feature<AtPosition & Pick<GlanceParams, 'selections'>, Glan
 
 function sum(numbers: readonly number[]): number { return numbers.reduce((total, each) => total + each, 0); }
 
-function selectedIn({ lines }: Transcript, selections: readonly Range[]): { words: number; units: number } | null {
-  const chosen = { words: 0, units: 0 };
-  for (const range of selections.slice(0, mostSelections)) {
+/** How much of what is said is selected: names and headings are not said, as in the whole. Null where none of it is. */
+function selectedIn({ transcript, speakers }: Snapshot, selections: readonly Range[]): { words: number; units: number } | null {
+  const chosen = { words: 0, units: 0 }, { lines } = transcript;
+  for (const selection of selections.slice(0, mostSelections)) for (const range of saidIn(transcript, speakers, selection)) {
     chosen.words += wordsIn(lines, range);
     chosen.units += lines.offsetAt(range.end) - lines.offsetAt(range.start);
   }
   return chosen.words > 0 ? chosen : null;
+}
+
+/** What is said within a range, statement by statement; the first may have begun before it. */
+function* saidIn(transcript: Transcript, speakers: Speakers, { start, end }: Range): Generator<Range> {
+  const document = sectionedOf(transcript), sectionAt = (line: number) => document.sectionAt(Math.max(0, Math.min(line, document.lines.count - 1))), before = speakers.at(transcript, start);
+  for (let section = sectionAt(before ? Math.min(start.line, before.range.start.line, beginningOf(before).line) : start.line); section <= sectionAt(end.line); section++) for (const { range } of document.statementsIn(section)) {
+    const from = comparePositions(range.start, start) < 0 ? start : range.start, to = comparePositions(range.end, end) > 0 ? end : range.end;
+    if (comparePositions(from, to) < 0) yield { start: from, end: to };
+  }
 }
 
 /** How names stand, how sure that is, and why: the file says so, or most of its names are written so. */

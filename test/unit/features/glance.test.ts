@@ -27,7 +27,10 @@ describe('a transcript at a glance', () => {
 
   it('tells how much of it is selected', () => {
     const chosen = [{ start: { line: 2, character: 0 }, end: { line: 2, character: 10 } }, { start: { line: 8, character: 0 }, end: { line: 8, character: 99 } }];
-    assert.equal(look(page, 0, {}, chosen).words, '5 из 15 слов');
+    assert.equal(look(page, 0, {}, [...chosen, { start: { line: 2, character: 25 }, end: { line: 2, character: 99 } }]).words, '4 из 15 слов');
+    // Names and headings are not said.
+    assert.equal(look(page, 0, {}, [{ start: top, end: { line: 99, character: 0 } }]).words, '15 из 15 слов');
+    assert.equal(look('Мост починят.\n\nК осени.\nАнна Ветрова\n\nДа.\nПётр Седов\n', 0, {}, [{ start: { line: 2, character: 0 }, end: { line: 5, character: 0 } }]).words, '2 из 5 слов');
     assert.equal(look(page, 0, { locale: 'en' }, [{ start: top, end: top }]).words, '15 words');
   });
 

@@ -23,4 +23,9 @@ describe('строка состояния (the status bar)', () => {
     await window.choose('Let Verbatim tell from the text', list);
     await window.page.locator('.view-line', { hasText: /^подписи/u }).waitFor({ state: 'detached' });
   });
+
+  it('says what it says by itself where the setting is no text', async () => {
+    window = await vscode.open('forum.transcript', { 'verbatim.statusBar.format': 7 });
+    await window.page.locator('.statusbar-item', { hasText: /^\d+ words, ≈ 1 min$/ }).waitFor();
+  });
 });

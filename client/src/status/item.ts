@@ -56,8 +56,8 @@ export class StatusItem implements Disposable {
     const editor = inFront();
     this.asking?.cancel();
     if (!editor) return this.item?.hide();
-    const pattern = workspace.getConfiguration('verbatim', editor.document.uri).get<unknown>('statusBar.format');
-    if (typeof pattern !== 'string' || pattern.trim() === '') return this.item?.hide();
+    const pattern = patternFor(editor);
+    if (pattern.trim() === '') return this.item?.hide();
     const asking = this.asking = new CancellationTokenSource(), answer = await this.ask(editor, asking);
     if (asking.token.isCancellationRequested) return;
     // The server may not have been handed the text yet.
@@ -100,6 +100,12 @@ export class StatusItem implements Disposable {
 export function inFront(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.languageId === languageId ? editor : undefined;
+}
+
+/** What the item is to say; a value of another type is as if it were not set. */
+function patternFor({ document }: TextEditor): string {
+  const settings = workspace.getConfiguration(undefined, document.uri), set: unknown = settings.get(statusBarSetting);
+  return typeof set === 'string' ? set : settings.inspect<string>(statusBarSetting)?.defaultValue ?? '';
 }
 
 function tooltipOf({ speaker, words, time, findings, about }: Told): MarkdownString {

@@ -131,10 +131,16 @@ describe('русское окно (a window in Russian)', () => {
 describe('чужая папка (a folder that is not trusted)', () => {
   const vscode = windows({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' });
 
-  it('has its transcripts read all the same', async () => {
+  it('has its transcripts read, set as pages and counted all the same', async () => {
     const window = await vscode.open({ file: 'forum.transcript' });
     await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await window.squiggles.first().waitFor();
+    await window.command('Verbatim: Open Preview to the Side');
+    await window.preview().locator('.name', { hasText: 'Варвара Лоскутьева' }).first().waitFor();
     await window.screenshot('restricted');
+    await window.closeEditors();
+    await window.openFile('forum.transcript');
+    await window.command('Verbatim: Show Statistics');
+    await window.preview().locator('.plot text', { hasText: 'Варвара Лоскутьева' }).first().waitFor();
   });
 });

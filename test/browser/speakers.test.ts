@@ -51,4 +51,15 @@ describe('выступающие (the list of speakers)', () => {
     // Nothing of that goes into the file.
     assert.doesNotMatch(await readFile(file, 'utf8'), /\u200b/);
   });
+
+  it('keeps names that go from the right apart from the figures beside them', async () => {
+    window = await vscode.open('questions.txt');
+    await writeFile(join(window.folder, 'جسر.transcript'), 'سارة كريم، وزيرة الطرق: سنفتح الجسر في مايو القادم.\n\nمحمد الحسن: الطرق مغلقة حتى الربيع.\n\nسارة كريم، وزيرة الطرق: حسنا.\n');
+    await window.openFile('جسر.transcript');
+    const rows = await window.speakers(), row = rows.filter({ hasText: 'محمد الحسن' });
+    await row.waitFor();
+    const [name, share] = await Promise.all(['.label-name', '.label-description'].map(part => row.locator(part).boundingBox()));
+    assert.ok(name && share && name.x + name.width <= share.x + 1, JSON.stringify([name, share]));
+    await window.screenshot('speakers, from the right');
+  });
 });

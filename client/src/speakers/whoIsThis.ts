@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Range, type TextDocument, ThemeIcon, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportEdit, NameSpeaker, type NameSpeakerAnswer, type NameSuggestion, type Place, type StatementRow, WhoIs, type WhoIsAnswer } from '#protocol';
+import { apart } from '../../../protocol/apart';
 import { asWritten } from '../asWritten';
 import { languageId } from '../language';
 import { inSight } from '../webviews/places';
@@ -38,11 +39,11 @@ export async function whoIsThis(server: { client(): Promise<BaseLanguageClient> 
 function askName(who: Who, look: (typed: string) => Promise<readonly NameSuggestion[]>): Promise<Pick<NameSuggestion, 'name' | 'role'> | undefined> {
   const pick = window.createQuickPick<Item>();
   Object.assign(pick, { title: who.title, placeholder: l10n.t('Type the name, or choose one'), ignoreFocusOut: true, matchOnDescription: true });
-  const says = [separator(asWritten(who.says)), ...who.excerpts.map((excerpt): Item => ({ label: asWritten(excerpt.words), description: excerpt.description, iconPath: new ThemeIcon('quote'), alwaysShow: true, excerpt }))];
+  const says = [separator(asWritten(who.says)), ...who.excerpts.map((excerpt): Item => ({ label: inRow(excerpt.words), description: excerpt.description, iconPath: new ThemeIcon('quote'), alwaysShow: true, excerpt }))];
   let timer: NodeJS.Timeout | undefined, latest = 0;
   const list = (names: readonly NameSuggestion[]) => {
-    const typed = pick.value.trim(), own: Item[] = typed === '' ? [] : [{ label: asWritten(typed), description: l10n.t('as typed'), iconPath: new ThemeIcon('edit'), alwaysShow: true, named: { name: typed, role: null } }];
-    const items = [...own, ...names.map(({ name, role, source }): Item => ({ label: asWritten(name), description: asWritten([role, source].filter(part => part !== null).join(' · ')), iconPath: new ThemeIcon('person'), alwaysShow: true, named: { name, role } }))];
+    const typed = pick.value.trim(), own: Item[] = typed === '' ? [] : [{ label: inRow(typed), description: l10n.t('as typed'), iconPath: new ThemeIcon('edit'), alwaysShow: true, named: { name: typed, role: null } }];
+    const items = [...own, ...names.map(({ name, role, source }): Item => ({ label: inRow(name), description: [role, source].flatMap(part => part === null ? [] : [inRow(part)]).join(' · '), iconPath: new ThemeIcon('person'), alwaysShow: true, named: { name, role } }))];
     // Who has typed nothing yet, reads; Enter then leads to the place and answers nothing.
     pick.items = typed === '' ? [...says, ...items.length > 0 ? [separator(l10n.t('Perhaps')), ...items] : []] : [...items, ...says];
   };
@@ -102,5 +103,7 @@ async function goTo({ uri, line, character }: StatementRow): Promise<void> {
   await window.showTextDocument(Uri.parse(uri, true), { selection: place, preserveFocus: true });
 }
 
+/** What comes from a file, where VS Code sets several things in one line. */
+function inRow(text: string): string { return asWritten(apart(text)); }
 function separator(label: string): Item { return { label, kind: QuickPickItemKind.Separator }; }
 function placeOf({ line, character }: Place): Place { return { line, character }; }

@@ -16,6 +16,16 @@ describe('справочник (a directory of officials)', () => {
     assert.equal(await rows.count(), 3);
   });
 
+  it('completes what an entry may say, with what it means', async () => {
+    window = await vscode.open('officials.json');
+    await (await window.problems()).filter({ hasText: 'This is no date' }).first().waitFor();
+    await window.page.locator('.editor-instance .view-line').first().click();
+    await window.goTo(5, 6);
+    const rows = await window.completions();
+    await rows.filter({ hasText: 'other_names' }).first().waitFor();
+    await window.screenshot('directory completion');
+  });
+
   it('takes in people of another program, those that the user leaves ticked', async () => {
     window = await vscode.open('officials.csv');
     await window.command('Verbatim: Import Officials');

@@ -10,7 +10,7 @@ import { giveFiles } from './files';
 import { trustReveal } from './hover';
 import { languageId } from './language';
 import type { MakeClient } from './lifecycle';
-import { Restarts } from './restarts';
+import { Restarts, Unsent } from './restarts';
 
 /** A language client that is ready to be started: what it tells the server, and what it answers. */
 export async function createClient(context: ExtensionContext, log: LogOutputChannel, make: MakeClient, failure: Failure, calm: Calm, transcriptsChanged: () => void): Promise<BaseLanguageClient> {
@@ -52,10 +52,10 @@ function checksBySchema(): string[] {
 
 /** Goes on as long as it makes sense, without a word; says so when it gives up. */
 function errorHandler(failure: Failure): ErrorHandler {
-  const restarts = new Restarts(() => Date.now());
+  const restarts = new Restarts(() => Date.now()), unsent = new Unsent(() => Date.now());
   return {
     error: (_error, _message, count) => {
-      if ((count ?? 0) <= 3) return { action: ErrorAction.Continue, handled: true };
+      if (unsent.another(count ?? 0)) return { action: ErrorAction.Continue, handled: true };
       failure.gaveUp();
       return { action: ErrorAction.Shutdown, handled: true };
     },

@@ -60,6 +60,26 @@ describe('сервер, который не запускается (a server tha
     await window.close();
   });
 
+  it('that is killed while one types loses nothing, says nothing, and finds the same again', async () => {
+    const place = join(extension, 'pid'), pid = async () => Number(await readFile(place, 'utf8'));
+    await writeServer(`require('node:fs').writeFileSync(${JSON.stringify(place)}, String(process.pid));\n`);
+    window = await vscode.open({ file: 'forum.transcript', language: 'ru' });
+    await window.squiggles.first().waitFor();
+    const before = await pid();
+    await window.goTo(3, 1);
+    await window.page.keyboard.type('Мы начали вовремя');
+    process.kill(before, 'SIGKILL');
+    await window.page.keyboard.type(' и кончили в срок. ');
+    await window.page.locator('.view-line', { hasText: /^Мы\sначали\sвовремя\sи\sкончили\sв\sсрок\.\sРазговор/u }).waitFor();
+    while (await pid() === before) await window.page.waitForTimeout(100);
+    // The new server knows the text as it is now: the outline has its words, and the finding is where it was.
+    await (await window.outline()).filter({ hasText: 'Мы начали вовремя и кончили' }).first().waitFor();
+    await window.squiggles.first().waitFor();
+    assert.equal(await (await window.problems()).count(), 1);
+    assert.equal(await window.notification.count(), 0);
+    await window.close();
+  });
+
   it('that ends again and again is told of once, with a way to tell us: a page that its user opens', async () => {
     await writeServer("process.on('message', ({ method }) => { if (method === 'textDocument/didOpen') process.exit(1); });\n");
     window = await vscode.open({ file: 'forum.transcript', language: 'ru' });

@@ -42,7 +42,7 @@ describe('languages', () => {
 
   it('lists are words in lower case, and hardly a given name is among the commonest', () => {
     const names = new Set('анна иван вера олег ada ali ana ann ben dan eva ida ina jan kai kim leo lia max may mia mina ole sam sara sten tim tom vera'.split(' '));
-    for (const { id, common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits } of languages) for (const list of [common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits]) if (list) {
+    for (const { id, common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits, professions } of languages) for (const list of [professions, common, openers, honorifics, offices, members, joins, joinsInSmall, parts, groups, particles, suffixes, decoys, says, credits]) if (list) {
       const words = list.split(' ');
       assert.deepEqual(words.filter(word => !word || word !== word.toLowerCase()), [], id);
       if (list === common || list === openers) assert.deepEqual(words.filter(word => names.has(word)), [], id);

@@ -1,12 +1,13 @@
 import type { Summing } from '../parts/blocks';
 import { isLabelAt, isPageHeadAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
+import { isHabit, isOffice, isPosition, type Below } from './position';
 
 /** Which side of its words a label stands on. */
 export type Direction = 'before' | 'after';
 
 /** What the labels of one shape in a part say about their side: how many they are, and the votes for "after" less those for "before". */
-export interface Vote { readonly shape: string; readonly habit: Habit; readonly roles: boolean; readonly labels: number; readonly votes: number; readonly first: number; readonly last: number }
+export interface Vote extends Below { readonly shape: string; readonly habit: Habit; readonly roles: boolean; readonly labels: number; readonly votes: number; readonly first: number; readonly last: number }
 
 /** What labels of a shape have in common with others as to their side. Own-line labels without a mark may stand on either; a bare name and one with its role are one habit. */
 type Habit = 'inline' | 'bare' | 'bare bold' | 'other';
@@ -33,11 +34,14 @@ export function votesOf(ground: Ground, part: Part): readonly Vote[] {
       own = voteOf(votes, shape);
     }
     if (habit === 'other') continue;
-    if (!own) votes.push(own = { shape, habit, roles: shape.startsWith('own role'), labels: 0, votes: 0, first: line, last: line });
+    if (!own) votes.push(own = { shape, habit, roles: shape.startsWith('own role'), labels: 0, votes: 0, offices: 0, others: 0, first: line, last: line });
     own.labels++;
     own.last = line;
     if (habit === 'inline') continue;
-    const above = isText(ground, part, line - 1), below = isText(ground, part, line + 1) && !(above && isPosition(ground, part.firstLine + line + 1));
+    const above = isText(ground, part, line - 1), under = isText(ground, part, line + 1), next = part.firstLine + line + 1, ends = under && isPosition(ground, next), office = under && isOffice(ground, next);
+    if (office) own.offices++; else if (ends && !above) own.others++;
+    // Who somebody is belongs to the name, wherever the words are.
+    const below = under && !(ends && (above || office));
     // A dash or a time between a name and the words below it parts them less than anything above.
     if (above !== below && !(above && isMark(ground, part, line + 1) && isText(ground, part, line + 2))) own.votes += above ? 1 : -1;
   }
@@ -56,36 +60,38 @@ function isText(ground: Ground, part: Part, line: number): boolean {
 function isMark(ground: Ground, { readings, firstLine }: Part, line: number): boolean { return (line < readings.length ? readings[line] : readingAt(ground, firstLine + line))?.class === 'mark'; }
 
 export function sameVotes(a: readonly Vote[], b: readonly Vote[]): boolean {
-  return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.first === b[i].first && vote.last === b[i].last);
+  return a === b || a.length === b.length && a.every((vote, i) => vote.shape === b[i].shape && vote.labels === b[i].labels && vote.votes === b[i].votes && vote.offices === b[i].offices && vote.others === b[i].others && vote.first === b[i].first && vote.last === b[i].last);
 }
 
 /**
  * The shapes whose labels stand after their words. It belongs to the document, never to the line: what lies before the first label and
  * behind the last one, what the labels stand next to, and whether others have their words behind them, each have a vote. What somebody has
- * `told` for the document outvotes them all.
+ * `told` for the document outvotes them all. `titled`: those below whose names, on a line of their own, it says who somebody is.
  */
-export function shapesAfter(ground: Ground, told?: Direction): Set<string> {
-  const tallies = ground.blocks.sum(summed), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>();
-  for (const [habit, { labels, roles, votes, first: top, last: bottom, shapes }] of tallies) {
+export function sidesOf(ground: Ground, told?: Direction): { readonly after: ReadonlySet<string>; readonly titled: ReadonlySet<string> } {
+  const tallies = ground.blocks.sum(summed), inline = tallies.get('inline')?.labels ?? 0, after = new Set<string>(), titled = new Set<string>();
+  for (const [habit, tally] of tallies) {
     if (habit === 'inline') continue;
+    const { labels, roles, others, first: top, last: bottom, shapes } = tally, isTitled = isHabit(tally, labels), votes = tally.votes + (isTitled ? others : 0);
+    if (isTitled) for (const shape of shapes) titled.add(shape);
     if (told) { for (const shape of told === 'after' ? shapes : []) after.add(shape); continue; }
     const first = top.part.firstLine + top.line, last = bottom.part.firstLine + bottom.line;
-    const behind = hasText(ground, last + (readingAt(ground, last - 1)?.class === 'text' && isPosition(ground, last + 1) ? 2 : 1), ground.lines.count, false) ? -1 : 2 + labels / 4;
+    const behind = hasText(ground, last + ((isTitled || readingAt(ground, last - 1)?.class === 'text') && isPosition(ground, last + 1) ? 2 : 1), ground.lines.count, false) ? -1 : 2 + labels / 4;
     const ahead = hasText(ground, 0, first, true) ? 1 : hasText(ground, 0, first, false) ? -1 : -2;
     if (votes + behind + ahead + (roles * 2 > labels ? 0.5 : 0) - (inline >= manyInline ? 1 : 0) > 0) for (const shape of shapes) after.add(shape);
   }
-  return after;
+  return { after, titled };
 }
 /** A line of a part, wherever the part stands by now. */
 interface Place { readonly part: Part; readonly line: number }
 /** All votes of labels that have one habit, with the first and the last of these labels. */
-interface Votes { labels: number; roles: number; votes: number; first: Place; last: Place; readonly shapes: Set<string> }
+interface Votes { labels: number; roles: number; votes: number; offices: number; others: number; first: Place; last: Place; readonly shapes: Set<string> }
 
 const summed: Summing<Part, ReadonlyMap<Habit, Votes>> = {
   of(parts) {
     const tallies = new Map<Habit, Votes>();
-    for (const part of parts) for (const { shape, habit, roles, labels, votes, first, last } of part.votes)
-      add(tallies, habit, { labels, roles: roles ? labels : 0, votes, first: { part, line: first }, last: { part, line: last }, shapes: new Set([shape]) });
+    for (const part of parts) for (const { shape, habit, roles, labels, votes, offices, others, first, last } of part.votes)
+      add(tallies, habit, { labels, roles: roles ? labels : 0, votes, offices, others, first: { part, line: first }, last: { part, line: last }, shapes: new Set([shape]) });
     return tallies;
   },
   join(sums) {
@@ -101,18 +107,14 @@ function add(tallies: Map<Habit, Votes>, habit: Habit, more: Votes): void {
   own.labels += more.labels;
   own.roles += more.roles;
   own.votes += more.votes;
+  own.offices += more.offices;
+  own.others += more.others;
   if (isBefore(more.first, own.first)) own.first = more.first;
   if (isBefore(own.last, more.last)) own.last = more.last;
   for (const shape of more.shapes) own.shapes.add(shape);
 }
 
 function isBefore(one: Place, other: Place): boolean { return one.part === other.part ? one.line < other.line : one.part.index < other.part.index; }
-
-/** Whether a line below a name that words stand above may say who that is: short and unfinished, and nothing follows it. */
-export function isPosition(ground: Ground, line: number): boolean {
-  const below = readingAt(ground, line);
-  return below !== undefined && below.class === 'text' && !below.closed && below.length <= longestTitle && (readingAt(ground, line + 1)?.class ?? 'blank') === 'blank';
-}
 
 const manyInline = 3, longestTitle = 120;
 

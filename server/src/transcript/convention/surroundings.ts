@@ -6,6 +6,7 @@ import { isHash } from '../reading/candidates/shape';
 import { Unit, unitClass } from '../reading/characters';
 import { closesAt } from './closing';
 import { isOneName, namesSomebody } from './cast';
+import { isOffice } from './position';
 import type { LineReading } from '../reading/line';
 import type { Manner } from './tally';
 
@@ -31,6 +32,9 @@ const closed = 3, unclosed = 20;
 /** What it says against capitals and a full stop where the words behind them are capitals too. */
 const loud = 6;
 
+/** What it says for a bare name that an office stands right below it, where words stand beside both, and against that office, or whatever else is short there: who somebody is. */
+const titled = 1.5, belowName = 12;
+
 /** What it says against the end of a label that the line above leaves open. */
 const ending = 6;
 
@@ -44,7 +48,7 @@ const casting = 10, longestCast = 200;
 const tagging = 3;
 
 /** A candidate is asked about so many lines above and below it. */
-export const reach = 2;
+export const reach = 3;
 
 /** What the lines before and after a candidate say for or against it, as log-odds. */
 export function surroundings(ground: Ground, line: number, c: Candidate, manner: Manner): number {
@@ -69,8 +73,12 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
     if (!after && !before) weight -= 2;
     if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after, c.reading.form === 'office' ? 0 : wrapped)) weight -= underlined;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
-    const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(after) ? readingAt(ground, line + 2) : after;
-    const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
+    // The office that stands right below a bare name is that person's.
+    const isTitled = isBareName(c) && isOffice(ground, line + 1), last = isTitled ? line + 1 : line, next = readingAt(ground, last + 1);
+    const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(next) ? readingAt(ground, last + 2) : next;
+    if (before?.candidates.some(isBareName) && (isSecond(ground, line) || isOffice(ground, line))) weight -= belowName;
+    if (isTitled && (isSpeech(above) || isSpeech(below))) weight += titled;
+    const names = (isListed(above) ? 1 : 0) + (isListed(below) && !(isBareName(c) && isSecond(ground, line + 1)) ? 1 : 0);
     if (names) weight -= listed * names;
     else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += c.reading.form === 'user' && isBlank(before) && isSpeech(after) ? 2 * spoken : spoken;
   }
@@ -198,6 +206,12 @@ function isOwnLabel({ place, close, reading }: Candidate): boolean { return plac
 
 /** Another bare name beside a bare name: a list. */
 function isListed(reading: LineReading | undefined): boolean { return reading !== undefined && reading.candidates.some(({ place, close, reading: { score } }) => place === 'own' && (close === 'none' || close === 'role') && score > 0); }
+
+/** A name alone, of a person and not of an office. */
+function isBareName({ place, close, reading: { form, role, score } }: Candidate): boolean { return place === 'own' && close === 'none' && role === null && score > 0 && form !== 'office' && form !== 'part'; }
+
+/** The second line of two that stand by themselves. */
+function isSecond(ground: Ground, line: number): boolean { return isBlank(readingAt(ground, line + 1)) && !isBlank(readingAt(ground, line - 1)) && isBlank(readingAt(ground, line - 2)); }
 
 /** What somebody says, by its looks: whole sentences. */
 function isSpeech(reading: LineReading | undefined): boolean { return reading !== undefined && reading.class === 'text' && (reading.closed || reading.length > wrapped); }

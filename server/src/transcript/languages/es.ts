@@ -7,6 +7,7 @@ export const es: LanguageData = {
   honorifics: 'señor señora señorita señores señoras sr sra srta don doña d dña el la dr dra ilmo excmo',
   articles: 'el la los las',
   offices: 'presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora director directora juez jueza fiscal embajador embajadora portavoz rey reina comisario comisaria consejero consejera defensor letrado subsecretario subsecretaria coordinador coordinadora titular vocero vocera comisionado comisionada prosecretario prosecretaria procurador procuradora canciller rector rectora intendente intendenta legislador legisladora concejal concejala',
+  professions: 'miembro jefe jefa responsable ingeniero ingeniera arquitecto arquitecta profesor profesora maestro maestra estudiante investigador investigadora científico científica economista historiador historiadora experto experta fundador fundadora cofundador propietario propietaria empresario empresaria autor autora escritor escritora editor editora periodista corresponsal cineasta actor actriz artista músico asesor asesora abogado abogada médico médica enfermero enfermera entrenador entrenadora jugador jugadora agricultor agricultora activista vecino vecina jubilado jubilada voluntario voluntaria',
   members: 'senador senadora diputado diputada concejal concejala',
   joinsInSmall: 'del',
   joins: 'de del',

@@ -9,7 +9,7 @@ export { Word } from './word';
 /** Read with recognition, in a file of their own. */
 export const languages = part(() => (require('./all') as typeof import('./all')).all)();
 
-const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'talk' | 'asks' | 'reports' | 'notes'>, Word])[] = [
+const kinds: readonly (readonly [Exclude<keyof LanguageData, 'id' | 'professions' | 'script' | 'record' | 'patronymics' | 'pages' | 'stage' | 'credits' | 'talk' | 'asks' | 'reports' | 'notes'>, Word])[] = [
   ['common', Word.Common], ['honorifics', Word.Honorific], ['offices', Word.Office], ['parts', Word.Part],
   ['groups', Word.Group], ['particles', Word.Particle], ['decoys', Word.Decoy], ['articles', Word.Article], ['domains', Word.Domain],
   ['openers', Word.Common], ['members', Word.Member], ['joins', Word.Join], ['joinsInSmall', Word.SmallJoin], ['suffixes', Word.Suffix], ['says', Word.Says], ['given', Word.Given], ['behalf', Word.Behalf],
@@ -53,7 +53,12 @@ const pageWords = new WordTable(new Map(languages.flatMap(({ pages }) => pages?.
 export function isPageWord(text: string, from: number, to: number): boolean { return pageWords.get(text, from, to) > 0; }
 
 /** The words that languages have under a key. */
-function wordsOf(key: 'credits' | 'talk' | 'asks' | 'reports'): WordTable { return new WordTable(new Map(languages.flatMap(language => language[key]?.split(' ') ?? []).map(word => [word, 1]))); }
+function wordsOf(key: 'professions' | 'credits' | 'talk' | 'asks' | 'reports'): WordTable { return new WordTable(new Map(languages.flatMap(language => language[key]?.split(' ') ?? []).map(word => [word, 1]))); }
+
+const professions = wordsOf('professions');
+
+/** Whether a word says who somebody is, below the name. */
+export function professionWord(text: string, from: number, to: number): boolean { return professions.get(text, from, to) > 0; }
 
 const crediting = wordsOf('credits');
 

@@ -7,6 +7,7 @@ export const it: LanguageData = {
   honorifics: 'signor signora sig sigra on. onorevole onorevoli dott dottor dottoressa dottssa avv ing prof professore professoressa',
   articles: 'il la lo i gli le',
   offices: 'presidente vicepresidente ministro ministra sottosegretario sottosegretaria senatore senatrice deputato deputata segretario segretaria relatore relatrice sindaco sindaca giudice direttore direttrice commissario ambasciatore procuratore questore',
+  professions: 'membro capo responsabile ingegnere architetto professore professoressa insegnante studente studentessa ricercatore ricercatrice scienziato economista storico esperto esperta fondatore fondatrice proprietario imprenditore imprenditrice autore autrice scrittore scrittrice giornalista corrispondente regista attore attrice artista portavoce avvocato avvocata medico infermiere allenatore giocatore agricoltore attivista abitante pensionato volontario',
   members: 'senatore senatrice deputato deputata',
   joinsInSmall: 'del della dei',
   joins: 'di',

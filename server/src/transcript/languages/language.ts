@@ -17,6 +17,8 @@ export interface LanguageData {
   readonly articles?: string;
   /** Name an office that may stand before a name or instead of one: "president", "председатель", "ministerin". */
   readonly offices: string;
+  /** Say who somebody is on a line below the name, and name nobody by themselves: "member", "инженер". */
+  readonly professions?: string;
   /** Offices that are of nothing but of many people: a particle behind one begins a name ("Senador da Silva"). */
   readonly members?: string;
   /** Join an office to what it is of, in any letter case: "of", "für"; and in small letters alone, since names begin with them in capitals: "do". */

@@ -1,6 +1,6 @@
 import { closesAt } from '../convention/closing';
 import type { Label } from '../convention/label';
-import { isPosition } from '../convention/sides';
+import { isPosition, isShort } from '../convention/position';
 import type { BlockKind } from '../model';
 import { partAt, readingAt, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
@@ -43,15 +43,15 @@ export function sameTurn(a: OpenTurn | null, b: OpenTurn | null): boolean {
   return a === b || a !== null && b !== null && a.labelled === b.labelled && a.key === b.key && a.words === b.words && a.unclosed === b.unclosed && sameLayout(a.layout, b.layout);
 }
 
-/** Shapes whose labels stand after their words, and whether any label does. */
-export interface Sides { readonly after: ReadonlySet<string>; readonly trailing: boolean }
+/** Shapes whose labels stand after their words, and whether any label does; shapes below whose names it says who somebody is. */
+export interface Sides { readonly after: ReadonlySet<string>; readonly titled: ReadonlySet<string>; readonly trailing: boolean }
 
 /** A stretch that its part is still read for; rivals and strays, which hardly any has, are lists of its own from the first on. */
 type Open = { -readonly [K in keyof Stretch]: Stretch[K] };
 const noLabels: readonly Label[] = [];
 
 /** Reads a part's lines again in the light of the convention: who speaks from where to where. `scripted`: the document is a script that tells scenes. */
-export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, scripted: boolean, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
+export function resolve(ground: Ground, part: Part, { after, titled, trailing }: Sides, scripted: boolean, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
   const { from } = ground, { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
   // The open turn, and what this part has of it.
   let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, unclosed = into?.unclosed ?? false, layout = into?.layout ?? noLayout, own: Open | null = null;
@@ -126,6 +126,7 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else if (unclosed && isClosing(ground, firstLine + line)) { kinds[line] = Kind.Attribution; unclosed = false; }
     else if (!open && trailing && isPositionOf(ground, firstLine + line, after)) kinds[line] = Kind.Attribution;
+    else if (open && labelled && !words && titled.size && isTitleOf(ground, firstLine + line, titled)) kinds[line] = Kind.Attribution;
     else if (mayLead(part, line, nextLabel) && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
@@ -134,10 +135,15 @@ export function resolve(ground: Ground, part: Part, { after, trailing }: Sides, 
 }
 
 /** Who somebody is, on a line of its own right below a name that stands behind the words. */
-function isPositionOf(ground: Ground, line: number, after: ReadonlySet<string>): boolean {
-  if (line === 0 || !isPosition(ground, line)) return false;
+function isPositionOf(ground: Ground, line: number, after: ReadonlySet<string>): boolean { return isPosition(ground, line) && isBelowName(ground, line, after); }
+
+/** The same below one that stands before them. */
+function isTitleOf(ground: Ground, line: number, titled: ReadonlySet<string>): boolean { return isShort(readingAt(ground, line)) && isBelowName(ground, line, titled); }
+
+function isBelowName(ground: Ground, line: number, shapes: ReadonlySet<string>): boolean {
+  if (line === 0) return false;
   const above = partAt(ground, line - 1), candidate = above.labelAt(line - 1 - above.firstLine)?.candidate;
-  return candidate !== undefined && candidate.close === 'none' && after.has(candidate.shape);
+  return candidate !== undefined && candidate.close === 'none' && shapes.has(candidate.shape);
 }
 
 /** A label stands in the next few lines, or may in the next part's: few lines have to be looked at. */

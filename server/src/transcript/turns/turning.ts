@@ -1,4 +1,4 @@
-import { isPlay, sameVotes, shapesAfter, voted, votesOf } from '../convention/sides';
+import { isPlay, sameVotes, sidesOf, voted, votesOf } from '../convention/sides';
 import type { Summing } from '../parts/blocks';
 import { partsAround, type Ground } from '../parts/ground';
 import type { Part } from '../parts/part';
@@ -14,7 +14,7 @@ import { toldIn, type Told } from './told';
 
 /** Finds who speaks from where to where, and keeps finding it while the document is edited: directions, headings, turns, and what at their edges is the record's own. */
 export class Turning {
-  sides: Sides = { after: new Set(), trailing: false };
+  sides: Sides = { after: new Set(), titled: new Set(), trailing: false };
   /** What the front matter says of the side on which names stand. */
   told: Told | null = null;
   /** The document's title; null where it has none. */
@@ -64,8 +64,8 @@ export class Turning {
   private takeSides(ground: Ground, relabelled: ReadonlySet<Part>): boolean {
     for (const part of partsAround(ground, relabelled, voted, 1)) { const votes = votesOf(ground, part); if (!sameVotes(votes, part.votes)) { part.votes = votes; ground.blocks.touch(part.index); } }
     this.told = toldIn(ground.lines, ground.from);
-    const after = shapesAfter(ground, this.told?.direction), before = this.sides.after, same = after.size === before.size && [...after].every(shape => before.has(shape));
-    if (!same) this.sides = { after, trailing: after.size > 0 };
+    const { after, titled } = sidesOf(ground, this.told?.direction), same = sameShapes(after, this.sides.after) && sameShapes(titled, this.sides.titled);
+    if (!same) this.sides = { after, titled, trailing: after.size > 0 };
     return !same;
   }
 
@@ -139,4 +139,5 @@ function titleOf({ lines, blocks }: Ground): string | null {
   return found && headingText(lines.text(found.part.firstLine + found.heading.line), found.heading.level, found.heading.cue);
 }
 
+function sameShapes(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean { return one.size === other.size && [...one].every(shape => other.has(shape)); }
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean { return a === b || a.length === b.length && a.every((byte, i) => byte === b[i]); }

@@ -1,0 +1,178 @@
+import { reads } from '../../../support/zoo';
+
+/** Who somebody is stands on a line of its own, right below the name. */
+describe('formats: the position below the name', () => {
+  reads('behind the words, a blank line between', `
+    Анна Ветрова | Мост открыли вовремя, и это главное. Спасибо всем.
+                 |
+               @ | Анна Ветрова
+               @ | мэр города
+                 |
+      Пётр Седов | Мы ждали этого дня три года. Спасибо строителям.
+                 |
+               @ | Пётр Седов
+               @ | директор школы № 3
+                 |
+      Олег Рощин | Щебня осталось на один километр.
+                 |
+               @ | Олег Рощин
+               @ | инженер
+                 |
+     Инга Лунина | Дорогу отсыпали за три ночи, никто не верил.
+                 |
+               @ | Инга Лунина
+               @ | прораб участка
+                 |
+    Вера Громова | Теперь дело за освещением. Столбы уже привезли.
+                 |
+               @ | Вера Громова
+               @ | депутат
+  `, { language: 'ru', after: true });
+
+  reads('behind the words, right below them', `
+    Анна Ветрова | Мост открыли вовремя, и это главное. Спасибо всем.
+               @ | Анна Ветрова
+               @ | мэр города
+                 |
+      Пётр Седов | Мы ждали этого дня три года. Спасибо строителям.
+               @ | Пётр Седов
+               @ | директор школы № 3
+                 |
+      Олег Рощин | Щебня осталось на один километр.
+               @ | Олег Рощин
+               @ | инженер
+                 |
+     Инга Лунина | Дорогу отсыпали за три ночи, никто не верил.
+               @ | Инга Лунина
+               @ | прораб участка
+                 |
+    Вера Громова | Теперь дело за освещением. Столбы уже привезли.
+               @ | Вера Громова
+               @ | депутат
+  `, { language: 'ru', after: true });
+
+  reads('before the words, a blank line between', `
+               @ | Анна Ветрова
+               @ | мэр города
+                 |
+    Анна Ветрова | Мост открыли вовремя, и это главное. Спасибо всем.
+                 |
+               @ | Пётр Седов
+               @ | директор школы № 3
+                 |
+      Пётр Седов | Мы ждали этого дня три года. Спасибо строителям.
+                 |
+               @ | Олег Рощин
+               @ | инженер
+                 |
+      Олег Рощин | Щебня осталось на один километр.
+                 |
+               @ | Инга Лунина
+               @ | прораб участка
+                 |
+     Инга Лунина | Дорогу отсыпали за три ночи, никто не верил.
+                 |
+               @ | Вера Громова
+               @ | депутат
+                 |
+    Вера Громова | Теперь дело за освещением. Столбы уже привезли.
+  `, { language: 'ru' });
+
+  reads('before the words, right above them', `
+               @ | Анна Ветрова
+               @ | мэр города
+    Анна Ветрова | Мост открыли вовремя, и это главное. Спасибо всем.
+                 |
+               @ | Пётр Седов
+               @ | директор школы № 3
+      Пётр Седов | Мы ждали этого дня три года. Спасибо строителям.
+                 |
+               @ | Олег Рощин
+               @ | инженер
+      Олег Рощин | Щебня осталось на один километр.
+                 |
+               @ | Инга Лунина
+               @ | прораб участка
+     Инга Лунина | Дорогу отсыпали за три ночи, никто не верил.
+                 |
+               @ | Вера Громова
+               @ | депутат
+    Вера Громова | Теперь дело за освещением. Столбы уже привезли.
+  `, { language: 'ru' });
+
+  reads('in English, where positions have capitals, behind the words', `
+     Anna Harrow | The bridge opened on time, and that is what matters.
+                 |
+               @ | Anna Harrow
+               @ | Mayor of Larkton
+                 |
+    Ben Whitlock | We waited three years for this day. Thanks to the builders.
+                 |
+               @ | Ben Whitlock
+               @ | headmaster
+                 |
+     Carl Oakley | There is gravel for one more kilometre, no more.
+                 |
+               @ | Carl Oakley
+               @ | Chief Engineer, Larkton Roads
+                 |
+    Dora Denholm | The road was filled in three nights; nobody believed it.
+                 |
+               @ | Dora Denholm
+               @ | foreman
+                 |
+     Eve Marlowe | Now for the lights. The poles have come already.
+                 |
+               @ | Eve Marlowe
+               @ | Member of the Council
+  `, { language: 'en', after: true });
+
+  reads('in English, right below the words', `
+     Anna Harrow | The bridge opened on time, and that is what matters.
+               @ | Anna Harrow
+               @ | Mayor of Larkton
+                 |
+    Ben Whitlock | We waited three years for this day. Thanks to the builders.
+               @ | Ben Whitlock
+               @ | headmaster
+                 |
+     Carl Oakley | There is gravel for one more kilometre, no more.
+               @ | Carl Oakley
+               @ | Chief Engineer, Larkton Roads
+                 |
+    Dora Denholm | The road was filled in three nights; nobody believed it.
+               @ | Dora Denholm
+               @ | foreman
+                 |
+     Eve Marlowe | Now for the lights. The poles have come already.
+               @ | Eve Marlowe
+               @ | Member of the Council
+  `, { language: 'en', after: true });
+
+  reads('in English, before the words', `
+               @ | Anna Harrow
+               @ | Mayor of Larkton
+                 |
+     Anna Harrow | The bridge opened on time, and that is what matters.
+                 |
+               @ | Ben Whitlock
+               @ | headmaster
+                 |
+    Ben Whitlock | We waited three years for this day. Thanks to the builders.
+                 |
+               @ | Carl Oakley
+               @ | Chief Engineer, Larkton Roads
+                 |
+     Carl Oakley | There is gravel for one more kilometre, no more.
+                 |
+               @ | Dora Denholm
+               @ | foreman
+                 |
+    Dora Denholm | The road was filled in three nights; nobody believed it.
+                 |
+               @ | Eve Marlowe
+               @ | Member of the Council
+                 |
+     Eve Marlowe | Now for the lights. The poles have come already.
+  `, { language: 'en' });
+});

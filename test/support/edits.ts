@@ -28,7 +28,13 @@ const samples = ['ru', 'en'].flatMap(language => {
   return readdirSync(folder).filter(name => name.endsWith('.transcript')).map(name => readFileSync(new URL(name, folder), 'utf8'));
 });
 /** Texts to edit: a page, printed ones, the project's samples, and all of these as one. */
-export const pages: readonly string[] = [trailing, printed, ...samples, samples.join('\n')];
+/** Who somebody is stands below the name: behind the words, and before them. */
+const cast = [['Анна Ветрова', 'министр дорог'], ['Пётр Седов', 'начальник участка'], ['Инга Лунина', 'инженер'], ['Вера Громова', 'пасечница']] as const;
+const words = ['Мосты старые. Их надо менять.', 'Дороги чинят второй год, и мы закончим к осени.', 'Щебня осталось на один километр.', 'Дети ездят в школу час.'] as const;
+const below = [0, 1, 2, 3, 1, 0].flatMap((who, at) => [words[at % words.length], '', ...cast[who], '']).join('\n');
+const above = [0, 1, 2, 3, 1, 0].flatMap((who, at) => [...cast[who], '', words[at % words.length], '']).join('\n');
+
+export const pages: readonly string[] = [trailing, printed, below, above, ...samples, samples.join('\n')];
 /** A page of statements, each with its attribution behind it. */
 export const trailingPage = trailing;
 

@@ -6,6 +6,7 @@ import type { Lines } from './lines';
 import type { Attribution, AttributionKind, Quotation, Reason, SpeakerKind, Statement } from './model';
 import type { Quoted } from './quotations/conversations';
 import { keyOf } from './reading/candidates/key';
+import type { Position as PositionBelow } from './turns/resolve';
 
 /*
  * What a transcript says, where it stands in the document. A document has very many of these, and each is looked at by few: places and
@@ -14,17 +15,22 @@ import { keyOf } from './reading/candidates/key';
 
 /** An attribution where its label stands. */
 export class PlacedAttribution implements Attribution {
-  constructor(private readonly label: Label, private readonly base: number, private readonly side: Side) {}
+  /** @param below Who it is, where the next line says that. */
+  constructor(private readonly label: Label, private readonly base: number, private readonly side: Side, private readonly below: PositionBelow | null) {}
 
   /** The line of the document that it stands on. */
   get line(): number { return this.base + this.label.line; }
   get kind(): AttributionKind { return this.side === 'after' ? 'trailing' : this.label.candidate.place === 'inline' ? 'leading' : 'heading'; }
-  get range(): Range { const { start, open, attributionEnd } = this.label.candidate; return within(this.line, start - open.length, attributionEnd); }
+  get range(): Range {
+    const { start, open, attributionEnd } = this.label.candidate, own = within(this.line, start - open.length, attributionEnd);
+    return this.below ? { start: own.start, end: { line: this.line + 1, character: this.below.end } } : own;
+  }
   get speaker(): string { return this.label.candidate.reading.speaker; }
   get speakerRange(): Range { const { start, reading } = this.label.candidate; return within(this.line, start + reading.start, start + reading.end); }
   get speakerKind(): SpeakerKind { return this.label.candidate.reading.kind; }
-  get role(): string | null { return this.label.candidate.reading.role; }
+  get role(): string | null { return this.below?.text ?? this.label.candidate.reading.role; }
   get roleRange(): Range | null {
+    if (this.below) return within(this.line + 1, this.below.start, this.below.end);
     const { start, reading: { role, roleStart, roleEnd } } = this.label.candidate;
     return role === null ? null : within(this.line, start + roleStart, start + roleEnd);
   }

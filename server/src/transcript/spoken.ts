@@ -86,7 +86,7 @@ export class Spoken {
 
   private placed(label: Label, section: number): PlacedAttribution {
     const side: Side = this.assembly.after.has(label.candidate.shape) ? 'after' : 'before';
-    return new PlacedAttribution(label, this.assembly.lines.firstLine(section), side);
+    return new PlacedAttribution(label, this.assembly.lines.firstLine(section), side, this.assembly.sections[section].positions.find(({ line }) => line === label.line) ?? null);
   }
 
   private reading(line: number): LineReading { const { lines, sections } = this.assembly, at = lines.pieceAt(line); return sections[at].readings[line - lines.firstLine(at)]; }

@@ -27,8 +27,8 @@ export function saidAt(ground: Ground, part: Part, line: number, c: Candidate): 
   if (isSetOff(c)) return c.place === 'own' && isHash(c.dress) && !isFollowed(ground, part.firstLine + line) ? Said.Neither : Said.Either;
   if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt, c.close === 'cell') ? Said.Either : Said.Neither;
   const at = part.firstLine + line;
-  // Who somebody is, right below the name, is not said.
-  return (beside(ground, c.place === 'own' && c.close === 'none' && isOffice(ground, at + 1) ? at + 1 : at, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
+  // Who somebody is, right below the name, parts it from the words.
+  return (beside(ground, at, 1) || c.place === 'own' && c.close === 'none' && isOffice(ground, at + 1) && beside(ground, at + 1, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
 }
 
 function beside(ground: Ground, line: number, step: 1 | -1): boolean {

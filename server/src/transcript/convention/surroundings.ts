@@ -32,7 +32,7 @@ const closed = 3, unclosed = 20;
 /** What it says against capitals and a full stop where the words behind them are capitals too. */
 const loud = 6;
 
-/** What it says for a bare name that an office stands right below it, where words stand beside both, and against that office, or whatever else is short there: who somebody is. */
+/** What it says for a bare name that an office stands right below it, where words stand beside both, and against that office. */
 const titled = 1.5, belowName = 12;
 
 /** What it says against the end of a label that the line above leaves open. */
@@ -73,12 +73,15 @@ export function surroundings(ground: Ground, line: number, c: Candidate, manner:
     if (!after && !before) weight -= 2;
     if (after && isUnderlined(ground, line, after) || after && goesOnBelow(ground, line, after, c.reading.form === 'office' ? 0 : wrapped)) weight -= underlined;
     if (isBlank(before) && isBlank(after)) weight -= 0.5;
-    // The office that stands right below a bare name is that person's.
-    const isTitled = isBareName(c) && isOffice(ground, line + 1), last = isTitled ? line + 1 : line, next = readingAt(ground, last + 1);
-    const above = isBlank(before) ? readingAt(ground, line - 2) : before, below = isBlank(next) ? readingAt(ground, last + 2) : next;
-    if (before?.candidates.some(isBareName) && (isSecond(ground, line) || isOffice(ground, line))) weight -= belowName;
-    if (isTitled && (isSpeech(above) || isSpeech(below))) weight += titled;
-    const names = (isListed(above) ? 1 : 0) + (isListed(below) && !(isBareName(c) && isSecond(ground, line + 1)) ? 1 : 0);
+    const above = isBlank(before) ? readingAt(ground, line - 2) : before;
+    let below = isBlank(after) ? readingAt(ground, line + 2) : after;
+    // The office that stands right below a bare name is that person's: the words are below both, or above.
+    if (isBareName(c) && isOffice(ground, line + 1)) {
+      const next = readingAt(ground, line + 2), beyond = isBlank(next) ? readingAt(ground, line + 3) : next;
+      if (isSpeech(above) || isSpeech(beyond)) { weight += titled; below = beyond; }
+    }
+    if (before?.candidates.some(isBareName) && isOffice(ground, line)) weight -= belowName;
+    const names = (isListed(above) ? 1 : 0) + (isListed(below) ? 1 : 0);
     if (names) weight -= listed * names;
     else if (c.close !== 'stop' && (isSpeech(above) || isSpeech(below))) weight += c.reading.form === 'user' && isBlank(before) && isSpeech(after) ? 2 * spoken : spoken;
   }
@@ -209,9 +212,6 @@ function isListed(reading: LineReading | undefined): boolean { return reading !=
 
 /** A name alone, of a person and not of an office. */
 function isBareName({ place, close, reading: { form, role, score } }: Candidate): boolean { return place === 'own' && close === 'none' && role === null && score > 0 && form !== 'office' && form !== 'part'; }
-
-/** The second line of two that stand by themselves. */
-function isSecond(ground: Ground, line: number): boolean { return isBlank(readingAt(ground, line + 1)) && !isBlank(readingAt(ground, line - 1)) && isBlank(readingAt(ground, line - 2)); }
 
 /** What somebody says, by its looks: whole sentences. */
 function isSpeech(reading: LineReading | undefined): boolean { return reading !== undefined && reading.class === 'text' && (reading.closed || reading.length > wrapped); }

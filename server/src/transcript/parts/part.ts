@@ -12,7 +12,7 @@ import type { ReadPassage } from '../quotations/read';
 import type { LineReading } from '../reading/line';
 import type { Span } from '../turns/directions';
 import { noLeads, type FoundHeading, type Leads } from '../turns/headings';
-import type { OpenTurn, Stretch } from '../turns/resolve';
+import { samePositions, type OpenTurn, type Position, type Stretch } from '../turns/resolve';
 
 const none: readonly never[] = [];
 /** No heading of any level. */
@@ -28,6 +28,8 @@ export interface Section {
   readonly directions: readonly Span[];
   readonly headings: readonly FoundHeading[];
   readonly stretches: readonly Stretch[];
+  /** Who those are below whose names it says that. */
+  readonly positions: readonly Position[];
   /** What each line is, as an index into `blockKinds`. */
   readonly kinds: Uint8Array;
   readonly quoted: readonly Quoted[];
@@ -72,6 +74,7 @@ export class Part {
   turnInto: OpenTurn | null = null;
   turnOut: OpenTurn | null = null;
   stretches: readonly Stretch[] = none;
+  positions: readonly Position[] = none;
   /** What each line is before and after the record's own words at the edges of turns are taken out. */
   spokenKinds: Uint8Array = new Uint8Array(0);
   /** Lines that turns ending in this part leave to the record, first and last; above the part where negative. */
@@ -116,10 +119,10 @@ export class Part {
 
   /** What is concluded now. */
   get section(): Section {
-    const { piece, readings, labels, directions, headings, stretches, kinds, quoted, told } = this;
-    if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.kinds === kinds && told.quoted === quoted) return told;
-    const essence = told && told.readings === readings && told.directions === directions && told.headings === headings && told.quoted === quoted && sameKinds(told.kinds, kinds) && sameLabelled(told, this) ? told.essence : {};
-    return this.told = { essence, piece, readings, labels, tally: told?.labels === labels ? told.tally : tallyOf(labels), directions, headings, stretches, kinds, quoted };
+    const { piece, readings, labels, directions, headings, stretches, positions, kinds, quoted, told } = this;
+    if (told && told.readings === readings && told.labels === labels && told.directions === directions && told.headings === headings && told.stretches === stretches && told.positions === positions && told.kinds === kinds && told.quoted === quoted) return told;
+    const essence = told && told.readings === readings && told.directions === directions && told.headings === headings && told.quoted === quoted && sameKinds(told.kinds, kinds) && samePositions(told.positions, positions) && sameLabelled(told, this) ? told.essence : {};
+    return this.told = { essence, piece, readings, labels, tally: told?.labels === labels ? told.tally : tallyOf(labels), directions, headings, stretches, positions, kinds, quoted };
   }
 }
 

@@ -2,7 +2,8 @@ import { closesAt } from '../convention/closing';
 import type { Label } from '../convention/label';
 import { isPosition, isShort } from '../convention/position';
 import type { BlockKind } from '../model';
-import { partAt, readingAt, type Ground } from '../parts/ground';
+import { isDirectionAt, isLabelAt, isPageHeadAt, partAt, readingAt, type Ground } from '../parts/ground';
+import { detached } from '../reading/label';
 import type { Part } from '../parts/part';
 import { endsTurn, isSet, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
 import { leadsToInsertion } from './inserted';
@@ -29,6 +30,10 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** What the line right below a name says of who that is: `line` is the name's, counted from the part's first, columns are of the line below. */
+export interface Position { readonly line: number; readonly text: string; readonly start: number; readonly end: number }
+const nowhere: readonly Position[] = [];
+
 /** The turn that a part leaves open for the next. */
 export interface OpenTurn {
   readonly labelled: boolean;
@@ -51,10 +56,11 @@ type Open = { -readonly [K in keyof Stretch]: Stretch[K] };
 const noLabels: readonly Label[] = [];
 
 /** Reads a part's lines again in the light of the convention: who speaks from where to where. `scripted`: the document is a script that tells scenes. */
-export function resolve(ground: Ground, part: Part, { after, titled, trailing }: Sides, scripted: boolean, into: OpenTurn | null): { stretches: Stretch[]; kinds: Uint8Array; out: OpenTurn | null } {
+export function resolve(ground: Ground, part: Part, { after, titled, trailing }: Sides, scripted: boolean, into: OpenTurn | null): { stretches: Stretch[]; positions: readonly Position[]; kinds: Uint8Array; out: OpenTurn | null } {
   const { from } = ground, { readings, count, firstLine } = part, kinds = new Uint8Array(count), stretches: Stretch[] = [];
   // The open turn, and what this part has of it.
   let open = into !== null, labelled = into?.labelled ?? false, key = into?.key ?? '', words = into?.words ?? false, unclosed = into?.unclosed ?? false, layout = into?.layout ?? noLayout, own: Open | null = null;
+  let positions: Position[] | null = null;
   let nextLabel = 0, nextHeading = 0, nextDirection = 0, directedTo = part.coveredInto - 1;
 
   const here = (opens: boolean): Open => own ??= { opens, closes: false, label: null, rivals: noLabels, strays: noLabels, from: -1, to: -1 };
@@ -103,7 +109,8 @@ export function resolve(ground: Ground, part: Part, { after, titled, trailing }:
     while (nextDirection < part.directions.length && part.directions[nextDirection].from <= line) directedTo = part.directions[nextDirection++].to;
     while (nextLabel < part.labels.length && part.labels[nextLabel].line < line) nextLabel++;
     while (nextHeading < part.headings.length && part.headings[nextHeading].line < line) nextHeading++;
-    const label = part.labels[nextLabel]?.line === line ? part.labels[nextLabel] : null;
+    const label = part.labels[nextLabel]?.line === line ? part.labels[nextLabel] : null, position = label && positionOf(ground, firstLine + line, label, after, titled);
+    if (position) (positions ??= []).push(position);
     if (line <= directedTo) kinds[line] = Kind.Direction;
     else if (part.headings[nextHeading]?.line === line) {
       kinds[line] = Kind.Heading;
@@ -125,25 +132,34 @@ export function resolve(ground: Ground, part: Part, { after, titled, trailing }:
     } else if (reading.class === 'blank') kinds[line] = Kind.Blank;
     else if (reading.class === 'mark' || part.isPageHead(line) || reading.class === 'rule' || goesOnFromTier(ground, part, line)) kinds[line] = Kind.Mark;
     else if (unclosed && isClosing(ground, firstLine + line)) { kinds[line] = Kind.Attribution; unclosed = false; }
-    else if (!open && trailing && isPositionOf(ground, firstLine + line, after)) kinds[line] = Kind.Attribution;
-    else if (open && labelled && !words && titled.size && isTitleOf(ground, firstLine + line, titled)) kinds[line] = Kind.Attribution;
+    else if ((open ? labelled && !words && titled.size : trailing) && isPositionAt(ground, firstLine + line, after, titled)) kinds[line] = Kind.Attribution;
     else if (mayLead(part, line, nextLabel) && leadsToLabel(ground, firstLine + line, after)) { close(); kinds[line] = Kind.Attribution; }
     else word(line);
   }
   if (open) stretches.push(here(false));
-  return { stretches, kinds, out: open ? { labelled, key, words, unclosed, layout } : null };
+  return { stretches, positions: positions ?? nowhere, kinds, out: open ? { labelled, key, words, unclosed, layout } : null };
 }
 
-/** Who somebody is, on a line of its own right below a name that stands behind the words. */
-function isPositionOf(ground: Ground, line: number, after: ReadonlySet<string>): boolean { return isPosition(ground, line) && isBelowName(ground, line, after); }
-
-/** The same below one that stands before them. */
-function isTitleOf(ground: Ground, line: number, titled: ReadonlySet<string>): boolean { return isShort(readingAt(ground, line)) && isBelowName(ground, line, titled); }
-
-function isBelowName(ground: Ground, line: number, shapes: ReadonlySet<string>): boolean {
+/** Whether a line says who somebody is whose name stands right above it. */
+function isPositionAt(ground: Ground, line: number, after: ReadonlySet<string>, titled: ReadonlySet<string>): boolean {
   if (line === 0) return false;
-  const above = partAt(ground, line - 1), candidate = above.labelAt(line - 1 - above.firstLine)?.candidate;
-  return candidate !== undefined && candidate.close === 'none' && shapes.has(candidate.shape);
+  const above = partAt(ground, line - 1), label = above.labelAt(line - 1 - above.firstLine);
+  return label !== undefined && hasPosition(ground, line - 1, label, after, titled);
+}
+
+/** Behind the words nothing else can stand below a name; before them, that is the habit of its shape. */
+function hasPosition(ground: Ground, line: number, { candidate: { close, shape } }: Label, after: ReadonlySet<string>, titled: ReadonlySet<string>): boolean {
+  return close === 'none' && (after.has(shape) ? isPosition(ground, line + 1) : titled.has(shape) && isShort(readingAt(ground, line + 1)));
+}
+
+function positionOf(ground: Ground, line: number, label: Label, after: ReadonlySet<string>, titled: ReadonlySet<string>): Position | null {
+  if (label.candidate.reading.role !== null || isLabelAt(ground, line + 1) || isPageHeadAt(ground, line + 1) || isDirectionAt(ground, line + 1) || !hasPosition(ground, line, label, after, titled)) return null;
+  const { indent, length } = readingAt(ground, line + 1)!, end = indent + length;
+  return { line: label.line, text: detached(ground.lines.text(line + 1).slice(indent, end)), start: indent, end };
+}
+
+export function samePositions(a: readonly Position[], b: readonly Position[]): boolean {
+  return a === b || a.length === b.length && a.every(({ line, text, start, end }, i) => line === b[i].line && text === b[i].text && start === b[i].start && end === b[i].end);
 }
 
 /** A label stands in the next few lines, or may in the next part's: few lines have to be looked at. */

@@ -9,7 +9,7 @@ import { headingsOf, headingText, mostInColumn, noLeads, sameHeadings, sameLeads
 import { mostInserted } from './inserted';
 import { mostLead } from './lead';
 import { mostNarrated } from './narrative';
-import { mostTierLines, resolve, sameStretches, sameTurn, type Sides } from './resolve';
+import { mostTierLines, resolve, samePositions, sameStretches, sameTurn, type Sides } from './resolve';
 import { toldIn, type Told } from './told';
 
 /** Finds who speaks from where to where, and keeps finding it while the document is edited: directions, headings, turns, and what at their edges is the record's own. */
@@ -97,8 +97,9 @@ export class Turning {
     yield* sweep(ground.parts, dirty, {
       towards: 1, start: null, into: part => part.turnInto, out: part => part.turnOut, same: sameTurn,
       take: (part, into) => {
-        const { stretches, kinds, out } = resolve(ground, part, this.sides, this.scripted, into);
+        const { stretches, positions, kinds, out } = resolve(ground, part, this.sides, this.scripted, into);
         if (!sameStretches(stretches, part.stretches)) { part.stretches = stretches; spoken.add(part); ground.altered.add(part); }
+        if (!samePositions(positions, part.positions)) { part.positions = positions; ground.altered.add(part); }
         if (!sameBytes(kinds, part.spokenKinds)) { part.spokenKinds = kinds; spoken.add(part); }
         part.turnInto = into;
         part.turnOut = out;

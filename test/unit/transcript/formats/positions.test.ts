@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../server/src/transcript';
 import { reads } from '../../../support/zoo';
 
 /** Who somebody is stands on a line of its own, right below the name. */
@@ -175,4 +177,20 @@ describe('formats: the position below the name', () => {
                  |
      Eve Marlowe | Now for the lights. The poles have come already.
   `, { language: 'en' });
+
+  it('is the role of whoever is named, with its place', () => {
+    const behind = ['Мосты старые.', '', 'Анна Ветрова', 'министр дорог', '', 'Щебня мало.', '', 'Инга Лунина', 'пасечница', '', 'Едем час.', '', 'Пётр Седов', '  инженер участка  '].join('\n');
+    assert.deepEqual(parse(behind).statements.map(({ attribution }) => [attribution!.speaker, attribution!.role, attribution!.range.start.line, attribution!.range.end, attribution!.roleRange]), [
+      ['Анна Ветрова', 'министр дорог', 2, { line: 3, character: 13 }, { start: { line: 3, character: 0 }, end: { line: 3, character: 13 } }],
+      // No table has the word: what stands there is who somebody is, here.
+      ['Инга Лунина', 'пасечница', 7, { line: 8, character: 9 }, { start: { line: 8, character: 0 }, end: { line: 8, character: 9 } }],
+      ['Пётр Седов', 'инженер участка', 12, { line: 13, character: 17 }, { start: { line: 13, character: 2 }, end: { line: 13, character: 17 } }],
+    ]);
+  });
+
+  it('is none where what stands below a name is said', () => {
+    const talk = ['АННА ВЕТРОВА', 'Министр обещал', '', 'ПЁТР СЕДОВ', 'Когда', '', 'АННА ВЕТРОВА', 'Вчера вечером', '', 'ПЁТР СЕДОВ', 'Не верю', '', 'АННА ВЕТРОВА', 'Увидишь', '', 'ПЁТР СЕДОВ', 'Посмотрим', '', 'АННА ВЕТРОВА', 'Директор звонил'].join('\n');
+    const { statements } = parse(talk);
+    assert.deepEqual(statements.slice(0, 4).map(({ range, attribution }) => [attribution!.speaker, attribution!.role, range.start.line]), [['АННА ВЕТРОВА', null, 1], ['ПЁТР СЕДОВ', null, 4], ['АННА ВЕТРОВА', null, 7], ['ПЁТР СЕДОВ', null, 10]]);
+  });
 });

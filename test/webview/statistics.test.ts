@@ -119,6 +119,14 @@ describe('the page of statistics', () => {
     assert.equal(new Set(fills).size, 4, fills.join());
   });
 
+  it('has each speaker in one colour in all pictures, also where only who is who is other, as while transcripts are read', async () => {
+    const figures = figuresOf(4, { nobody: false }), [one, two, ...rest] = figures.speakers, statistics = await opened(figures), { page } = statistics;
+    const fills = async (card: number) => [...new Set(await page.locator('.card').nth(card).locator('g[aria-label="bar"] rect').evaluateAll(all => all.map(rect => rect.getAttribute('fill')!)))];
+    const [first, second] = await fills(0);
+    await statistics.show({ ...figures, speakers: [{ ...one, key: two.key }, { ...two, key: one.key }, ...rest] });
+    for (const card of [0, 2]) assert.deepEqual((await fills(card)).slice(0, 2), [second, first]);
+  });
+
   it('tells a dozen speakers apart, by a pattern where a colour comes again, on the page and in a file', async () => {
     const { page } = await opened(figuresOf(12, { nobody: false })), fills = async (card: number) => new Set(await page.locator('.card').nth(card).locator('g[aria-label="bar"] rect').evaluateAll(all => all.map(rect => rect.getAttribute('fill')!)));
     assert.equal((await fills(0)).size, 12);

@@ -66,7 +66,7 @@ export class Card {
     if (!shown || !table) return;
     this.element.hidden = !picture.isThere(shown);
     if (this.element.hidden) { this.signature = ''; this.body.replaceChildren(); return; }
-    const hint = picture.hint?.(shown) ?? '', signature = JSON.stringify([table, hint, this.isTable, shown.measure, this.isTable ? 0 : this.width]);
+    const hint = picture.hint?.(shown) ?? '', colours = this.isTable ? [] : shown.figures.speakers.map(({ key }) => shown.signs.of(key)), signature = JSON.stringify([table, hint, this.isTable, shown.measure, this.isTable ? 0 : this.width, colours]);
     if (signature === this.signature && !anyway) return;
     this.signature = signature;
     this.hint.textContent = hint;

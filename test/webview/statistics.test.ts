@@ -127,6 +127,14 @@ describe('the page of statistics', () => {
     for (const card of [0, 2]) assert.deepEqual((await fills(card)).slice(0, 2), [second, first]);
   });
 
+  it('gives who says most the plainest signs once all transcripts are read', async () => {
+    const all = figuresOf(10, { transcripts: 3, nobody: false }), statistics = await opened({ ...all, reading: true, speakers: all.speakers.slice(3), follows: [] }), fills = () => statistics.page.locator('.card').first().locator('g[aria-label="bar"] rect').evaluateAll(rects => rects.map(rect => rect.getAttribute('fill')!));
+    await statistics.show({ ...all, reading: true });
+    assert.notEqual((await fills())[0], 'var(--sign0)');
+    await statistics.show(all);
+    assert.deepEqual((await fills()).slice(0, 6), [0, 1, 2, 3, 4, 5].map(at => `var(--sign${at})`));
+  });
+
   it('tells a dozen speakers apart, by a pattern where a colour comes again, on the page and in a file', async () => {
     const { page } = await opened(figuresOf(12, { nobody: false })), fills = async (card: number) => new Set(await page.locator('.card').nth(card).locator('g[aria-label="bar"] rect').evaluateAll(all => all.map(rect => rect.getAttribute('fill')!)));
     assert.equal((await fills(0)).size, 12);

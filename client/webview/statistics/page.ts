@@ -79,8 +79,10 @@ export class Page {
   }
 
   private showFigures(figures: Figures): void {
+    // Once all transcripts are read, those who say most have the plainest signs; before that whoever was read first had.
+    const isRead = this.figures?.reading === true && !figures.reading;
     this.figures = figures;
-    if (this.isOther) this.signs = new Signs();
+    if (this.isOther || isRead) this.signs = new Signs();
     this.isOther = false;
     this.signs.give(byAppearance(figures).filter(({ kind }) => kind !== 'nobody'));
     this.title.textContent = figures.title;

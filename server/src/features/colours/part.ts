@@ -23,8 +23,9 @@ export function tokensIn(snapshot: Snapshot, { start, end }: Range): number[] {
   return encoded([rowOf(spans, mentions, behind - base)], 0, 1, base);
 }
 
-/** The first section of which something may stand in a section: the statement that goes on there, and the paragraph that does. */
+/** The first section of which something may stand in a section: the statement that goes on there, the paragraph that does, and the name above who somebody is. */
 function reachingFrom(document: Sectioned, section: number): number {
+  const named = section > 0 && document.kindOf(document.firstLine(section)) === 'attribution' ? reachingFrom(document, section - 1) : section;
   let spoken = section - 1, running = section;
   while (spoken >= 0 && document.statementsIn(spoken).length === 0) spoken--;
   const isSpoken = spoken >= 0 && document.spokenUntil(spoken) >= section;
@@ -33,7 +34,7 @@ function reachingFrom(document: Sectioned, section: number): number {
     running = above;
     if (!isUnbroken(document, above)) break;
   }
-  return Math.min(running, isSpoken ? spoken : section);
+  return Math.min(running, named, isSpoken ? spoken : section);
 }
 
 /** No blank line parts the section. */

@@ -85,6 +85,18 @@ export class Acquaintances {
     return null;
   }
 
+  /** Whom alone a full name in Cyrillic letters says who is known in Latin ones only, as these are written for it; null for every other name. */
+  calledInCyrillic(name: string): Official | null {
+    if (isLatin.test(name)) return null;
+    for (const { family, given: [given] } of inAnyOrder(partsOf(name))) {
+      if (isInitials(given)) continue;
+      const families = new Set(inLatin(family!).map(key).filter(spelling => this.families.has(spelling))), written = families.size > 0 ? [...new Set(inLatin(given).map(key))] : none;
+      const people = new Set([...families].flatMap(spelling => this.families.get(spelling)!.filter(person => written.some(each => isNamed(person, each))).map(({ official }) => official)));
+      if (people.size === 1) return [...people][0];
+    }
+    return null;
+  }
+
   private fitting(parts: NameParts): Person[] {
     if (this.latin && this.base) this.base.readLatin();
     const family = key(parts.family!), own = this.families.get(family) ?? none, others = this.base?.families.get(family)?.filter(({ official }) => !this.hidden.has(official)) ?? none;

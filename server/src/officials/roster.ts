@@ -74,8 +74,8 @@ export class Roster {
   /** Whom the directories know by the name of a speaker in a text of a language. */
   whoIs(name: string, language: string): Who {
     const who = whoIs(name, this.joined.naming.result, this.peopleFor(language), this.joined.has);
-    // In the words of a Cyrillic text no Latin names are looked for.
-    const one = who.kind === 'nobody' ? this.acquaintances.calledInLatin(name) : null;
+    // In the words of a Cyrillic text no Latin names are looked for, nor Cyrillic ones for whom a directory has in Latin letters.
+    const one = who.kind === 'nobody' ? this.acquaintances.calledInLatin(name) ?? this.acquaintances.calledInCyrillic(name) : null;
     return one && this.joined.has(one) ? { kind: 'one', official: one, sure: true } : who;
   }
   /** Those whom the directories know by a name of which a speaker's may be a slip. */

@@ -152,6 +152,14 @@ describe('mentions of officials', () => {
     `, ['en']);
   });
 
+  it('in Latin letters are found by Cyrillic names, as English texts mostly write given ones', () => checkMentions('id,ФИО\nж,Мария Жукова\nл,Юрий Лугин\nк,Александр Крылов\nс,Виктория Седова', `
+      We met Maria Zhukova and Yuri Lugin; Alexander Krylov and Victoria Sedova came, Vera Zhukova did not.
+             ^^^^^^^^^^^^^ ж certain
+                               ^^^^^^^^^^ л certain
+                                           ^^^^^^^^^^^^^^^^ к certain
+                                                                ^^^^^^^^^^^^^^^ с certain
+    `, ['en']));
+
   it('in English have the possessive and the everyday names', () => {
     checkMentions(`
       id,name,role

@@ -28,6 +28,10 @@ describe('speaker.unknown', () => {
     const long = (name: string) => `${talk(name)}\nМарина Шубина: Мы уже говорили о том, что дорога нужна всем, кто живёт на этом берегу и ездит на тот, и что денег на неё пока нет.\n`;
     checkClean(long('Marina Shubina'), { codes, officials });
     assert.equal(findingsOf(parse(long('Vera Shubina')), codes, officials).length, 1);
+    // The list is in Latin letters, the transcript is not.
+    const latin = 'Name;Office\nMarina Shubina;mayor\nKsenia Zhukova;engineer\nOleg Ryabov;miner\nOlga Ryabova;cook\n', found = (name: string) => findingsOf(parse(long(name)), codes, latin).length;
+    assert.deepEqual(['Ксения Жукова', 'Жукова Ксения', 'КСЕНИЯ ЖУКОВА', 'Олег Рябов'].map(found), [0, 0, 0, 0]);
+    assert.deepEqual(['Инна Жукова', 'К. Жукова', 'Ксения Жукова-Кац'].map(found), [1, 1, 1]);
   });
 
   it('is somebody of another given name, or of other initials', () => {

@@ -17,6 +17,9 @@ export const schemas: readonly Schema[] = [
   { id: 'gost', letters: `${common} й:j ё:yo х:x ц:c *ц:cz щ:shh ю:yu я:ya` },
   // Scholarly, and as Slavs with Latin letters write them (ISO/R 9).
   { id: 'scholarly', letters: `${common} ж:ž й:j х:ch ц:c ч:č ш:š щ:šč э:è ё:ë ю:ju я:ja` },
+  // What English texts make of given names, whatever schema the rest is written by: Maria, Yulia, Evgeny, Victor, Alexander; Yuri, Dmitri, Yevgenia.
+  { id: 'everyday', letters: `${common} й:y ий$:y ый$:y ия$:ia ё:yo кт:ct др$:der` },
+  { id: 'everyday-i', letters: `${common} й:i ий$:i ия$:ia ^е:ye *е:ye ё:yo` },
 ];
 
 /** Ukrainian, by the rule of its government since 2010, and Belarusian; for names with letters that only these have, and Ukrainian given names. */

@@ -105,14 +105,14 @@ export class Workbench {
 
   /**
    * Opens the light bulb's menu where the cursor is, by keyboard; its rows. Not before the light bulb is there: VS Code looks for one a moment after the cursor has moved, and what is chosen at that moment it
-   * forgets (“Actual command not found”).
+   * forgets (“Actual command not found”). `offering`: what must be among them, as some fixes are once the folder is read.
    */
-  async quickFixes(): Promise<Locator> {
+  async quickFixes(offering = ''): Promise<Locator> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await this.page.locator('.lightBulbWidget:visible, .codicon-gutter-lightbulb').first().waitFor();
     await insist(async () => {
       await this.keys('Escape', 'Mod+Period');
-      await rows.first().waitFor({ timeout: 3_000 });
+      await rows.filter({ hasText: offering }).first().waitFor({ timeout: 3_000 });
     });
     return rows;
   }

@@ -1,6 +1,6 @@
 import { closesAt } from '../convention/closing';
 import type { Label } from '../convention/label';
-import { isPosition, isShort } from '../convention/position';
+import { isOffice, isPosition, isShort } from '../convention/position';
 import type { BlockKind } from '../model';
 import { isDirectionAt, isLabelAt, isPageHeadAt, partAt, readingAt, type Ground } from '../parts/ground';
 import { detached } from '../reading/label';
@@ -152,8 +152,9 @@ function hasPosition(ground: Ground, line: number, { candidate: { close, shape }
   return close === 'none' && (after.has(shape) ? isPosition(ground, line + 1) : titled.has(shape) && isShort(readingAt(ground, line + 1)));
 }
 
+/** A date or a place may stand there too: who somebody is says a word, or that others have it there. */
 function positionOf(ground: Ground, line: number, label: Label, after: ReadonlySet<string>, titled: ReadonlySet<string>): Position | null {
-  if (label.candidate.reading.role !== null || isLabelAt(ground, line + 1) || isPageHeadAt(ground, line + 1) || isDirectionAt(ground, line + 1) || !hasPosition(ground, line, label, after, titled)) return null;
+  if (label.candidate.reading.role !== null || !titled.has(label.candidate.shape) && !isOffice(ground, line + 1) || isLabelAt(ground, line + 1) || isPageHeadAt(ground, line + 1) || isDirectionAt(ground, line + 1) || !hasPosition(ground, line, label, after, titled)) return null;
   const { indent, length } = readingAt(ground, line + 1)!, end = indent + length;
   return { line: label.line, text: detached(ground.lines.text(line + 1).slice(indent, end)), start: indent, end };
 }

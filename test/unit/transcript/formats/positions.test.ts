@@ -188,6 +188,11 @@ describe('formats: the position below the name', () => {
     ]);
   });
 
+  it('is no date and no place, which stand below names as well', () => {
+    const signed = ['Мосты старые, и мы их чиним.', 'Анна Ветрова', 'Заречье, 12 мая', '', 'Щебня мало, ждём.', 'Инга Лунина', 'Делби, 13 мая', '', 'Едем час, не меньше.', 'Пётр Седов', 'инженер', '', 'Паром ходит.', 'Анна Ветрова', 'Заречье, 14 мая'].join('\n');
+    assert.deepEqual(parse(signed).statements.map(({ attribution }) => [attribution?.speaker, attribution?.role]), [['Анна Ветрова', null], ['Инга Лунина', null], ['Пётр Седов', 'инженер'], ['Анна Ветрова', null]]);
+  });
+
   it('is none where what stands below a name is said', () => {
     const talk = ['АННА ВЕТРОВА', 'Министр обещал', '', 'ПЁТР СЕДОВ', 'Когда', '', 'АННА ВЕТРОВА', 'Вчера вечером', '', 'ПЁТР СЕДОВ', 'Не верю', '', 'АННА ВЕТРОВА', 'Увидишь', '', 'ПЁТР СЕДОВ', 'Посмотрим', '', 'АННА ВЕТРОВА', 'Директор звонил'].join('\n');
     const { statements } = parse(talk);

@@ -91,7 +91,7 @@ export class Acquaintances {
     for (const { family, given: [given] } of inAnyOrder(partsOf(name))) {
       if (isInitials(given)) continue;
       const families = new Set(inLatin(family!).map(key).filter(spelling => this.families.has(spelling))), written = families.size > 0 ? [...new Set(inLatin(given).map(key))] : none;
-      const people = new Set([...families].flatMap(spelling => this.families.get(spelling)!.filter(person => written.some(each => isNamed(person, each))).map(({ official }) => official)));
+      const people = new Set([...families].flatMap(spelling => this.families.get(spelling)!.filter(person => written.some(each => isNamed(person, each)) && isLatinOnly(person.official)).map(({ official }) => official)));
       if (people.size === 1) return [...people][0];
     }
     return null;
@@ -149,6 +149,7 @@ export class Acquaintances {
 /** To write their names in Latin letters takes some milliseconds. */
 const fewPeople = 1_000;
 const isLatin = /\p{Script=Latin}/u;
+function isLatinOnly({ name, otherNames }: Official): boolean { return [name, ...otherNames.map(other => other.name)].every(each => isLatin.test(each)); }
 
 /** Whether a name names one person: a family name and something before it. */
 function isPersonal({ family, given, patronymic }: NameParts, titled: boolean): boolean {

@@ -32,6 +32,9 @@ describe('speaker.unknown', () => {
     const latin = 'Name;Office\nMarina Shubina;mayor\nKsenia Zhukova;engineer\nOleg Ryabov;miner\nOlga Ryabova;cook\n', found = (name: string) => findingsOf(parse(long(name)), codes, latin).length;
     assert.deepEqual(['Ксения Жукова', 'Жукова Ксения', 'КСЕНИЯ ЖУКОВА', 'Олег Рябов'].map(found), [0, 0, 0, 0]);
     assert.deepEqual(['Инна Жукова', 'К. Жукова', 'Ксения Жукова-Кац'].map(found), [1, 1, 1]);
+    // Whom it has in both, it knows how to write.
+    const both = 'Name;Office;Other names\nMarina Shubina;mayor;\nСавва Полуектов;врач;Savva Poluektov\nOleg Ryabov;miner;\n';
+    assert.deepEqual(findingsOf(parse(long('Савва Полуэктов')), ['name.spelling', ...codes], both).map(({ code }) => code), ['name.spelling']);
   });
 
   it('is somebody of another given name, or of other initials', () => {

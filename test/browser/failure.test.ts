@@ -52,8 +52,8 @@ describe('сервер, который не запускается (a server tha
     await window.goTo(10, 3);
     await window.quickFixes();
     await window.choose('Здесь всё верно');
-    // VS Code itself takes its time to run it.
-    await window.page.waitForTimeout(1_000);
+    // VS Code itself takes its time to run it, seconds where it has much to do; what it would wait for takes longer.
+    await window.page.waitForTimeout(4_000);
     await window.keys('ArrowRight');
     await window.squiggles.first().waitFor({ state: 'detached' });
     await window.fileSaying('verbatim.yaml', /attribution\.conflict/);

@@ -3,7 +3,7 @@ import { Beside } from './beside';
 import type { Official } from '../directory/model';
 import type { Family } from './family';
 import { givenName } from './formTable';
-import { isJoiner, isLetter, mayBegin } from './letters';
+import { isLetter, joinsName, mayBegin } from './letters';
 import type { Hit, Reading } from './mention';
 import type { People } from './people';
 import { titlesBefore, verbAfter } from './titles';
@@ -53,14 +53,14 @@ export function without(hit: Hit, hidden: ReadonlySet<Official>): Hit[] {
 
 /** Whether a capital stands behind a hyphen or an apostrophe in a word. */
 function hasNamePart(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end - 1; at++) if (isJoiner(text.charCodeAt(at)) && mayBegin(text.charCodeAt(at + 1))) return true;
+  for (let at = start + 1; at < end - 1; at++) if (joinsName(text, at)) return true;
   return false;
 }
 
 /** The hit in a word with hyphens: what follows one ("экс-Иванов"), or what stands before it ("Иванова-Петрова"); "аль-Асад" is found whole. */
 function hitInParts(text: string, people: People, start: number, end: number, from: number, to: number): Hit | null {
   for (let at = start + 1; at < end - 1; at++) {
-    if (!isJoiner(text.charCodeAt(at)) || !mayBegin(text.charCodeAt(at + 1))) continue;
+    if (!joinsName(text, at)) continue;
     for (const [left, right] of mayBegin(text.charCodeAt(start)) ? [[at + 1, end], [start, at]] : [[start, end], [at + 1, end]]) {
       const entry = people.table.find(text, left, right), hit = entry >= 0 ? hitOf(text, people, entry, left, right, from, to) : null;
       if (hit) return hit;

@@ -1,4 +1,4 @@
-import { isLetterOrDigit, unitClass, Unit } from '../../transcript/reading/characters';
+import { isLetterOrDigit, unitClass, unitClasses, Unit } from '../../transcript/reading/characters';
 import { fold } from '../names/fold';
 
 const pageSize = 256, pages: (Uint16Array | undefined)[] = [];
@@ -14,6 +14,12 @@ export function isNoLetter(unit: number): boolean { return unit === 0x301 || uni
 
 /** What joins the halves of a word: hyphens and apostrophes. */
 export function isJoiner(unit: number): boolean { return unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 39 || unit === 0x2019 || unit === 0x2bc; }
+
+/** Whether a capital stands behind a joiner at a place of a word. Most units are small letters. */
+export function joinsName(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unitClasses[unit] !== Unit.Lower && isJoiner(unit) && mayBegin(text.charCodeAt(at + 1));
+}
 
 export function isLetter(unit: number): boolean { return isLetterOrDigit(unit) && unitClass(unit) !== Unit.Digit; }
 /** A letter that may begin a name: a capital, or one of a script without them. */

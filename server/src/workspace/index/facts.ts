@@ -1,9 +1,8 @@
 import { filesNamed } from '../../features/links/files';
 import { dateOf } from '../../officials/date';
 import { wordHash } from '../../officials/mentions';
-import { isJoiner, isLetter, mayBegin } from '../../officials/mentions/letters';
+import { isLetter, joinsName, mayBegin } from '../../officials/mentions/letters';
 import { wordEnd } from '../../officials/mentions/words';
-import { Unit, unitClasses } from '../../transcript/reading/characters';
 import { recognition } from '../../transcript/recognition';
 import type { Attribution, SpeakerKind, Transcript } from '../../transcript/model';
 import { sectionedOf } from '../../rules/near';
@@ -154,8 +153,7 @@ function capitalWords(text: string): Int32Array {
     const start = at, end = at = wordEnd(text, start, text.length), isName = mayBegin(unit);
     if (isName) hashes.add(wordHash(text, start, end));
     for (let joint = start + 1; joint < end - 1; joint++) {
-      const between = text.charCodeAt(joint);
-      if (unitClasses[between] === Unit.Lower || !isJoiner(between) || !mayBegin(text.charCodeAt(joint + 1))) continue;
+      if (!joinsName(text, joint)) continue;
       hashes.add(wordHash(text, joint + 1, end));
       if (isName) hashes.add(wordHash(text, start, joint));
     }

@@ -43,9 +43,6 @@ export function turnAt({ who, rows }: Turns, at: number): Turn {
   return { who: who[rows[from]], words: rows[from + 1], units: rows[from + 2], time: rows[from + 3], line: rows[from + 4], character: rows[from + 5] };
 }
 
-/** The words of one, without the rest of it. */
-export function wordsOfTurn({ rows }: Turns, at: number): number { return rows[at * turnWidth + 1]; }
-
 /** One after the other. */
 export function* turnsOf(turns: Turns): Generator<Turn> { for (let at = 0; at * turnWidth < turns.rows.length; at++) yield turnAt(turns, at); }
 

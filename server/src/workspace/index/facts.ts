@@ -6,7 +6,7 @@ import { wordEnd } from '../../officials/mentions/words';
 import { recognition } from '../../transcript/recognition';
 import type { Attribution, SpeakerKind, Transcript } from '../../transcript/model';
 import { sectionedOf } from '../../rules/near';
-import { turnsIn, turnWidth, wordsOfTurn, type Turns } from '../../speakers/turns';
+import { turnAt, turnsIn, type Turn } from '../../speakers/turns';
 import type { Range } from 'vscode-languageserver-types';
 import { nameOf } from '../uris';
 
@@ -62,9 +62,9 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
     for (let section = 0; section < document.count; section++) {
       const turns = turnsIn(document, section), statements = document.statementsIn(section);
       for (let at = 0; at < statements.length; at++) {
-        const { attribution } = statements[at];
-        said.add(attribution, turns, at);
-        if (attribution?.speakerKind === 'person') put(attribution, statements[at].range, wordsOfTurn(turns, at));
+        const { attribution } = statements[at], turn = turnAt(turns, at);
+        said.add(attribution, turn);
+        if (attribution?.speakerKind === 'person') put(attribution, statements[at].range, turn.words);
       }
     }
     for (const stray of transcript.strays) if (stray.speakerKind === 'person') put(stray, null, 0);
@@ -85,10 +85,10 @@ class SaidRows {
 
   constructor(private readonly names: Indices) {}
 
-  add(attribution: Attribution | null, turns: Turns, at: number): void {
-    const kind = attribution?.speakerKind ?? null, from = at * turnWidth;
+  add(attribution: Attribution | null, { words, units, time }: Turn): void {
+    const kind = attribution?.speakerKind ?? null;
     this.kinds.push(kind);
-    this.rows.push(attribution ? (kind === 'role' ? this.parts : kind === 'group' ? this.groups : this.names).of(attribution.speaker) : -1, turns.rows[from + 1], turns.rows[from + 2], turns.rows[from + 3]);
+    this.rows.push(attribution ? (kind === 'role' ? this.parts : kind === 'group' ? this.groups : this.names).of(attribution.speaker) : -1, words, units, time);
   }
 
   packed(): Int32Array {

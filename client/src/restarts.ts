@@ -15,7 +15,7 @@ export class Restarts {
   }
 }
 
-const always = 3, longestMilliseconds = 10_000;
+const longestMilliseconds = 10_000;
 
 /**
  * Whether messages that cannot be sent are worth no more than waiting: whoever types on while the server ends has several of them before it is known that it did, and it is then started again. Not where
@@ -23,13 +23,18 @@ const always = 3, longestMilliseconds = 10_000;
  */
 export class Unsent {
   private since = 0;
+  private last = Infinity;
 
   /** @param now milliseconds of any clock that does not run backwards */
   constructor(private readonly now: () => number) {}
 
-  /** @param count of those in a row, this one included */
+  /**
+   * @param count as the library counts them since the last one that was sent: it grows while none is, not always by one (a message to a process that has ended counts twice), so that neither its first
+   *   figure nor how large it is says anything
+   */
   another(count: number): boolean {
-    if (count <= 1) this.since = this.now();
-    return count <= always || this.now() - this.since <= longestMilliseconds;
+    if (count <= this.last) this.since = this.now();
+    this.last = count;
+    return this.now() - this.since <= longestMilliseconds;
   }
 }

@@ -14,22 +14,23 @@ describe('restarts of a server that ends by itself', () => {
   it('counts the last five only', () => assert.deepEqual(answers(0, 600, 601, 602, 603, 604), [true, true, true, true, true, false]));
 });
 
-/** The answers to messages that cannot be sent, one behind the other, at these seconds. */
-function unsent(...seconds: number[]): boolean[] {
+/** The answers to messages that cannot be sent, one behind the other, at these seconds; each counts for as many as `by`. */
+function unsent(by: number, ...seconds: number[]): boolean[] {
   let now = 0;
   const errors = new Unsent(() => now);
-  return seconds.map((second, at) => { now = second * 1000; return errors.another(at + 1); });
+  return seconds.map((second, at) => { now = second * 1000; return errors.another((at + 1) * by); });
 }
 
 describe('messages that cannot be sent', () => {
-  it('are nothing while somebody types on and the server has just ended', () => assert.deepEqual(unsent(5, 5.1, 5.2, 5.3, 5.4, 6), [true, true, true, true, true, true]));
-  it('are given up where they go on and it does not end', () => assert.deepEqual(unsent(0, 0, 0, 9, 11, 12), [true, true, true, true, false, false]));
-  it('are nothing where they are few, however long it takes', () => assert.deepEqual(unsent(0, 20, 40), [true, true, true]));
-  it('are counted anew once one was sent', () => {
-    let now = 0;
+  it('are nothing while somebody types on and the server has just ended', () => assert.deepEqual(unsent(1, 50, 50.1, 50.2, 50.3, 50.4, 51), [true, true, true, true, true, true]));
+  // So counts vscode-jsonrpc, for a process that has ended: in what it gives back to `send`, and once more where it tells of it.
+  it('are nothing either where each is counted twice', () => assert.deepEqual(unsent(2, 50, 50.1, 50.2, 50.3, 50.4, 51), [true, true, true, true, true, true]));
+  it('are given up where they go on and it does not end', () => assert.deepEqual(unsent(2, 50, 50, 50, 59, 61, 62), [true, true, true, true, false, false]));
+  it('are counted anew once one was sent, of which only their count tells', () => {
+    let now = 50_000;
     const errors = new Unsent(() => now);
-    for (const count of [1, 2, 3, 4]) assert.ok(errors.another(count));
-    now = 60_000;
-    for (const count of [1, 2, 3, 4]) assert.ok(errors.another(count));
+    for (const count of [2, 4, 6]) assert.ok(errors.another(count));
+    now = 90_000;
+    for (const count of [2, 4, 6]) assert.ok(errors.another(count));
   });
 });

@@ -80,6 +80,45 @@ describe('a label: who, and in what role', () => {
       ^^^^^^^^^^`, 'initials');
   });
 
+  it('leaves out the figure of a note behind a name or a role', () => {
+    assertLabel(`
+      Г-н Седов¹
+          ^^^^^`);
+    assertLabel(`
+      Ветрова²
+      ^^^^^^^`);
+    assertLabel(`
+      П. Седов2
+      ^^^^^^^^`);
+    assertLabel(`
+      Ms. OAKLEY12
+          ^^^^^^`);
+    assertLabel(`
+      Anna Harrow¹, Minister of Roads³
+      ^^^^^^^^^^^   ~~~~~~~~~~~~~~~~~`);
+    assertLabel(`
+      Anna Harrow3, Minister of Roads
+      ^^^^^^^^^^^   ~~~~~~~~~~~~~~~~~`);
+    assertLabel(`
+      Председатель³
+      ^^^^^^^^^^^^`, 'part');
+  });
+
+  it('leaves in the number that tells one from another', () => {
+    assertLabel(`
+      Участница2
+      ^^^^^^^^^^`);
+    assertLabel(`
+      Г-жа А1
+           ^^`);
+    assertLabel(`
+      JUROR12
+      ^^^^^^^`);
+    assertLabel(`
+      Female Voice2
+      ^^^^^^^^^^^^^`);
+  });
+
   it('is not fooled into certainty by sentences', () => {
     const score = (text: string) => readLabel(text)?.score ?? -Infinity;
     for (const [label, decoy] of [['А.Ветрова', 'И возникает вопрос'], ['Ведущий', 'Во-первых'], ['Mr. DOE', 'Meine Damen und Herren'], ['Nora Oakley', 'First of all we must say this'], ['Вопрос', 'Итак, вопрос такой']])

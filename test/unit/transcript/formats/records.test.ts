@@ -3,6 +3,20 @@ import { reads } from '../../../support/zoo';
 
 /** Marks that closed a label in print, and what converting a page leaves around it. */
 describe('formats: records as they are published', () => {
+  reads('figures of notes behind names, some of them', `
+           # | СОВЕЩАНИЕ ПО ПАРОМАМ
+             |
+       Седов | Г-н Седов¹: Мы начинаем работу. Прошу всех занять места.
+             |
+     Ветрова | Г-жа Ветрова²: Спасибо. Паромы не ходят с осени.
+             |
+       Седов | Г-н Седов: Принято. Кто ещё хочет выступить?
+             |
+     Ветрова | Г-жа Ветрова²: Вопрос остаётся открытым.
+             |
+       Рощин | Г-н Рощин3: У меня есть замечание по второму пункту.
+  `, { language: 'ru' });
+
   reads('rows of a table', `
            # | # Разговор о паромах
              |

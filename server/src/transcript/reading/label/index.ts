@@ -7,6 +7,7 @@ import { formOf, invertedForm, type LabelForm } from './form';
 import { honorifics } from './honorifics';
 import { isInverted } from './inverted';
 import { object } from './objections';
+import { withoutNote } from './note';
 import { behindTitle, endsInOffice, officeOf } from './office';
 import { partsOf, type Span } from './parts';
 import { judgeRole, mostForRole, readBracket } from './role';
@@ -39,7 +40,7 @@ const nameInBrackets: Cue = ['name-in-brackets', 1], roleInBrackets: Cue = ['rol
  * `atLeast` the answer may be null as well: most texts that are no labels are told by their first words.
  */
 export function readLabel(text: string, atLeast = -Infinity): LabelReading | null {
-  const parts = text && text.length <= longest ? partsOf(text) : null;
+  const noted = text && text.length <= longest ? partsOf(text) : null, parts = noted && withoutNote(text, noted);
   const words = parts ? wordsOf(text, 0, parts.headEnd, (parts.brackets.length ? mostOfOffice : mostWords) + 1) : none;
   if (!parts || !words.length || words.length > mostWords && !isLongOffice(words) || isPicture(text)) return null;
   const cues = new Cues(), { brackets } = parts, first = honorifics(text, words), body = first ? words.slice(first) : words;

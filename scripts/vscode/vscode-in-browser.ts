@@ -19,6 +19,8 @@ export interface WindowOptions {
   readonly file?: string;
   /** The folder that the window gets a copy of; without it the fixtures of the host suites. */
   readonly folder?: string;
+  /** The window whose folder this one has open as well, in place of a copy. */
+  readonly beside?: Workbench;
   /** What extensions are told to speak; VS Code's own texts stay English, since it brings no others. */
   readonly language?: string;
 }
@@ -40,10 +42,10 @@ export class VsCodeInBrowser {
     return new VsCodeInBrowser(server, await launchBrowser(env), data);
   }
 
-  /** Opens a window on a fresh copy of a folder; nothing of an earlier window is remembered. */
-  async open({ file, folder = join(ROOT, 'test/host/fixtures'), language }: WindowOptions = {}): Promise<Workbench> {
-    const copy = join(await mkdtemp(join(tmpdir(), 'verbatim-')), basename(folder));
-    await cp(folder, copy, { recursive: true });
+  /** Opens a window on a fresh copy of a folder, or on another window's; nothing of an earlier window is remembered. */
+  async open({ file, beside, folder = beside?.original ?? join(ROOT, 'test/host/fixtures'), language }: WindowOptions = {}): Promise<Workbench> {
+    const copy = beside?.folder ?? join(await mkdtemp(join(tmpdir(), 'verbatim-')), basename(folder));
+    if (!beside) await cp(folder, copy, { recursive: true });
     const context = await this.browser.newContext({ viewport: SIZE }), page = await context.newPage();
     page.setDefaultTimeout(30_000);
     if (language) await speak(page, language);

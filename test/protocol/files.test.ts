@@ -67,6 +67,24 @@ describe('a file that is open in the editor', () => {
     await where(editor, 'Громов', uris => uris.length === 0);
   }));
 
+  it('and saved in another window counts among the transcripts as the editor has taken it over, whichever of the two is told first', visit(async editor => {
+    const take = (version: number, text: string) => editor.notify('textDocument/didChange', { textDocument: { uri: page(), version }, contentChanges: [{ text }] });
+    put('совет.transcript', other);
+    await changed(editor, 2, 'совет.transcript');
+    await take(2, other);
+    assert.deepEqual(await where(editor, 'Рябов', uris => uris.length === 1), [page()]);
+    await where(editor, 'Громов', uris => uris.length === 0);
+    put('совет.transcript', council);
+    await take(3, council);
+    await changed(editor, 2, 'совет.transcript');
+    assert.deepEqual(await where(editor, 'Громов', uris => uris.length === 1), [page()]);
+    await where(editor, 'Рябов', uris => uris.length === 0);
+    // What its user changes without saving it does not.
+    await take(4, other);
+    await editor.pull(page());
+    assert.deepEqual(await where(editor, 'Рябов', () => true), []);
+  }));
+
   it('and renamed is there once, under its new name, whatever order that is told in', visit(async editor => {
     const moved = uriOf('мост.transcript'), move = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
     move('совет.transcript', 'мост.transcript');

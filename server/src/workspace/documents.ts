@@ -47,6 +47,12 @@ export class Documents {
 
   get uris(): string[] { return this.texts.keys(); }
 
+  /** Version and length of a document's newest text, in UTF-16 units; undefined where it is not open. Asked at each key. */
+  extent(uri: string): { readonly version: number; readonly size: number } | undefined {
+    const document = this.texts.get(uri);
+    return document && { version: document.version, size: document.recogniser.newest.size };
+  }
+
   /** Reads a document's newest text for so long as `goOn` says; true when it is read, or not open. */
   read(uri: string, goOn: () => boolean): boolean { return this.texts.get(uri)?.recogniser.read(goOn) ?? true; }
 

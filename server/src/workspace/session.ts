@@ -35,6 +35,7 @@ import { Requests } from './requests';
 import { ResourceSettings } from './resourceSettings';
 import { silenceArgumentsOf, SilenceFiles } from './silenceFiles';
 import { statementsIn } from './statementsIn';
+import { TakenOver } from './takenOver';
 import { textsOf } from './texts';
 import type { Turns } from './turns';
 import { renames, Watching } from './watching';
@@ -63,6 +64,7 @@ export class Session {
   private readonly watching: Watching;
   private readonly excludes: Excludes;
   private readonly index: WorkspaceIndex;
+  private readonly takenOver: TakenOver;
   private readonly beside: BesideFiles;
   private readonly findings: WorkspaceFindings;
   private readonly documents: Documents;
@@ -106,6 +108,7 @@ export class Session {
       files, folders, turns: environment.turns, log, thread: environment.thread, excluded: folder => this.excludes.of(folder), progress: (done, of) => progress.report(done, of), published: () => this.repaint(), told: () => { this.publisher.refresh(); this.findings.changed(); }, dayFor: async folder => (await this.settings.of(folder)).documentDate, rested: () => this.findings.changed(), changed: () => { this.tellOfTranscripts(); this.findings.changed(); },
       store: new KeptFacts(new Storage({ files, storageUri, version: `${version}-${factsVersion}`, log })),
     });
+    this.takenOver = new TakenOver({ documents: this.documents, files, log, enter: uri => this.enter(uri) });
     this.beside = new BesideFiles({ files, folders, log });
     const desk = this.desk = new Desk(this.documents, client.can, environment.turns, {
       settingsOf: uri => this.settings.of(uri), silencedOf: uri => this.silences.of(uri), rosterOf: uri => this.directories.of(uri, this.index.names),
@@ -201,15 +204,16 @@ export class Session {
   }
 
   private listen(): void {
-    const { connection, directories, documents, excludes, index, publisher, settings, silences, watching } = this;
+    const { connection, directories, documents, excludes, index, publisher, settings, silences, takenOver, watching } = this;
     documents.listen(this.reports.apart(connection));
     // A client that watches no files is looked after when a document is opened.
     if (!this.client.registersWatchers) documents.onOpen(() => { silences.forget(); directories.forget(); this.beside.forget(); });
     documents.onOpen(uri => this.enter(uri));
     documents.onSave(uri => this.enter(uri));
-    documents.onChange(uri => publisher.changed(uri));
+    documents.onChange(uri => { publisher.changed(uri); takenOver.edited(uri); });
     documents.onClose(uri => {
       void index.closed(uri);
+      takenOver.closed(uri);
       settings.forget(uri);
       publisher.closed(uri);
       this.findings.documentClosed(uri);
@@ -225,6 +229,7 @@ export class Session {
     watching.on({
       changed: async uris => {
         this.directoriesChanged(uris);
+        void takenOver.changed(uris);
         if (!await silences.changed(uris)) return;
         publisher.refresh();
         this.findings.changed();
@@ -248,7 +253,11 @@ export class Session {
 
   /** A transcript counts among those of the workspace as it is now, as soon as nobody waits for an answer. */
   private enter(uri: string): void {
-    this.turns.rest().then(() => this.desk.compute(uri, newest => { if (!isLarge(newest)) this.index.opened(uri, newest.transcript); })).catch((error: unknown) => this.log.fault('reading for the workspace', error));
+    this.turns.rest().then(() => this.desk.compute(uri, newest => {
+      if (isLarge(newest)) return;
+      this.takenOver.counts(uri, newest.version);
+      this.index.opened(uri, newest.transcript);
+    })).catch((error: unknown) => this.log.fault('reading for the workspace', error));
   }
 
   /** Colours, folds, hints and lenses are there or not as the settings say. A client asks for an outline again by itself. */

@@ -2,7 +2,7 @@ import { type ExtensionContext, extensions, type LogOutputChannel, workspace } f
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { TranscriptsChanged, type InitializationOptions } from '#protocol';
 import type { Calm } from './findings/calm';
-import { namesAsWritten } from './completion';
+import { asPeople } from './completion';
 import { whatIsChosen } from './findings/chosen';
 import { ClosedTabs } from './findings/closedTabs';
 import type { Failure } from './failure';
@@ -30,7 +30,7 @@ export async function createClient(context: ExtensionContext, log: LogOutputChan
     initializationFailedHandler: () => false,
     middleware: {
       resolveCodeAction: whatIsChosen,
-      provideCompletionItem: async (document, position, context, token, next) => namesAsWritten(await next(document, position, context, token)),
+      provideCompletionItem: async (document, position, context, token, next) => asPeople(await next(document, position, context, token)),
       provideHover: async (document, position, token, next) => trustReveal(await next(document, position, token)),
       ...closedTabs.middleware((...asked) => calm.provide(...asked)),
     },

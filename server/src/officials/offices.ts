@@ -26,6 +26,9 @@ export function mayBeOffice(role: string, { role: title, post, organization }: M
   });
 }
 
+/** Whether a role that may be an office (`mayBeOffice`) says no less than a directory does of it: "mayor" says less than "mayor, Larkton", "mayor of Larkton" does not. */
+export function saysAsMuch(role: string, office: Membership): boolean { return stems(role).size >= stems(wholeTitleOf(office)).size; }
+
 function stems(text: string): Set<string> {
   return new Set(fold(clean(text)).split(/[^\p{L}]+/u).filter(word => word.length >= shortest).map(word => word.slice(0, stem)));
 }

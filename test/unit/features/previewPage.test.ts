@@ -16,6 +16,16 @@ describe('the transcript as a page', () => {
     assert.deepEqual((previewPage.provide(asking(page), {}) as Page).speakers![0], { key: 'а ветрова', name: 'А. Ветрова', kind: 'person', office: 'министр' });
   });
 
+  it('has an office in the file’s own words where they say as much of it as the directory does: that puts it together', () => {
+    const directory = 'ФИО;Должность;Организация;С\nАнна Ветрова;министр дорог;Приозёрье;2020-02-01\n', office = (role: string) => {
+      const { speakers } = previewPage.provide(asking(page.replace('министр', role), { directory }), {}) as Page;
+      return [speakers![0].office, speakers![0].known];
+    };
+    assert.deepEqual(office('министр дорог Приозёрья'), ['министр дорог Приозёрья', true]);
+    assert.deepEqual(office('министр дорог'), ['министр дорог, Приозёрье', true]);
+    assert.deepEqual(office('председатель Совета Приозёрья'), ['министр дорог, Приозёрье', true]);
+  });
+
   it('says its title and its language', () => {
     const { title, language } = previewPage.provide(asking(page), {}) as Page;
     assert.deepEqual([title, language], ['Совещание 12.05.2020', 'ru']);

@@ -1,5 +1,5 @@
 import type { Membership, Official } from '../../officials/directory';
-import { heldOn, mayBeOffice, wholeTitleOf } from '../../officials/offices';
+import { heldOn, mayBeOffice, saysAsMuch, wholeTitleOf } from '../../officials/offices';
 import { lastRoleIn } from '../../workspace/index/facts';
 import type { Who } from '../../speakers';
 import type { Attribution } from '../../transcript/model';
@@ -25,9 +25,10 @@ export function officeByName({ known, date }: Pick<Snapshot, 'known' | 'date'>, 
   return who?.kind === 'one' ? officeHeld(who.official, role, date?.date ?? null) : null;
 }
 
-/** The office of an official that is meant on a day, in a line: of several the one that a file's role names; where the day is not known, no other. */
+/** The office of an official that is meant on a day, in a line: of several the one that a file's role names, in the file's own words where they say as much; where the day is not known, no other. */
 export function officeHeld({ memberships }: Pick<Official, 'memberships'>, role: string | null, day: string | null): string | null {
   const held = heldOn(memberships, day), meant = role === null ? held : held.filter(each => mayBeOffice(role, each)), [office] = meant.length > 0 ? meant : day === null ? [] : held;
+  if (office && role !== null && meant.length > 0 && saysAsMuch(role, office)) return oneLine(role);
   return office && (day !== null || role !== null || held.length === 1) ? officeLine(office) : null;
 }
 

@@ -202,19 +202,50 @@ describe('the transcripts of a folder', () => {
     assert.deepEqual([...new Set(await until(where, uris => uris.length > 0 && uris.every(uri => uri === uriOf('дорога.txt'))))], [uriOf('дорога.txt')]);
   }));
 
-  it('keep naming their recordings when these or they are renamed', () => {
-    put('в.transcript', '---\nаудио: речь.mp3\n---\n\nОлег Рябов: Начнём, коллеги.\n\nИнга Седова: Начнём.\n');
-    put('г.transcript', '[00:01:05] Олег Рябов: Начнём, коллеги, пока погода нас не подвела и все на месте.\n\n[00:01:12] Инга Седова: Хорошо, начнём, но прошу не шуметь и говорить по очереди.\n');
-    put('г.mp3', 'ID3');
-    return visit(async editor => {
-      await until(() => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Седова' }), found => new Set(found.map(({ location }) => location.uri)).size === 3);
-      const edits = async (...files: readonly (readonly [string, string])[]) => {
-        const answer = await editor.request<WorkspaceEdit | null>('workspace/willRenameFiles', { files: files.map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) })) });
-        return answer && Object.entries(answer.changes!).map(([uri, each]) => [uri, each.map(({ newText }) => newText).join()]);
-      };
-      assert.deepEqual(await edits(['речь.mp3', '2020/открытие.mp3']), [[uriOf('в.transcript'), '2020/открытие.mp3']]);
-      assert.deepEqual(await edits(['в.transcript', '2020/в.transcript'], ['г.mp3', 'д.mp3']), [[uriOf('в.transcript'), '../речь.mp3'], [uriOf('г.transcript'), '---\nаудио: д.mp3\n---\n\n']]);
-      assert.equal(await edits(['2020', '2021'], ['б.transcript', 'а/б.transcript'], ['г.mp3', 'д.mp3'], ['г.transcript', 'д.transcript']), null);
+  describe('with files renamed', () => {
+    const talk = '[00:01:05] Олег Рябов: Начнём, коллеги, пока погода нас не подвела и все на месте.\n\n[00:01:12] Инга Седова: Хорошо, начнём, но прошу не шуметь и говорить по очереди.\n', named = '---\nаудио: д.mp3\n---\n\n';
+    /** What each file is given, as it is told before files are renamed. */
+    const edits = async (editor: Editor, ...files: readonly (readonly [string, string])[]) => {
+      const answer = await editor.request<WorkspaceEdit | null>('workspace/willRenameFiles', { files: files.map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) })) });
+      return answer && Object.entries(answer.changes!).map(([uri, each]) => [uri, each.map(({ newText }) => newText).join()]);
+    };
+
+    it('keep naming their recordings when these or they are renamed', () => {
+      put('в.transcript', '---\nаудио: речь.mp3\n---\n\nОлег Рябов: Начнём, коллеги.\n\nИнга Седова: Начнём.\n');
+      put('г.transcript', talk);
+      put('г.mp3', 'ID3');
+      return visit(async editor => {
+        await until(() => editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Седова' }), found => new Set(found.map(({ location }) => location.uri)).size === 3);
+        assert.deepEqual(await edits(editor, ['речь.mp3', '2020/открытие.mp3']), [[uriOf('в.transcript'), '2020/открытие.mp3']]);
+        assert.deepEqual(await edits(editor, ['в.transcript', '2020/в.transcript'], ['г.mp3', 'д.mp3']), [[uriOf('в.transcript'), '../речь.mp3'], [uriOf('г.transcript'), named]]);
+        assert.equal(await edits(editor, ['2020', '2021'], ['б.transcript', 'а/б.transcript'], ['г.mp3', 'д.mp3'], ['г.transcript', 'д.transcript']), null);
+      });
+    });
+
+    it('keep naming them where nobody has read the folder', () => {
+      put('г.transcript', talk);
+      put('г.mp3', 'ID3');
+      put('е.transcript', talk.replace(/\[.*?\] /g, ''));
+      put('е.mp3', 'ID3');
+      put('ж.txt', 'Купить хлеба и молока.\n');
+      put('ж.mp3', 'ID3');
+      return Editor.visit({ folders: [pathToFileURL(folder).href], capabilities: pulls, locale: 'ru', answers: { 'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({ index: { enabled: false } })) } }, async editor => {
+        await editor.open(page(), text);
+        assert.deepEqual(await edits(editor, ['г.transcript', '2020/з.transcript']), [[uriOf('г.transcript'), '---\nаудио: ../г.mp3\n---\n\n']]);
+        assert.deepEqual(await edits(editor, ['г.mp3', 'д.mp3']), [[uriOf('г.transcript'), named]]);
+        assert.equal(await edits(editor, ['г.mp3', 'д.mp3'], ['г.transcript', 'д.transcript'], ['е.mp3', 'и.mp3'], ['ж.txt', 'и.txt']), null);
+      });
+    });
+
+    it('stay subtitles where they are some: these have no front matter', () => {
+      const cue = (at: number, words: string) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${words}\n`;
+      put('г.srt', ['Олег Рябов: Начнём, коллеги.', 'Инга Седова: Хорошо, начнём.', 'Олег Рябов: Мост закрыт.', 'Инга Седова: До осени.'].map((words, at) => cue(at + 1, words)).join('\n'));
+      put('г.mp3', 'ID3');
+      return visit(async editor => {
+        const where = async () => (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Седова' })).map(({ location }) => location.uri);
+        assert.ok((await until(where, uris => uris.includes(uriOf('г.srt')))).includes(uriOf('г.srt')));
+        assert.equal(await edits(editor, ['г.mp3', 'д.mp3']), null);
+      });
     });
   });
 

@@ -154,7 +154,7 @@ export class Session {
       if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'formatting needs a document');
       return formatting(desk, uri, isRange(range) ? range : null, cancelled);
     });
-    this.requests.on('workspace/willRenameFiles', ({ files: renamed }) => keepLinks(desk, texts, renamed));
+    this.requests.on('workspace/willRenameFiles', ({ files: renamed }) => keepLinks(desk, texts, this.turns, renamed));
     const inform = (message: string) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     this.requests.on('codeAction/resolve', async (action, cancelled, onCancelled) => {
       if (!isMisspelling(action.data)) return resolveAction(desk, action, inform, cancelled);

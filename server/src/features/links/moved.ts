@@ -6,6 +6,8 @@ import { fileNamed, filesNamed, isBeside, videoEndings } from './files';
 import { asValue, withEntry } from './frontMatter';
 
 const isVideo = endsIn(videoEndings.map(ending => `.${ending}`));
+/** Other programs read these, and none of them has front matter. */
+const isStrict = endsIn(['.srt', '.vtt', '.cha']);
 /** What a recording is called in front matter. */
 const keys = { ru: { audio: 'аудио', video: 'видео' }, en: { audio: 'audio', video: 'video' } } as const;
 
@@ -21,7 +23,7 @@ export interface Moving {
   readonly recording: string | null;
 }
 
-/** Edits after which the front matter of a transcript names the files that it named, wherever these are; a recording that was found by its name is named where it is not any more. */
+/** Edits after which the front matter of a transcript names the files that it named, wherever these are; a recording that was found by its name is named where it is not any more, and where a file may say so. */
 export function movedLinks(lines: Lines, { from, to, now, language, recording }: Moving): TextEdit[] {
   const folder = parentOf(to), edits: TextEdit[] = [];
   if (folder === null) return edits;
@@ -32,7 +34,7 @@ export function movedLinks(lines: Lines, { from, to, now, language, recording }:
     const after = now(target), there = fileNamed(to, value), path = there !== null && canonical(there) === canonical(after) ? null : pathTo(folder, after);
     if (path !== null) edits.push({ range, newText: written(lines, range.start.line, value, path) });
   }
-  if (recording === null || isNamed || isBeside(to, now(recording))) return edits;
+  if (recording === null || isNamed || isStrict(to) || isBeside(to, now(recording))) return edits;
   const path = pathTo(folder, now(recording)), words = keys[language === 'ru' ? 'ru' : 'en'];
   if (path !== null) edits.push(withEntry(lines, words[isVideo(path) ? 'video' : 'audio'], path));
   return edits;

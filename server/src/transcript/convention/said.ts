@@ -27,14 +27,18 @@ export function saidAt(ground: Ground, part: Part, line: number, c: Candidate): 
   if (isSetOff(c)) return c.place === 'own' && isHash(c.dress) && !isFollowed(ground, part.firstLine + line) ? Said.Neither : Said.Either;
   if (c.wordsAt >= 0) return reads(part, line, part.piece.start(line) + c.wordsAt, c.close === 'cell') ? Said.Either : Said.Neither;
   const at = part.firstLine + line;
+  // Titles and points of an agenda have those who wrote or tell them beside them: only whole sentences and paragraphs tell speech there.
+  const whole = c.close === 'tag';
   // Who somebody is, right below the name, parts it from the words.
-  return (beside(ground, at, 1) || c.place === 'own' && c.close === 'none' && isOffice(ground, at + 1) && beside(ground, at + 1, 1) ? Said.Behind : 0) | (beside(ground, at, -1) ? Said.Before : 0);
+  return (beside(ground, at, 1, whole) || c.place === 'own' && c.close === 'none' && isOffice(ground, at + 1) && beside(ground, at + 1, 1) ? Said.Behind : 0) | (beside(ground, at, -1, whole) ? Said.Before : 0);
 }
 
-function beside(ground: Ground, line: number, step: 1 | -1): boolean {
+/** `whole`: whether only what ends as sentences do, or is long, is speech there. */
+function beside(ground: Ground, line: number, step: 1 | -1, whole = false): boolean {
   let at = line + step, reading = readingAt(ground, at);
   if (reading?.class === 'blank') reading = readingAt(ground, at += step);
   if (!reading || reading.class !== 'text') return reading !== undefined && stands.has(reading.class);
+  if (whole && !reading.closed && reading.length <= paragraph) return false;
   const part = partAt(ground, at), own = at - part.firstLine;
   return reads(part, own, part.piece.start(own) + reading.indent);
 }

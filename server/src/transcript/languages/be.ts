@@ -14,5 +14,5 @@ export const be: LanguageData = {
   patronymics: 'віч ўна вна',
   pages: 'стар старонка',
   scenes: "інт нат экст|дзея з'ява сцэна акт карціна",
-  credits: 'фота',
+  credits: 'фота аўтар аўтарка аўтары',
 };

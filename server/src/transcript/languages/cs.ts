@@ -16,6 +16,6 @@ export const cs: LanguageData = {
   stage: 'potlesk smích veselost|bouřlivý dlouhotrvající v sále a',
   pages: 'strana',
   scenes: 'int ext|dějství jednání výstup scéna',
-  credits: 'foto',
+  credits: 'foto autor autorka autoři',
   talk: 'já myslím děkuji ano',
 };

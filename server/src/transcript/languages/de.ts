@@ -19,6 +19,6 @@ export const de: LanguageData = {
   scenes: 'innen außen int ext|akt aufzug auftritt szene',
   record: 'unterbrechung von|die sitzung ist geschlossen um',
   notes: 'eintreten wird ohne|eintreten wird beschlossen|angenommen – adopté|schluss der sitzung|schluß der sitzung|beginn der sitzung|wiederaufnahme der sitzung|abstimmung – vote|gesamtabstimmung – vote|die sitzung wird um',
-  credits: 'foto bild fotos',
+  credits: 'foto bild fotos autor autorin autoren',
   talk: 'ich mir mich denke danke ja',
 };

@@ -23,6 +23,6 @@ export const es: LanguageData = {
   scenes: 'int ext|acto escena jornada',
   record: 'eran las|era la una|efectuada la votación',
   notes: 'se aprueba en general|se aprueba en particular|se aprueban en|resulta afirmativa|resulta negativa|se practica la votación|puestos de pie|manifestaciones en las bancas|ocupa la presidencia|asume la presidencia|los antecedentes sobre|se levanta la sesión a las|se levantó la sesión|se suspende la sesión a las|se reanuda la sesión|luego de unos instantes|efectuado el recuento|varios señores diputados hablan|varios señores senadores hablan',
-  credits: 'foto crédito',
+  credits: 'foto crédito autor autora autores',
   talk: 'yo creo pienso gracias sí',
 };

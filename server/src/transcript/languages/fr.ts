@@ -22,6 +22,6 @@ export const fr: LanguageData = {
   scenes: 'int ext|acte scène',
   record: 'la séance est levée à|la séance, suspendue|mis aux voix, est adopté|prend place au fauteuil|n’est pas adopté.|n\'est pas adopté.|n’est pas adoptée.|n\'est pas adoptée.',
   notes: 'l’incident est clos|l\'incident est clos|la réunion est levée à|la réunion publique de commission est levée|la séance est suspendue à|la séance est reprise à|la séance, suspendue à|la séance est ouverte à|le scrutin a lieu|il est procédé au scrutin|l’entrée en matière est décidée|l\'entrée en matière est décidée',
-  credits: 'photo crédit',
+  credits: 'photo crédit auteur autrice auteurs',
   talk: 'je moi pense merci oui',
 };

@@ -22,6 +22,6 @@ export const it: LanguageData = {
   scenes: 'int est|atto scena',
   record: 'la seduta termina alle|la seduta, sospesa|segue la votazione',
   notes: 'la seduta comincia|la seduta termina|la seduta è sospesa alle|la seduta è ripresa|la riunione termina|segue la votazione',
-  credits: 'foto',
+  credits: 'foto autore autrice autori',
   talk: 'io credo penso grazie sì',
 };

@@ -13,5 +13,5 @@ export const kk: LanguageData = {
   patronymics: 'ұлы қызы',
   pages: 'бет',
   scenes: '|перде көрініс',
-  credits: 'фото сурет',
+  credits: 'фото сурет авторы',
 };

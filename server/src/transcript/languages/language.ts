@@ -44,7 +44,7 @@ export interface LanguageData {
   readonly pages?: string;
   /** What a stage direction without brackets is made of: nouns, and behind "|" what may stand beside them: "applause", "prolonged". */
   readonly stage?: string;
-  /** Stand before a colon and whoever made a picture: "photo". */
+  /** Stand before a colon and whoever made a picture or wrote what stands there: "photo", "author". */
   readonly credits?: string;
   /** At the end of a clause, where words are not parted, lead to what somebody says: "說". */
   readonly says?: string;

@@ -16,6 +16,6 @@ export const pl: LanguageData = {
   stage: 'oklaski brawa śmiech wesołość|długotrwałe gromkie na sali i',
   pages: 'strona str',
   scenes: 'wn plener|akt scena odsłona',
-  credits: 'fot zdjęcie foto',
+  credits: 'fot zdjęcie foto autor autorka autorzy',
   talk: 'ja mi myślę dziękuję tak',
 };

@@ -14,6 +14,51 @@ describe('formats: lists without statements', () => {
     13:30 Закрытие
   `);
 
+  silent('an agenda with who reports below each point', `
+    ПОВЕСТКА ДНЯ
+
+    1. О мосте
+    Докладчик: Анна Ветрова, министр дорог
+
+    2. О пароме
+    Докладчик: Пётр Седов, капитан
+
+    3. О школе
+    Докладчик: Ольга Рощина, директор школы
+  `);
+
+  silent('articles, and who wrote each below its first words', `
+    Статьи номера
+
+    Мост открыт раньше срока. Движение по нему начнётся в пятницу, сообщили строители.
+    Автор: Анна Ветрова
+
+    Паромы уступали мостам долго. Мы рассказываем, как это было в Заречье.
+    Автор: Пётр Седов
+
+    Рыбы в Ольхе осталось мало. Почему так вышло, объясняют учёные.
+    Автор: Ольга Рощина
+
+    Школа на другом берегу ждёт учеников. До неё теперь десять минут пешком.
+    Автор: Анна Ветрова
+  `);
+
+  silent('titles, and who wrote what they are of', `
+    In this issue
+
+    The bridge is open early
+    Author: Anna Harrow
+
+    How ferries gave way to bridges
+    Author: Bob Oakley
+
+    What is left of the fish in the Wend
+    Author: Dana Whitlock
+
+    A school on the other bank
+    Author: Anna Harrow
+  `);
+
   silent('a list of those present', `
     Присутствовали:
 

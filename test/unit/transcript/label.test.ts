@@ -80,6 +80,30 @@ describe('a label: who, and in what role', () => {
       ^^^^^^^^^^`, 'initials');
   });
 
+  it('keeps the point of a last initial behind an office and a form of address', () => {
+    assertLabel(`
+      Адвокат Седов П.А.
+      ~~~~~~~ ^^^^^^^^^^`);
+    assertLabel(`
+      Г-н Седов П.А.
+          ^^^^^^^^^^`);
+  });
+
+  it('tells a part of the conversation behind a comma from letters that belong to the name', () => {
+    assertLabel(`
+      АННА ВЕТРОВА, ВЕДУЩАЯ
+      ^^^^^^^^^^^^  ~~~~~~~`);
+    assertLabel(`
+      DANA WHITLOCK, HOST
+      ^^^^^^^^^^^^^  ~~~~`);
+    assertLabel(`
+      DANA WHITLOCK, MBA
+      ^^^^^^^^^^^^^^^^^^`);
+    assertLabel(`
+      Councillor Oakley
+      ~~~~~~~~~~ ^^^^^^`);
+  });
+
   it('leaves out the figure of a note behind a name or a role', () => {
     assertLabel(`
       Г-н Седов¹

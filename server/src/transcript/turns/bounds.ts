@@ -6,27 +6,29 @@ import { isQuestion } from '../reading/set';
 
 /**
  * How the page lays a turn out, which may say where it ends. `item`: the column of the list's sign, where the turn is an item of a list, and whether the sign is a dash, as talk has it too; `label`: the column of a label that
- * has a line to itself; `margin`: that of its words, where they stand in a column of their own; `tight`: its words stand on the label's line or right below it. -1 where there is no such column.
+ * has a line to itself; `margin`: that of its words, where they stand in a column of their own; `tight`: its words stand on the label's line or right below it; `signed`: chevrons before the label, as captions have them, say that somebody else speaks. -1 where there is no such column.
  */
-export interface Layout { readonly item: number; readonly dashed: boolean; readonly label: number; readonly margin: number; readonly tight: boolean }
-export const noLayout: Layout = { item: -1, dashed: false, label: -1, margin: -1, tight: false };
-const onLine: Layout = { item: -1, dashed: false, label: -1, margin: -1, tight: true };
+export interface Layout { readonly item: number; readonly dashed: boolean; readonly label: number; readonly margin: number; readonly tight: boolean; readonly signed: boolean }
+export const noLayout: Layout = { item: -1, dashed: false, label: -1, margin: -1, tight: false, signed: false };
+const onLine: Layout = { ...noLayout, tight: true };
 
-export function sameLayout(a: Layout, b: Layout): boolean { return a === b || a.item === b.item && a.dashed === b.dashed && a.label === b.label && a.margin === b.margin && a.tight === b.tight; }
+export function sameLayout(a: Layout, b: Layout): boolean { return a === b || a.item === b.item && a.dashed === b.dashed && a.label === b.label && a.margin === b.margin && a.tight === b.tight && a.signed === b.signed; }
 
 /** A column of words stands so far in, and the labels above it so much further. */
-const leastMargin = 4, leastStep = 4, longestLead = 60, hyphen = 0x2D, colon = 0x3A;
+const leastMargin = 4, leastStep = 4, longestLead = 60, hyphen = 0x2D, colon = 0x3A, chevron = 0x3E;
 
 /** The layout of the turn that a label opens. */
 export function layoutOf({ piece, readings }: Part, { line, candidate: { place, dress } }: Label): Layout {
-  const { indent } = readings[line];
-  return place === 'own' ? { item: -1, dashed: false, label: indent, margin: -1, tight: false } : dress === 'bullet' ? { item: indent, dashed: piece.buffer.charCodeAt(piece.start(line) + indent) === hyphen, label: -1, margin: -1, tight: true } : onLine;
+  const { indent } = readings[line], signed = dress === 'chevrons' && piece.buffer.charCodeAt(piece.start(line) + indent) === chevron;
+  if (place === 'own') return { ...noLayout, label: indent, signed };
+  if (dress === 'bullet') return { ...onLine, item: indent, dashed: piece.buffer.charCodeAt(piece.start(line) + indent) === hyphen };
+  return signed ? { ...onLine, signed } : onLine;
 }
 
 /** The same with the turn's first words on a line of their own. */
-export function layoutWith(ground: Ground, part: Part, line: number, { label }: Layout): Layout {
+export function layoutWith(ground: Ground, part: Part, line: number, { label, signed }: Layout): Layout {
   const { indent } = part.readings[line], isColumn = label >= 0 && indent >= leastMargin && label >= indent + leastStep;
-  return { item: -1, dashed: false, label, margin: isColumn ? indent : -1, tight: !isParted(ground, part, line) };
+  return { ...noLayout, label, margin: isColumn ? indent : -1, tight: !isParted(ground, part, line), signed };
 }
 
 /**
@@ -43,6 +45,12 @@ export function endsTurn(ground: Ground, part: Part, line: number, { item, dashe
 export function isSet({ piece, readings }: Part, line: number): boolean {
   const from = piece.start(line) + readings[line].indent;
   return isQuestion(piece.buffer, from, from + readings[line].length);
+}
+
+/** Whether a line begins with two chevrons: where labels do, another speaker, whom nobody names. */
+export function isSigned({ piece, readings }: Part, line: number): boolean {
+  const at = piece.start(line) + readings[line].indent;
+  return piece.buffer.charCodeAt(at) === chevron && piece.buffer.charCodeAt(at + 1) === chevron;
 }
 
 /** The sign of a list's item, and white space. */

@@ -5,7 +5,7 @@ import type { BlockKind } from '../model';
 import { isDirectionAt, isLabelAt, isPageHeadAt, partAt, readingAt, type Ground } from '../parts/ground';
 import { detached } from '../reading/label';
 import type { Part } from '../parts/part';
-import { endsTurn, isSet, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
+import { endsTurn, isSet, isSigned, layoutOf, layoutWith, noLayout, sameLayout, type Layout } from './bounds';
 import { leadsToInsertion } from './inserted';
 import { leadsToLabel, mostLead } from './lead';
 
@@ -87,7 +87,7 @@ export function resolve(ground: Ground, part: Part, { after, titled, trailing }:
   };
   const word = (line: number, below = true) => {
     if (open && below) {
-      if (isSet(part, line)) { close(); begin(null); }
+      if (isSet(part, line) || layout.signed && isSigned(part, line)) { close(); begin(null); }
       else if (labelled && !words) layout = layoutWith(ground, part, line, layout);
       else if (labelled && (endsTurn(ground, part, line, layout, scripted) || leadsToInsertion(ground, firstLine + line))) close();
     }

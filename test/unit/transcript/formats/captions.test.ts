@@ -1,3 +1,4 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Captions and subtitles. */
@@ -106,6 +107,18 @@ describe('formats: captions', () => {
           CAPTAIN | >> CAPTAIN: We have had worse.
     DANA WHITLOCK | >> DANA WHITLOCK: Thank you both.
   `, { language: 'en', terse: true });
+
+  it('two chevrons and no name: somebody else, whom nobody names', () => {
+    assertReads(`
+          ВЕТРОВА | >> ВЕТРОВА: Добрый вечер. Начинаем приём жителей.
+                ? | >> Спасибо. Я живу у пристани.
+          ВЕТРОВА | >> ВЕТРОВА: Слушаем вас.
+            СЕДОВ | >> СЕДОВ: Когда перестал ходить паром?
+                ? | >> В октябре, после ледохода.
+                ? | С тех пор его нет.
+          ВЕТРОВА | >> ВЕТРОВА: Спасибо. Следующий.
+    `);
+  });
 
   reads('live captions in Markdown dress: a dash and a name in capitals', `
     WHITLOCK | - WHITLOCK: Good evening. The ferry is back.

@@ -1,7 +1,30 @@
+import { assertReads } from '../../../support/margin';
 import { reads } from '../../../support/zoo';
 
 /** Pages of press services: who takes part stands above, pictures between, and a paper is named in a bracket. */
 describe('formats: press services', () => {
+  it('a station: the first name has a line to itself, with what part it has', () => {
+    assertReads(`
+                 @ | ДАНА УИТЛОК, ВЕДУЩАЯ:
+                   |
+       ДАНА УИТЛОК | Добрый вечер. Паром через Ольху не ходит с октября.
+                   |
+                 ~ | (Звук колокола)
+                   |
+            УИТЛОК | УИТЛОК: На пристани побывал наш корреспондент.
+                   |
+       ЛУИС МОРЕНО | ЛУИС МОРЕНО, КОРРЕСПОНДЕНТ: Пристань пуста. Слышен только колокол.
+                   |
+        ПЁТР ОРТОН | ПЁТР ОРТОН: Мой отец был здесь матросом.
+                   |
+            МОРЕНО | МОРЕНО: Ортону восемьдесят лет.
+                   |
+             ОРТОН | ОРТОН: И я никуда не уеду.
+                   |
+            УИТЛОК | УИТЛОК: Спасибо, Луис.
+    `);
+  });
+
   reads('the editor of a paper, with its name in quotation marks within the bracket', `
                 # | Встреча с редакцией газеты "Заречный вестник"
                   |

@@ -167,9 +167,12 @@ function kindOf(body: readonly LabelWord[], unnamed: boolean): SpeakerKind {
 function trimmed(text: string, from: number, end: number, form: LabelForm): Span {
   let start = from, at = end;
   while (start < end && text.charCodeAt(start) === asterisk) start++;
-  while (at > start && isTrailing(text.charCodeAt(at - 1)) && !(form === 'initials' && initialAtEnd.test(text.slice(start, at)))) at--;
+  while (at > start && isTrailing(text.charCodeAt(at - 1)) && !(keepsInitial(form) && initialAtEnd.test(text.slice(start, at)))) at--;
   return [start, at > start ? at : end];
 }
+
+/** Forms that a name with initials at its end may have: "Адвокат Седов П.А." */
+function keepsInitial(form: LabelForm): boolean { return form === 'initials' || form === 'office' || form === 'titled'; }
 
 /** .,:;–—-* */
 function isTrailing(unit: number): boolean {

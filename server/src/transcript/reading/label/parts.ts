@@ -1,4 +1,6 @@
+import { Word } from '../../languages';
 import { isBlank, Unit, unitClass } from '../characters';
+import { wordFrom } from '../words';
 
 /** Columns in a label, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -37,7 +39,7 @@ export function partsOf(text: string): LabelParts | null {
         if (depth === 0) brackets.push([open, at]);
         break;
       case 0x2C: case 0x60C: case 0xFF0C: {
-        if (depth > 0 || comma || text.charCodeAt(at + 1) === underscore || suffix.test(text.slice(at + 1, at + 12))) break;
+        if (depth > 0 || comma || text.charCodeAt(at + 1) === underscore || isSuffix(text, at + 1)) break;
         let behind = at + 1;
         while (behind < text.length && isBlank(text.charCodeAt(behind))) behind++;
         if (headEnd < 0) headEnd = at;
@@ -63,3 +65,9 @@ export function partsOf(text: string): LabelParts | null {
   }
   return depth === 0 ? { headEnd: headEnd < 0 ? text.length : headEnd, brackets, comma, dashed } : null;
 }
+
+/** Whether a comma is followed by what belongs to the name; capitals that say who somebody is ("HOST") do not. */
+function isSuffix(text: string, from: number): boolean {
+  return suffix.test(text.slice(from, from + longestSuffix)) && !((wordFrom(text, from, text.length)?.flags ?? 0) & (Word.Part | Word.Office | Word.Group));
+}
+const longestSuffix = 11;

@@ -56,8 +56,8 @@ export function judgeRole(text: string, [from, to]: Span, cues: Cues): void {
   if (numbers > 1) cues.say(numbered);
   const beyond = behalf ? 0 : common - Math.floor(words / 6);
   if (beyond > 0) cues.say(['common-words', -1.3 * beyond]);
-  // Where spaces part no words, a comma without one parts clauses.
-  cues.say(office ? role : uncased > longestUncased ? tooLong : uncased && !isBlank(text.charCodeAt(from - 1)) ? clause : words > longRole ? long : opener & Word.Common ? clause : neither);
+  // "HOST", «ведущая»: a part of the conversation says who somebody is, if it is all. Where spaces part no words, a comma without one parts clauses.
+  cues.say(office || words === 1 && (opener & Word.Part) !== 0 ? role : uncased > longestUncased ? tooLong : uncased && !isBlank(text.charCodeAt(from - 1)) ? clause : words > longRole ? long : opener & Word.Common ? clause : neither);
 }
 
 /** Marks that stand in sentences, a full stop at the end, or one behind a word of five letters and more ("Parl." is none). */

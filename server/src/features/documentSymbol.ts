@@ -1,4 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver-types';
+import { apart, behind, goesFromTheRight } from '../../../protocol/apart';
 import type { Translate } from '../l10n/translate';
 import type { Quotation, Statement, Transcript } from '../transcript/model';
 import type { Feature } from './feature';
@@ -33,24 +34,39 @@ function symbolsOf(transcript: Transcript, t: Translate, withQuotations: boolean
   const symbols = title ? [symbol(title.text, kinds.title, title.range, title.selectionRange)] : [];
   for (const { heading, level, range } of sectionsOf(transcript, extents)) symbols.push(symbol(heading.text, level ? kinds.heading : kinds.title, range, heading.range));
   for (const heading of transcript.headings) if (insideStatement(heading, extents)) symbols.push(symbol(heading.text, kinds.heading, heading.range, heading.range));
-  transcript.statements.forEach((statement, at) => symbols.push(statementSymbol(statement, extents[at], transcript, t)));
-  if (withQuotations) for (const quotation of transcript.quotations) if (quotation.kind === 'speech') symbols.push(quotationSymbol(quotation, transcript));
+  const isFromTheRight = asked();
+  transcript.statements.forEach((statement, at) => symbols.push(statementSymbol(statement, extents[at], transcript, t, isFromTheRight)));
+  if (withQuotations) for (const quotation of transcript.quotations) if (quotation.kind === 'speech') symbols.push(quotationSymbol(quotation, transcript, isFromTheRight));
   return symbols;
 }
 
-function statementSymbol(statement: Statement, extent: Range, { lines }: Transcript, t: Translate): DocumentSymbol {
+function statementSymbol(statement: Statement, extent: Range, { lines }: Transcript, t: Translate, isFromTheRight: (name: string) => boolean): DocumentSymbol {
   const { attribution } = statement, words = firstWords(lines, statement.range);
   if (!attribution) return symbol(t('outline.unattributed'), kinds.unattributed, extent, firstWordsRange(lines, statement.range), words);
   const { speaker, speakerRange, role, kind } = attribution;
   // Whoever goes to a statement wants to begin to read: at the name before the words, or at the words that the name stands behind.
   const beginning = kind !== 'trailing' && encloses(extent, speakerRange) ? speakerRange : firstWordsRange(lines, statement.range);
-  return symbol(speaker, kinds.statement, extent, beginning, role ? `${clip(oneLine(role), longestName)} — ${words}` : words);
+  const said = role ? [clip(oneLine(role), longestName), words] : [words];
+  return symbol(speaker, kinds.statement, extent, beginning, besides(isFromTheRight(speaker), said));
+}
+
+/** What is shown behind a name. */
+function besides(isFromTheRight: boolean, said: readonly string[]): string { return behind(isFromTheRight, (isFromTheRight ? said.map(apart) : said).join(' — ')); }
+
+/** Whether a name goes from the right: a few people speak again and again. */
+function asked(): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return name => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, found = goesFromTheRight(name));
+    return found;
+  };
 }
 
 /** By its speaker where one is named, else by its own words: a novel's implied speakers would make a page of equal lines. */
-function quotationSymbol({ range, speaker }: Quotation, { lines }: Transcript): DocumentSymbol {
+function quotationSymbol({ range, speaker }: Quotation, { lines }: Transcript, isFromTheRight: (name: string) => boolean): DocumentSymbol {
   const words = firstWords(lines, range), place = firstWordsRange(lines, range);
-  return speaker ? symbol(speaker, kinds.quotation, range, place, words) : symbol(words, kinds.quotation, range, place);
+  return speaker ? symbol(speaker, kinds.quotation, range, place, besides(isFromTheRight(speaker), [words])) : symbol(words, kinds.quotation, range, place);
 }
 
 function symbol(name: string, kind: SymbolKind, range: Range, selectionRange: Range, detail?: string): DocumentSymbol {

@@ -1,4 +1,5 @@
 import { SymbolKind, type Range, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { apart, behind, goesFromTheRight } from '../../../protocol/apart';
 import type { Official } from '../officials/directory';
 import { heldOn } from '../officials/offices';
 import type { OfficialSource, Roster } from '../officials/roster';
@@ -86,7 +87,7 @@ function titleOf({ title, uri }: FileFacts): string { return title === null ? na
 function symbol(name: string, typed: string | null, search: NameSearch, kind: SymbolKind, uri: string, place: Pick<Spoken, 'line' | 'start' | 'end'>, container: readonly (string | null)[]): WorkspaceSymbol {
   return {
     name: clip(oneLine(typed === null || search.shown([name]) === name ? name : `${name} (${typed})`), longest) || '…', kind, location: { uri, range: inLine(place) },
-    containerName: clip(oneLine(container.filter(part => part !== null).join(' · ')), longest),
+    containerName: behind(goesFromTheRight(name), clip(container.flatMap(part => (part === null ? [] : [apart(oneLine(part))])).join(' · '), longest)),
   };
 }
 

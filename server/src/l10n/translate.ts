@@ -1,3 +1,4 @@
+import { apart } from '../../../protocol/apart';
 import { part } from '../program/part';
 import type { Catalog, Plural } from './catalog';
 import type { texts as english } from './en';
@@ -45,11 +46,14 @@ export function translator(locale: string | undefined): Translate {
     const text = typeof entry === 'string' ? entry : entry[plurals.select(Number(args.count ?? 0)) as keyof Plural] ?? entry.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = name in args ? args[name] : whole;
-      return typeof value === 'number' ? numbers.format(value) : typeof value === 'object' ? shownDate(translate, value.date) : value;
+      return typeof value === 'number' ? numbers.format(value) : typeof value === 'object' ? shownDate(translate, value.date) : isPlain(key, value) ? value : apart(value);
     });
   };
   return translate;
 }
+
+/** What stays as it is though it may go from the right: what is kept apart already, and what a terminal says, from where paths are copied. */
+function isPlain(key: string, value: string): boolean { return value.includes('\u2068') || key.startsWith('cli.'); }
 
 /** A date for people to read, as far as it is known: "12.05.2020", "05.2020", "2020". */
 export function shownDate(t: Translate, date: string): string {

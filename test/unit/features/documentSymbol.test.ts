@@ -149,4 +149,13 @@ describe('outline', () => {
     assert.deepEqual([first.range.end, second.range.start], [{ line: 1, character: 17 }, { line: 2, character: 0 }]);
     assert.equal(second.name, '…');
   });
+
+  it('keeps what stands behind a name that goes from the right apart from it, and the name as it is written', () => checkOutline(`
+    عشرون يوما تكفي.
+    ^^^^^^^^^^^^^^^^ 0-1 Method سارة كريم | \u2068\u2068وزيرة\u2069 — \u2068عشرون يوما تكفي.\u2069\u2069
+    سارة كريم، وزيرة
+    20 days.
+    ^^^^^^^^ 2-3 Method دانا لوي | \u206820 days.\u2069
+    دانا لوي
+  `, { statements: [{ words: 'عشرون يوما تكفي.', by: { text: 'سارة كريم، وزيرة', speaker: 'سارة كريم', role: 'وزيرة' } }, { words: '20 days.', by: { text: 'دانا لوي', speaker: 'دانا لوي' } }] }));
 });

@@ -44,4 +44,10 @@ describe('symbols of the workspace', () => {
     // What has its place keeps it; so does one whom no directory has any more.
     for (const other of [...statements, { ...person, data: { official: 'никто' } }, { ...person, data: undefined }]) assert.deepEqual(workspaceSymbolResolve.provide(later, other), other);
   });
+
+  it('keeps an office that goes from the right apart from the file and the line behind it, and the name as it is written', () => {
+    const arabic = corpusOf({ 'file:///a/1.transcript': 'سارة كريم، وزيرة: عشرون يوما تكفي.\n\nدانا لوي: نعم.\n\nسارة كريم: حسنا.\n' });
+    const found = workspaceSymbol.provide({ roster: new Roster([], arabic.speakers.names), corpus: arabic, t: translator('ru') } as never, { query: '' });
+    assert.deepEqual(found.map(({ name, containerName }) => [name, containerName])[0], ['سارة كريم', '\u2068\u2068وزيرة\u2069 · 1.transcript\u2069']);
+  });
 });

@@ -1,4 +1,5 @@
 import { SymbolKind, type CallHierarchyItem, type Position, type Range } from 'vscode-languageserver-types';
+import { apart, behind, goesFromTheRight } from '../../../../protocol/apart';
 import type { Official } from '../../officials/directory';
 import type { Roster } from '../../officials/roster';
 import type { Transcript } from '../../transcript/model';
@@ -28,7 +29,7 @@ export function personRow(who: Official | string, uri: string, range: Range, det
 export function fileRow(file: FileFacts, range: Range, detail: readonly (string | null)[]): CallHierarchyItem { return row(file.title ?? nameOf(file.uri), SymbolKind.File, file.uri, range, detail); }
 
 function row(name: string, kind: SymbolKind, uri: string, range: Range, detail: readonly (string | null)[]): CallHierarchyItem {
-  return { name: clip(oneLine(name), longest) || '…', kind, detail: clip(oneLine(detail.filter(part => part !== null).join(' · ')), longest), uri, range, selectionRange: range };
+  return { name: clip(oneLine(name), longest) || '…', kind, detail: behind(goesFromTheRight(name), clip(detail.flatMap(part => (part === null ? [] : [apart(oneLine(part))])).join(' · '), longest)), uri, range, selectionRange: range };
 }
 
 /** The person whom a row stands for; what a client sends back may be anything. */

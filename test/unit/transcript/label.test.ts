@@ -104,6 +104,18 @@ describe('a label: who, and in what role', () => {
       ~~~~~~~~~~ ^^^^^^`);
   });
 
+  it('takes members of a group for a part, with the name of their group', () => {
+    assertLabel(`
+      Участница фон Берг
+      ^^^^^^^^^^^^^^^^^^`, 'full');
+    assertLabel(`
+      Un député du groupe Rivages
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^`, 'part');
+    assertLabel(`
+      Plusieurs députés du groupe RIV
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`, 'part');
+  });
+
   it('leaves out the figure of a note behind a name or a role', () => {
     assertLabel(`
       Г-н Седов¹

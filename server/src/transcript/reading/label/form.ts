@@ -5,7 +5,7 @@ import type { Cue, Cues } from './cues';
 /** What kind of label a text is by its looks; a document keeps to few of them. */
 export type LabelForm = 'initials' | 'titled' | 'full' | 'caps' | 'code' | 'single' | 'user' | 'part' | 'office' | 'uncased' | 'other';
 
-const codeLength = 4, longestPart = 6, longestUncased = 12, longestClause = 16, mostUncased = 4, mostCapitals = 4, mostNames = 3;
+const codeLength = 4, longestPart = 6, longestUncased = 12, longestClause = 16, mostUncased = 4, mostCapitals = 4, mostNames = 3, fewestOfGroup = 4;
 
 /** What forms are worth by themselves. */
 const weights = {
@@ -102,10 +102,16 @@ function isPart(body: readonly LabelWord[]): boolean {
     if (word.shape === 'lower' && (word.flags & Word.Common) && !(word.flags & ~(Word.Common | Word.Decoy)) && ++common > 1) return false;
     if (word.flags & (Word.Part | Word.Office | Word.Group)) { known++; continue; }
     if ((word.flags & Word.Common) && !(word.flags & (Word.Particle | Word.Article | Word.Honorific))) others++;
+    if (known && body.length >= fewestOfGroup && word === body[body.length - 1] && isGroupsName(word, body[body.length - 2])) continue;
     if (word.shape !== 'number' && !(word.flags & (Word.Common | Word.Particle | Word.Honorific)) && word.length !== 1) return false;
   }
   // "And the question is this": a sentence that happens to have one.
   return known > 0 && others <= known;
+}
+
+/** "Un député du groupe Rivages": a capital behind a small word that stands in names and not in sentences. */
+function isGroupsName({ shape }: LabelWord, before: LabelWord | undefined): boolean {
+  return (shape === 'capital' || shape === 'caps') && before !== undefined && before.shape === 'lower' && (before.flags & Word.Particle) !== 0 && !(before.flags & (Word.Common | Word.Join | Word.SmallJoin | Word.Article));
 }
 
 function isAddressAlone({ flags }: LabelWord): boolean { return (flags & Word.Honorific) !== 0 && !(flags & (Word.Part | Word.Office | Word.Group)); }

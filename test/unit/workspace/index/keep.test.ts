@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../../server/src/transcript';
 import { factsIn } from '../../../../server/src/workspace/index/facts';
 import { factsOfText, KeptFacts, textOfFacts } from '../../../../server/src/workspace/index/keep';
+import { Storage } from '../../../../server/src/workspace/index/storage';
+import { Log } from '../../../../server/src/workspace/log';
 
 const facts = Array.from({ length: 40 }, (_, at) => factsIn(`file:///a/${at} \ud83d.txt`, `${at} 5`, parse(`Вера Лугина, мэр: Раз ${at}.\n\nПётр «Лыков»: Два.\n`), true));
 
@@ -24,5 +26,22 @@ describe('facts kept between runs', () => {
     await kept.save('file:///a', []);
     assert.equal(written.length, 1 + all);
     assert.deepEqual(await new KeptFacts(storage).load('file:///a'), []);
+  });
+
+  it('are whole after two windows have kept them at the same time, in files that are there half for a moment', async () => {
+    const files = new Map<string, string>(), turn = () => new Promise<void>(resolve => setImmediate(resolve)), quiet = () => undefined, log = new Log({ error: quiet, warn: quiet, info: quiet, debug: quiet }, false);
+    const access = {
+      read: async (uri: string) => { await turn(); return files.get(uri) ?? null; },
+      write: async (uri: string, text: string) => { files.set(uri, text.slice(0, text.length / 2)); await turn(); files.set(uri, text); },
+    };
+    const window = () => new KeptFacts(new Storage({ files: access, storageUri: 'file:///kept', version: '1', log })), newer = facts.map(file => ({ ...file, stamp: 'newer' }));
+    const byUri = new Map(facts.map((file, at) => [file.uri, [file, newer[at]]])), one = window(), other = window();
+    let writing = true;
+    const both = Promise.all([one.save('file:///a', facts), other.save('file:///a', newer)]).finally(() => { writing = false; });
+    while (writing) for (const file of await window().load('file:///a')) assert.ok(byUri.get(file.uri)!.some(known => known.stamp === file.stamp && known.hash === file.hash));
+    await both;
+    const kept = await window().load('file:///a');
+    assert.deepEqual(kept.map(({ uri }) => uri).sort(), facts.map(({ uri }) => uri).sort());
+    for (const file of kept) assert.ok(byUri.get(file.uri)!.some(known => textOfFacts([known]) === textOfFacts([file])), file.uri);
   });
 });

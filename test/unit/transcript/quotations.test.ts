@@ -26,6 +26,14 @@ describe('quotations in running text, and whose words they are', () => {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speech: Седов
   `));
 
+  it('signed behind a dash, the first line of the page among them', () => assertQuotes(`
+    «Мы ждали этого моста десять лет.» — Анна Ветрова, глава Заречья
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speech: Анна Ветрова
+
+    «Строители закончили на месяц раньше.» — Пётр Седов, главный инженер
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speech: Пётр Седов
+  `));
+
   it('English: around the verb, straight and curly marks', () => assertQuotes(`
     The bridge at Delby opens
 

@@ -19,6 +19,9 @@ export function sameLeads(a: Leads, b: Leads): boolean { return a.toLabel === b.
 /** More short lines than this before a label are a list, of those present or of what was on the agenda. */
 const mostAlone = 4;
 
+/** "“We have waited.” — Name": a whole sentence in quotation marks, and whose it is behind a dash; no title is written so. */
+const signed = /^\s*[“«„"][^“”«»„"]*[.!?…][”»“"]\s+[—–-]\s/u;
+
 /** The title at the top of a document, first and last line; the later ones are of the second level. */
 export type TitleBlock = readonly [from: number, to: number];
 
@@ -137,7 +140,7 @@ export function titleBlockOf(ground: Ground, after: ReadonlySet<string>): TitleB
   const { lines, from } = ground, isSaid = (line: number) => readingAt(ground, line)!.closed && after.has(labelOn(ground, line + 1)?.shape ?? ''), isPlain = (line: number) => readingAt(ground, line)?.class === 'text' && !isLabelAt(ground, line) && !isDirectionAt(ground, line) && !isPageHeadAt(ground, line);
   let first = from;
   while (first < lines.count && isBlankAt(ground, first)) first++;
-  if (first >= lines.count || !isPlain(first) || isSaid(first)) return null;
+  if (first >= lines.count || !isPlain(first) || isSaid(first) || signed.test(lines.text(first))) return null;
   let end = first;
   while (end - first <= mostTitleLines && !isBlankAt(ground, end + 1)) end++;
   const count = end - first + 1;

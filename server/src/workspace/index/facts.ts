@@ -3,7 +3,7 @@ import { dateOf } from '../../officials/date';
 import { wordHash } from '../../officials/mentions';
 import { isLetter, joinsName, mayBegin } from '../../officials/mentions/letters';
 import { wordEnd } from '../../officials/mentions/words';
-import { recognition } from '../../transcript/recognition';
+import { judgement } from '../../transcript/judgement';
 import type { Attribution, SpeakerKind, Transcript } from '../../transcript/model';
 import { sectionedOf } from '../../rules/near';
 import { turnAt, turnsIn, type Turn } from '../../speakers/turns';
@@ -57,7 +57,7 @@ export function factsIn(uri: string, stamp: string, transcript: Transcript, sure
   const { title, language, lines } = transcript, names = new Indices(), roles = new Indices(), rows: number[] = [], said = new SaidRows(names);
   const put = ({ speaker, role, speakerRange: { start, end } }: Attribution, range: Range | null, words: number) =>
     rows.push(names.of(speaker), role === null ? -1 : roles.of(role), start.line, start.character, end.character, range?.start.line ?? -1, range?.end.line ?? -1, words);
-  if (sure || recognition().isTranscript(transcript)) {
+  if (sure || judgement().isTranscript(transcript)) {
     const document = sectionedOf(transcript);
     for (let section = 0; section < document.count; section++) {
       const turns = turnsIn(document, section), statements = document.statementsIn(section);

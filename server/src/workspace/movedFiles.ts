@@ -32,7 +32,7 @@ export async function keepLinks(desk: Desk, texts: Texts, turns: Turns, files: u
   for (const file of desk.corpus.files()) if (file.links.some(isElsewhere) || file.links.length > 0 && isElsewhere(file.uri) || findsByName(file) && isTimed(file)) concerned.set(file.uri, file);
   const changes: Record<string, TextEdit[]> = {};
   for await (const { uri, text, newest } of texts.read([...concerned.keys()].sort())) {
-    const beside = (await desk.beside(uri))?.recording ?? null, known = concerned.get(uri);
+    const known = concerned.get(uri), beside = !known || isTimed(known) ? (await desk.beside(uri))?.recording ?? null : null;
     // What nobody has read is read where a recording lies beside it.
     const file = known ?? (beside === null ? null : await factsBetween({ uri, stamp: '', text, known: '' }, turns)), recording = file && isTimed(file) ? beside : null;
     const edits = movedLinks(newest?.lines ?? Lines.of(text), { from: uri, to: moved.now(uri), now: each => moved.now(each), language: file?.language ?? 'und', recording });

@@ -42,7 +42,7 @@ export class TakenOver {
   /** A document has another text. */
   edited(uri: string): void {
     const size = this.awaited.get(uri), extent = size === undefined ? undefined : this.parts.documents.extent(uri);
-    if (extent?.size !== size || extent === undefined) return;
+    if (!extent || extent.size !== size) return;
     this.awaited.delete(uri);
     if (this.counted.get(uri) !== extent.version) this.parts.enter(uri);
   }
